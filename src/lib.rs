@@ -1,0 +1,60 @@
+//! Fristad turns a municipality's words about support services, definitions and actions against
+//! violence in close relationships into a website in many languages and two reading levels.
+//!
+//! The way through is one: [`load`] → [`model`] → [`plan`] → [`check`] → [`render`] → [`emit`] →
+//! [`publish`], a typed value between each two; [`build`] is that way in code.
+
+pub mod base;
+pub mod check;
+pub mod cli;
+pub mod emit;
+pub mod load;
+pub mod model;
+pub mod plan;
+pub mod publish;
+pub mod render;
+pub mod report;
+pub mod serve;
+
+use base::finding::{Finding, has_errors};
+use base::output::Output;
+use base::source::Sources;
+use plan::Profile;
+
+/// What came of a build.
+pub struct Built {
+    /// The finished site; none when there was an error.
+    pub output: Option<Output>,
+    /// Everything to tell the editor.
+    pub findings: Vec<Finding>,
+    /// How many pages there are.
+    pub pages: usize,
+    /// How many editions there are.
+    pub editions: usize,
+}
+
+/// Builds a site in memory. It reads no disk, no clock and no environment, so the same sources
+/// give the same bytes.
+pub fn build(sources: &Sources, profile: Profile) -> Built {
+    let (site, mut findings) = model::build(sources);
+    let Some(site) = site else { return Built { output: None, findings, pages: 0, editions: 0 } };
+    let (plan, plan_findings) = plan::plan(&site, sources, profile);
+    findings.extend(plan_findings);
+    findings.extend(check::check(&site));
+    let (pages, editions) = (plan.pages.len(), site.settings.editions.len());
+    if has_errors(&findings) {
+        return Built { output: None, findings, pages, editions };
+    }
+    let output = match render::renderers(&site, &plan) {
+        Ok(renderers) => {
+            let (output, emit_findings) = emit::emit(&site, &plan, &renderers);
+            findings.extend(emit_findings);
+            Some(output)
+        }
+        Err(finding) => {
+            findings.push(finding);
+            None
+        }
+    };
+    Built { output: output.filter(|_| !has_errors(&findings)), findings, pages, editions }
+}

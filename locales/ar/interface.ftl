@@ -1,0 +1,68 @@
+### Words of the theme, in every page's frame. No message here takes an argument.
+### They promise nothing: the exit leaves the page, it does not make anybody safe.
+
+## The frame: what stands around every page
+
+skip-link = الانتقال إلى المحتوى
+exit = مغادرة الصفحة
+demo-notice = بلدية غير حقيقية، للعرض فقط.
+menu = القائمة
+languages = اللغات
+levels = مستوى القراءة
+breadcrumb = أنت هنا
+footer = عن الموقع
+traces = لا يستخدم هذا الموقع ملفات تعريف الارتباط. لكن الهاتف أو الحاسوب قد يحتفظ بسجل الصفحات التي فتحتها.
+
+## When it is urgent: the bar with 112 and the main helpline
+
+# The label of the bar, read aloud only.
+urgent-label = أرقام للاتصال عند الحاجة إلى المساعدة
+# Stands before the number 112.
+urgent-call = هل هناك خطر الآن؟
+
+## The start page
+
+doors = ما الذي ينطبق عليك؟
+
+## A service: its card and its own page
+
+contact = كيف تتواصل معهم
+# Stands before the opening hours.
+hours = أوقات العمل:
+# Stands before the languages that are spoken.
+spoken = اللغات:
+what-happens = ماذا يحدث عندما تتواصل معهم
+who-answers = من يجيبك
+confidentiality = ما تقوله لهم
+facts = معلومات إضافية
+nothing-found = لا يوجد شيء هنا حتى الآن. يمكن الاتصال بخط الدعم المذكور في أعلى الصفحة للحصول على التوجيه.
+
+## The glossary
+
+definitions = معنى الكلمة
+# Stands before the document that a definition is taken from.
+source = المصدر:
+letters = الانتقال إلى حرف
+
+## A plan: goals and actions
+
+goals = الأهداف
+examples = أمثلة
+indicators = كيف تجري متابعة الهدف
+actions = الإجراءات
+# Stands before "Planned", "Under way" and so on; read aloud and shown.
+status = الحالة:
+how = كيف يتم ذلك
+effect = ما الذي يُفترض أن يؤدي إليه هذا الإجراء
+
+## The end of a page
+
+related = للمزيد
+about-page = عن هذه الصفحة
+# Stands before the page's short address.
+permalink = العنوان المختصر لهذه الصفحة:
+
+## The permalink and the page that was not found
+
+choose-edition = اختيار اللغة
+to-start = إلى صفحة البداية

@@ -1,0 +1,68 @@
+### Words of the theme, in every page's frame. No message here takes an argument.
+### They promise nothing: the exit leaves the page, it does not make anybody safe.
+
+## The frame: what stands around every page
+
+skip-link = Skip to the content
+exit = Leave this page
+demo-notice = A made-up municipality.
+menu = Menu
+languages = Languages
+levels = Reading level
+breadcrumb = You are here
+footer = About this website
+traces = This website uses no cookies. But the phone or computer may remember which pages you have opened.
+
+## When it is urgent: the bar with 112 and the main helpline
+
+# The label of the bar, read aloud only.
+urgent-label = Call if you need help
+# Stands before the number 112.
+urgent-call = Danger right now?
+
+## The start page
+
+doors = Choose what fits you
+
+## A service: its card and its own page
+
+contact = How to reach them
+# Stands before the opening hours.
+hours = Open:
+# Stands before the languages that are spoken.
+spoken = Languages:
+what-happens = What happens when you get in touch
+who-answers = Who answers
+confidentiality = What you tell them
+facts = More facts
+nothing-found = There is nothing here yet. Call the helpline at the top of the page and they can help you on.
+
+## The glossary
+
+definitions = How the word is described
+# Stands before the document that a definition is taken from.
+source = Source:
+letters = Go to letter
+
+## A plan: goals and actions
+
+goals = Goals
+examples = Examples
+indicators = How the goal is followed up
+actions = Actions
+# Stands before "Planned", "Under way" and so on; read aloud and shown.
+status = Status:
+how = How it is done
+effect = What the action should lead to
+
+## The end of a page
+
+related = Read more
+about-page = About this page
+# Stands before the page's short address.
+permalink = Short address of this page:
+
+## The permalink and the page that was not found
+
+choose-edition = Choose language
+to-start = To the start page

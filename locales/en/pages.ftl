@@ -1,0 +1,74 @@
+### Headings and words on pages made from facts.
+
+## Words in addresses: small letters, neutral.
+
+address-service = support
+address-term = words
+address-organisation = organisations
+address-audience = for
+address-form = forms
+address-plan = plans
+address-campaign = campaigns
+address-kind = kind
+
+cards-title = Where you can turn
+narrower-title = More for you
+finder-for = Help: {$name}
+finder-about = Help with {$name}
+finder-tab = Support and advice
+finder-group-audience = Who is it about?
+finder-group-form = What is happening?
+finder-group-kind = What kind of help?
+count-services = { $count ->
+    [one] 1 service
+   *[other] {$count} services
+ }
+count-actions = { $count ->
+    [one] 1 action
+   *[other] {$count} actions
+ }
+synonyms = Other words
+avoid = Words that we avoid
+broader = Wider term
+when = When
+campaign-week = Every year, week {$week}
+campaign-day = Every year on {$day}
+campaign-days = Every year from {$from} to {$to}
+legal-basis = Law
+website = Website
+part-of = Part of
+organisation-services = Services that it gives
+organisation-actions = Actions in plans
+verified = The facts
+confidence-medium = The facts come from others than those who answer.
+confidence-low = The facts are uncertain.
+not-found-title = There is no such page
+not-found-text = The address may be misspelt, or the page has been removed. If you need help now, the numbers are at the top of the page.
+
+plan-level = Kind
+plan-valid = Valid
+plan-publisher = Whose plan
+plan-decided = Decided
+plan-responsible = Answers for the plan
+plan-parent = Builds on
+plan-supersedes = Replaces
+plan-source = Source
+plan-areas = Areas
+plan-actions = Actions
+commitments = Commitments
+action-responsible = Responsible
+action-cooperating = Cooperating
+action-when = When
+action-track = How it is done
+action-followup = Follow-up
+action-served-by = Where you can see it
+period = {$from}–{$to}
+period-from = From {$from}
+period-to = Until {$to}
+about = about {$date}
+season = { $season ->
+    [21] spring
+    [22] summer
+    [23] autumn
+   *[24] winter
+ } {$year}

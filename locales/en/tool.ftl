@@ -1,0 +1,209 @@
+### The tool's own words. The attribute "do" says what the editor should do.
+
+severity-error = error
+severity-warning = warning
+remedy = to mend it
+did-you-mean = Did you mean “{$name}”?
+findings-count = { $errors ->
+    [0] { $warnings ->
+        [one] 1 warning
+       *[other] {$warnings} warnings
+    }
+    [one] 1 error and { $warnings ->
+        [one] 1 warning
+       *[other] {$warnings} warnings
+    }
+   *[other] {$errors} errors and { $warnings ->
+        [one] 1 warning
+       *[other] {$warnings} warnings
+    }
+ }
+
+## Input
+
+no-site = There is no site here: no folder with content/site.yaml, neither here nor above
+    .do = Go to the site's folder, name it with --site FOLDER, or make one with “fristad new site FOLDER”.
+invalid-yaml = This cannot be read as YAML: {$reason}
+    .do = Look at indentation, colons and quotation marks on the line. A value with a colon and a space in it must stand in quotation marks.
+unknown-key = There is no key “{$key}” here
+    .do = Correct or remove it. What can stand here: {$known}.
+missing-key = The key “{$key}” is missing
+    .do = Add a line “{$key}: …”. docs/content.md shows how.
+duplicate-key = The key “{$key}” stands twice
+    .do = Remove one of them.
+wrong-type = Here must be { $expected ->
+    [list] a list
+    [map] keys with values
+   *[scalar] a single value
+ }, but here is { $found ->
+    [list] a list
+    [map] keys with values
+    [null] nothing
+   *[scalar] a single value
+ }
+    .do = { $expected ->
+    [list] Write a list: [one, two], or a line for each with “- ” before it.
+    [map] Write keys below each other, indented: “key: value”.
+   *[scalar] Write one value after the colon.
+ }
+unknown-choice = “{$value}” cannot be chosen here
+    .do = Choose one of: {$known}.
+invalid-value = “{$value}” is not { $expected ->
+    [date] a date
+    [period] a length of time
+    [number] a number
+    [truth] yes or no
+    [id] an id
+    [reference] a reference
+    [scope] an area
+    [e164] a number in international form
+    [language-tag] a language tag
+    [opening-hours] opening hours that can be read
+    [web-address] a web address
+    [edtf] a date or a period
+    [recurrence] a time that comes back
+    [link] a link that can be read
+    [picture-id] a picture
+   *[text] a text
+ }
+    .do = { $expected ->
+    [date] Write year-month-day: 2026-11-25.
+    [period] Write, for example, P90D (90 days) or P12M (12 months).
+    [number] Write a whole number in digits.
+    [truth] Write true or false.
+    [id] An id is written with small letters a–z, digits and hyphens.
+    [reference] Write kind and id: page:skydd, service:bris, form:digital.
+    [scope] Write national, county:08 or municipality:0880.
+    [e164] Write + and the country's number and then digits without spaces: "+4620505050".
+    [language-tag] Write a language tag by BCP 47: sv, en, ar, sv-simple.
+    [opening-hours] Write as in OpenStreetMap: Mo-Fr 08:00-16:30; PH off. Round the clock is 24/7.
+    [web-address] Write the whole address, with https:// first.
+    [edtf] Write 2026, 2026-11, 2026-11-25, or 2022/2026 for a period.
+    [recurrence] Write week:47 or --11-25/--12-10.
+    [link] Write, for example, page:skydd or services:?audience=child.
+    [picture-id] Write the picture's id, the name of its folder under content/pictures: ![](lykta).
+   *[text] Write a text.
+ }
+invalid-utf8 = The file is not text in UTF-8: line {$line} has a character that cannot be read
+    .do = Save the file as UTF-8. Most programs have the choice under “Save as”.
+empty-file = The file is empty
+    .do = Write something in it or remove it.
+unknown-file = The file {$path} does not belong here
+    .do = In a folder under content/<kind>/<id>/ lie facts.yaml and a file for each edition, for example sv.md.
+invalid-name = The name {$path} cannot be used
+    .do = Use small letters a–z, digits and hyphens in the folder's name.
+too-large = The file is too large: the limit is {$limit} kB
+    .do = Divide the text or make the picture smaller.
+too-deep = Something lies within something else in more than {$limit} levels
+    .do = Remove levels.
+unreadable = {$path} cannot be read: {$reason}
+    .do = Look at the file and the rights to it.
+symbolic-link = {$path} is a symbolic link, and those are not followed
+    .do = Put the file itself there instead.
+no-front-matter = The file does not begin with three hyphens
+    .do = Write first a line with ---, then title and summary, then --- again, and after that the text.
+same-address = The address {$address} is already taken by {$other}
+    .do = Give one of them another slug.
+unsafe-address = “{$slug}” cannot be a part of an address
+    .do = Use small letters a–z, digits and hyphens, at most 80 characters.
+template-error = The template does not work: {$reason} (on the page {$page})
+    .do = Correct the template at the line shown.
+style-error = The style sheet cannot be read: {$reason} ({$path})
+    .do = Correct the style sheet at the line shown.
+message-error = The language file cannot be read: {$reason}
+    .do = Correct the line. It is written “name = Text”.
+missing-words = “{$id}” has no words in any language
+    .do = Write a file for each edition, for example sv.md.
+yaml-feature = Anchors, aliases, merges and tags (& * << !) are not used here
+    .do = Write the value where it should stand. A value that begins with such a character must stand in quotation marks.
+not-a-language = “{$tag}” is no language
+    .do = Use a language tag by BCP 47, for example sv, en, ar or sv-simple. All languages are in locales/languages.yaml.
+unknown-edition = The site has no edition in “{$tag}”
+    .do = Add it under editions in site.yaml, or remove the file. The editions are: {$known}.
+dangling-reference = There is no “{$reference}”
+    .do = Correct the name, or make what is missing.
+unsafe-link = The link “{$link}” is not allowed
+    .do = Link to something on the site (page:skydd) or to a whole address (https://…).
+unknown-scheme = “{$scheme}:” is no kind of link
+    .do = Links can begin with: {$known}.
+missing-anchor = There is no heading “#{$anchor}” on that page
+    .do = Write the heading's words in small letters with hyphens.
+raw-html = HTML is not allowed in the text: {$html}
+    .do = Write it in Markdown instead. Services and numbers are fetched with <service:id> and <phone:id>.
+unsafe-picture = The picture {$path} cannot be used: it has no size, or holds something other than a picture
+    .do = Save it as plain SVG (with viewBox, without scripts, styles and links), PNG, JPEG or WebP.
+typed-number-link = Numbers are not written in the text: “{$link}”
+    .do = Put the number in the service's facts.yaml and write <phone:id> in the text.
+
+## Rules
+
+alt-missing = The picture “{$picture}” has no alternative text in: {$editions}
+    .do = Write “alt: …” in the picture's words file for the edition. If the picture says nothing that the text does not: decorative: true in its facts.yaml.
+missing-edition = “{$entry}” is missing in: {$editions}
+    .do = Write it, or order a translation. Until then the text of another edition is shown, with a notice.
+protected-address = “{$entry}” has a protected location, but here is a place
+    .do = Remove the address. It must not be anywhere in the site's files.
+duplicate-id = The id “{$id}” is already used by {$other}
+    .do = Rename the newer folder, before its page is published.
+
+## Commands
+
+cli-about = Makes a website in many languages from a municipality's words about help against violence in close relationships.
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-after-help =
+    How to begin:
+      fristad new site my-site
+      cd my-site
+      fristad serve
+
+    Help on a command: fristad COMMAND --help
+cli-build = Build the website to the folder public
+cli-serve = Show the website on this machine while you write
+cli-check = Check texts and facts without building
+cli-new = Make a site, a page, a service or a word
+cli-new-site = Make a site that builds at once
+cli-new-page = Make a page
+cli-new-service = Make a service: a helpline, a counselling office, a shelter
+cli-new-term = Make a word in the glossary
+cli-new-site-name = The folder that the site shall lie in
+cli-new-page-name = The page's title; the id is the title with hyphens
+cli-new-service-name = The service's name
+cli-new-term-name = The word
+cli-value-folder = FOLDER
+cli-value-title = TITLE
+cli-help = Show this help
+cli-version = Show the version
+cli-lang = The tool's language (else the machine's)
+cli-site = The site's folder (else the one you are in)
+cli-out = The folder to build to (else public)
+cli-profile = For everybody or for staff (else public)
+cli-format = How findings are shown (else text)
+cli-port = Port on this machine (else 4000)
+cli-strict = Count warnings as errors
+cli-unknown-command = There is no command “{$given}”.
+cli-unknown-argument = There is no option “{$given}”.
+cli-invalid-value = “{$given}” cannot be given for {$argument}. Possible values: {$known}
+cli-missing-argument = This is missing: {$argument}
+cli-missing-command = A command is missing.
+cli-see-help = See fristad --help.
+
+build-done = Built {$pages} pages in {$editions} editions in {$seconds} s: {$folder}
+build-stopped = Nothing was written. The last site stands as it was.
+check-clean = {$pages} pages checked. No findings.
+serve-built = Built {$pages} pages.
+serve-ready = The site is shown at {$address}. Save a file and it is shown anew. Stop with Ctrl+C.
+serve-failed = The site could not be shown: {$reason}
+publish-locked = Another run is writing to the same folder right now ({$path}). Wait until it is done.
+publish-not-ours = {$path} holds something other than a site from fristad and is left alone. Choose another folder with --out.
+publish-symbolic-link = {$path} is a symbolic link and is left alone. Name the real folder.
+publish-exists = {$path} exists already and is not overwritten.
+publish-io = {$path} could not be written: {$reason}. The last site stands as it was.
+new-written = Wrote {$path}
+new-site-next =
+    Now you can build and see it:
+      cd {$folder}
+      fristad serve
+new-entry-next = Link to it with [word]({$link}).
+new-no-id = No id can be made of “{$title}”. Write with the letters a–z and digits; the title can be changed later.

@@ -1,0 +1,68 @@
+### Words of the theme, in every page's frame. No message here takes an argument.
+### They promise nothing: the exit leaves the page, it does not make anybody safe.
+
+## The frame: what stands around every page
+
+skip-link = Hoppa till innehållet
+exit = Lämna sidan
+demo-notice = Kommunen är påhittad.
+menu = Meny
+languages = Språk
+levels = Läsnivå
+breadcrumb = Här är du
+footer = Om webbplatsen
+traces = Webbplatsen använder inga kakor. Men telefonen eller datorn kan minnas vilka sidor du har öppnat.
+
+## When it is urgent: the bar with 112 and the main helpline
+
+# The label of the bar, read aloud only.
+urgent-label = Ring om du behöver hjälp
+# Stands before the number 112.
+urgent-call = Fara just nu?
+
+## The start page
+
+doors = Välj det som stämmer in på dig
+
+## A service: its card and its own page
+
+contact = Så når du dem
+# Stands before the opening hours.
+hours = Öppet:
+# Stands before the languages that are spoken.
+spoken = Språk:
+what-happens = Det här händer när du hör av dig
+who-answers = Den som svarar
+confidentiality = Det du berättar
+facts = Mer fakta
+nothing-found = Här finns ingenting ännu. Ring stödlinjen överst på sidan, så kan de hjälpa dig vidare.
+
+## The glossary
+
+definitions = Så beskrivs ordet
+# Stands before the document that a definition is taken from.
+source = Källa:
+letters = Gå till bokstav
+
+## A plan: goals and actions
+
+goals = Mål
+examples = Exempel
+indicators = Så följs målet upp
+actions = Insatser
+# Stands before "Planerad", "Pågår" and so on; read aloud and shown.
+status = Läge:
+how = Så går det till
+effect = Det här ska insatsen leda till
+
+## The end of a page
+
+related = Läs mer
+about-page = Om den här sidan
+# Stands before the page's short address.
+permalink = Sidans korta adress:
+
+## The permalink and the page that was not found
+
+choose-edition = Välj språk
+to-start = Till startsidan

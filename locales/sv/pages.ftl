@@ -1,0 +1,74 @@
+### Rubriker och ord på sidor som görs av fakta.
+
+## Ord i adresser: små bokstäver, neutrala.
+
+address-service = stod
+address-term = ord
+address-organisation = organisationer
+address-audience = for
+address-form = former
+address-plan = planer
+address-campaign = kampanjer
+address-kind = slag
+
+cards-title = Hit kan du höra av dig
+narrower-title = Mer för dig
+finder-for = Hjälp: {$name}
+finder-about = Hjälp vid {$name}
+finder-tab = Stöd och råd
+finder-group-audience = Vem gäller det?
+finder-group-form = Vad händer?
+finder-group-kind = Vilken sorts hjälp?
+count-services = { $count ->
+    [one] 1 stöd
+   *[other] {$count} stöd
+ }
+count-actions = { $count ->
+    [one] 1 insats
+   *[other] {$count} insatser
+ }
+synonyms = Andra ord
+avoid = Ord som vi undviker
+broader = Större begrepp
+when = När
+campaign-week = Varje år, vecka {$week}
+campaign-day = Varje år den {$day}
+campaign-days = Varje år från {$from} till {$to}
+legal-basis = Lag
+website = Webbplats
+part-of = Ingår i
+organisation-services = Stöd som den ger
+organisation-actions = Insatser i planer
+verified = Uppgifterna
+confidence-medium = Uppgifterna kommer från andra än den som svarar.
+confidence-low = Uppgifterna är osäkra.
+not-found-title = Sidan finns inte
+not-found-text = Adressen kan vara felskriven, eller så har sidan tagits bort. Behöver du hjälp nu finns numren överst på sidan.
+
+plan-level = Slag
+plan-valid = Gäller
+plan-publisher = Vems plan
+plan-decided = Beslutad
+plan-responsible = Ansvarar för planen
+plan-parent = Bygger på
+plan-supersedes = Ersätter
+plan-source = Källa
+plan-areas = Områden
+plan-actions = Insatser
+commitments = Åtaganden
+action-responsible = Ansvarar
+action-cooperating = Samarbetar
+action-when = När
+action-track = Hur det görs
+action-followup = Uppföljning
+action-served-by = Här märks det
+period = {$from}–{$to}
+period-from = Från {$from}
+period-to = Till {$to}
+about = omkring {$date}
+season = { $season ->
+    [21] våren
+    [22] sommaren
+    [23] hösten
+   *[24] vintern
+ } {$year}

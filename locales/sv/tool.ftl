@@ -1,0 +1,209 @@
+### Verktygets egna ord. `-do` (attributet "do") säger vad redaktören ska göra.
+
+severity-error = fel
+severity-warning = varning
+remedy = gör så här
+did-you-mean = Menade du ”{$name}”?
+findings-count = { $errors ->
+    [0] { $warnings ->
+        [one] 1 varning
+       *[other] {$warnings} varningar
+    }
+    [one] 1 fel och { $warnings ->
+        [one] 1 varning
+       *[other] {$warnings} varningar
+    }
+   *[other] {$errors} fel och { $warnings ->
+        [one] 1 varning
+       *[other] {$warnings} varningar
+    }
+ }
+
+## Indata
+
+no-site = Här finns ingen webbplats: ingen mapp med content/site.yaml, varken här eller ovanför
+    .do = Ställ dig i webbplatsens mapp, ange den med --site MAPP, eller skapa en med ”fristad new site MAPP”.
+invalid-yaml = Det här går inte att läsa som YAML: {$reason}
+    .do = Se över indrag, kolon och citattecken på raden. Ett värde med kolon och mellanslag i ska stå inom citattecken.
+unknown-key = Nyckeln ”{$key}” finns inte här
+    .do = Rätta eller ta bort den. Här kan stå: {$known}.
+missing-key = Nyckeln ”{$key}” saknas
+    .do = Lägg till en rad ”{$key}: …”. docs/content.md visar hur.
+duplicate-key = Nyckeln ”{$key}” står två gånger
+    .do = Ta bort den ena.
+wrong-type = Här ska stå { $expected ->
+    [list] en lista
+    [map] nycklar med värden
+   *[scalar] ett enda värde
+ }, men här står { $found ->
+    [list] en lista
+    [map] nycklar med värden
+    [null] ingenting
+   *[scalar] ett enda värde
+ }
+    .do = { $expected ->
+    [list] Skriv en lista: [ett, två], eller en rad för varje med ”- ” först.
+    [map] Skriv nycklar under varandra, indragna: ”nyckel: värde”.
+   *[scalar] Skriv bara ett värde efter kolonet.
+ }
+unknown-choice = ”{$value}” går inte att välja här
+    .do = Välj något av: {$known}.
+invalid-value = ”{$value}” är inte { $expected ->
+    [date] ett datum
+    [period] en tidsperiod
+    [number] ett tal
+    [truth] ja eller nej
+    [id] ett id
+    [reference] en hänvisning
+    [scope] ett område
+    [e164] ett nummer i internationell form
+    [language-tag] en språkkod
+    [opening-hours] öppettider som går att läsa
+    [web-address] en webbadress
+    [edtf] ett datum eller en period
+    [recurrence] en återkommande tid
+    [link] en länk som går att läsa
+    [picture-id] en bild
+   *[text] en text
+ }
+    .do = { $expected ->
+    [date] Skriv år-månad-dag: 2026-11-25.
+    [period] Skriv till exempel P90D (90 dagar) eller P12M (12 månader).
+    [number] Skriv ett heltal med siffror.
+    [truth] Skriv true eller false.
+    [id] Ett id skrivs med små bokstäver a–z, siffror och bindestreck.
+    [reference] Skriv sort och id: page:skydd, service:bris, form:digital.
+    [scope] Skriv national, county:08 eller municipality:0880.
+    [e164] Skriv + och landsnummer och sedan siffror utan mellanslag: "+4620505050".
+    [language-tag] Skriv en språkkod enligt BCP 47: sv, en, ar, sv-simple.
+    [opening-hours] Skriv som i OpenStreetMap: Mo-Fr 08:00-16:30; PH off. Dygnet runt skrivs 24/7.
+    [web-address] Skriv hela adressen med https:// först.
+    [edtf] Skriv 2026, 2026-11, 2026-11-25, eller 2022/2026 för en period.
+    [recurrence] Skriv week:47 eller --11-25/--12-10.
+    [link] Skriv till exempel page:skydd eller services:?audience=child.
+    [picture-id] Skriv bildens id, namnet på dess mapp under content/pictures: ![](lykta).
+   *[text] Skriv en text.
+ }
+invalid-utf8 = Filen är inte text i UTF-8: rad {$line} har ett tecken som inte går att läsa
+    .do = Spara filen som UTF-8. I de flesta program finns valet under ”Spara som”.
+empty-file = Filen är tom
+    .do = Skriv något i den eller ta bort den.
+unknown-file = Filen {$path} hör inte hemma här
+    .do = I en mapp under content/<sort>/<id>/ ligger facts.yaml och en fil för varje utgåva, till exempel sv.md.
+invalid-name = Namnet {$path} går inte att använda
+    .do = Använd små bokstäver a–z, siffror och bindestreck i mappens namn.
+too-large = Filen är för stor: gränsen är {$limit} kB
+    .do = Dela upp texten eller gör bilden mindre.
+too-deep = Något är inlagt i något annat i mer än {$limit} nivåer
+    .do = Ta bort nivåer.
+unreadable = {$path} går inte att läsa: {$reason}
+    .do = Se över filen och rättigheterna till den.
+symbolic-link = {$path} är en symbolisk länk, och sådana följs inte
+    .do = Lägg själva filen där i stället.
+no-front-matter = Filen börjar inte med tre bindestreck
+    .do = Skriv först en rad med ---, sedan title och summary, sedan --- igen, och därefter texten.
+same-address = Adressen {$address} är redan tagen av {$other}
+    .do = Ge den ena en annan slug.
+unsafe-address = ”{$slug}” kan inte vara en del av en adress
+    .do = Använd små bokstäver a–z, siffror och bindestreck, högst 80 tecken.
+template-error = Mallen fungerar inte: {$reason} (på sidan {$page})
+    .do = Rätta mallen på den rad som visas.
+style-error = Stilmallen går inte att läsa: {$reason} ({$path})
+    .do = Rätta stilmallen på den rad som visas.
+message-error = Språkfilen går inte att läsa: {$reason}
+    .do = Rätta raden. Så skrivs den: ”namn = Text”.
+missing-words = ”{$id}” har inga ord på något språk
+    .do = Skriv en fil för varje utgåva, till exempel sv.md.
+yaml-feature = Ankare, alias, sammanslagningar och taggar (& * << !) används inte här
+    .do = Skriv värdet där det ska stå. Ett värde som börjar med ett sådant tecken ska stå inom citattecken.
+not-a-language = ”{$tag}” är inget språk
+    .do = Använd en språkkod enligt BCP 47, till exempel sv, en, ar eller sv-simple. Alla språk står i locales/languages.yaml.
+unknown-edition = Webbplatsen har ingen utgåva på ”{$tag}”
+    .do = Lägg till den under editions i site.yaml, eller ta bort filen. Utgåvorna är: {$known}.
+dangling-reference = ”{$reference}” finns inte
+    .do = Rätta namnet, eller skapa det som saknas.
+unsafe-link = Länken ”{$link}” är inte tillåten
+    .do = Länka till något på webbplatsen (page:skydd) eller till en hel adress (https://…).
+unknown-scheme = ”{$scheme}:” är ingen sorts länk
+    .do = Länkar kan börja med: {$known}.
+missing-anchor = Rubriken ”#{$anchor}” finns inte på den sidan
+    .do = Skriv rubrikens ord med små bokstäver och bindestreck.
+raw-html = HTML är inte tillåtet i texten: {$html}
+    .do = Skriv med Markdown i stället. Stödtjänster och nummer hämtas med <service:id> och <phone:id>.
+unsafe-picture = Bilden {$path} kan inte användas: den saknar mått eller innehåller något annat än en bild
+    .do = Spara den som ren SVG (med viewBox, utan skript, stilar och länkar), PNG, JPEG eller WebP.
+typed-number-link = Nummer skrivs inte i texten: ”{$link}”
+    .do = Lägg numret i stödtjänstens facts.yaml och skriv <phone:id> i texten.
+
+## Regler
+
+alt-missing = Bilden ”{$picture}” saknar alternativtext på: {$editions}
+    .do = Skriv ”alt: …” i bildens ordfil för utgåvan. Om bilden inte säger något som texten inte säger: decorative: true i dess facts.yaml.
+missing-edition = ”{$entry}” saknas på: {$editions}
+    .do = Skriv den, eller beställ en översättning. Tills vidare visas texten från en annan utgåva, med ett meddelande.
+protected-address = ”{$entry}” har skyddad adress, men här står en plats
+    .do = Ta bort adressen. Den får inte finnas någonstans i webbplatsens filer.
+duplicate-id = Id:t ”{$id}” används redan av {$other}
+    .do = Byt namn på den nyare mappen, innan sidan har publicerats.
+
+## Kommandon
+
+cli-about = Gör en webbplats på många språk av en kommuns texter om stöd mot våld i nära relationer.
+cli-usage = Användning
+cli-commands = Kommandon
+cli-options = Val
+cli-after-help =
+    Så börjar du:
+      fristad new site min-webbplats
+      cd min-webbplats
+      fristad serve
+
+    Hjälp om ett kommando: fristad KOMMANDO --help
+cli-build = Bygg webbplatsen till mappen public
+cli-serve = Visa webbplatsen på den här datorn medan du skriver
+cli-check = Granska texter och fakta utan att bygga
+cli-new = Skapa en webbplats, en sida, ett stöd eller ett ord
+cli-new-site = Skapa en webbplats som går att bygga direkt
+cli-new-page = Skapa en sida
+cli-new-service = Skapa ett stöd: en stödlinje, en mottagning, en jour
+cli-new-term = Skapa ett ord i ordlistan
+cli-new-site-name = Mappen som webbplatsen ska ligga i
+cli-new-page-name = Sidans titel; id:t blir titeln med bindestreck
+cli-new-service-name = Stödets namn
+cli-new-term-name = Ordet
+cli-value-folder = MAPP
+cli-value-title = TITEL
+cli-help = Visa den här hjälpen
+cli-version = Visa versionen
+cli-lang = Verktygets språk (annars datorns)
+cli-site = Webbplatsens mapp (annars den du står i)
+cli-out = Mappen att bygga till (annars public)
+cli-profile = För alla eller för personalen (annars public)
+cli-format = Så visas fynden (annars text)
+cli-port = Port på den här datorn (annars 4000)
+cli-strict = Räkna varningar som fel
+cli-unknown-command = Kommandot ”{$given}” finns inte.
+cli-unknown-argument = Valet ”{$given}” finns inte.
+cli-invalid-value = ”{$given}” går inte att ange för {$argument}. Möjliga värden: {$known}
+cli-missing-argument = Här saknas: {$argument}
+cli-missing-command = Här saknas ett kommando.
+cli-see-help = Se fristad --help.
+
+build-done = Byggde {$pages} sidor i {$editions} utgåvor på {$seconds} s: {$folder}
+build-stopped = Ingenting skrevs. Den förra webbplatsen är kvar som den var.
+check-clean = {$pages} sidor granskade. Inga fynd.
+serve-built = Byggde {$pages} sidor.
+serve-ready = Webbplatsen visas på {$address}. Spara en fil, så visas den på nytt. Avsluta med Ctrl+C.
+serve-failed = Webbplatsen gick inte att visa: {$reason}
+publish-locked = En annan körning skriver just nu till samma mapp ({$path}). Vänta tills den är klar.
+publish-not-ours = {$path} innehåller annat än en webbplats från fristad och rörs inte. Välj en annan mapp med --out.
+publish-symbolic-link = {$path} är en symbolisk länk och rörs inte. Ange den riktiga mappen.
+publish-exists = {$path} finns redan och skrivs inte över.
+publish-io = Det gick inte att skriva {$path}: {$reason}. Den förra webbplatsen är kvar som den var.
+new-written = Skrev {$path}
+new-site-next =
+    Nu kan du bygga och se den:
+      cd {$folder}
+      fristad serve
+new-entry-next = Länka till den med [ord]({$link}).
+new-no-id = Av ”{$title}” går det inte att göra ett id. Skriv med bokstäverna a–ö och siffror; titeln kan du ändra sedan.

@@ -1,0 +1,66 @@
+//! The codes of what can be wrong with the input itself, before any rule looks at it.
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Forbids publishing.
+    Error,
+    /// Should be looked at.
+    Warning,
+}
+
+/// A kind of fault: a stable code, a readable name that is also the message's id, and its weight.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Code {
+    /// Family and number, `SITE002`.
+    pub id: &'static str,
+    /// Readable name, `unknown-key`.
+    pub name: &'static str,
+    /// Default weight.
+    pub severity: Severity,
+}
+
+macro_rules! codes {
+    ($($constant:ident = $id:literal $name:literal $severity:ident;)*) => {
+        $(#[doc = concat!("`", $name, "`: see the message in `locales/en/tool.ftl`.")]
+        pub static $constant: Code = Code { id: $id, name: $name, severity: Severity::$severity };)*
+        /// All input codes, for the tests of their messages.
+        pub static INPUT: &[&Code] = &[$(&$constant),*];
+    };
+}
+
+codes! {
+    NO_SITE = "SITE001" "no-site" Error;
+    INVALID_YAML = "SITE002" "invalid-yaml" Error;
+    UNKNOWN_KEY = "SITE003" "unknown-key" Error;
+    MISSING_KEY = "SITE004" "missing-key" Error;
+    DUPLICATE_KEY = "SITE005" "duplicate-key" Error;
+    WRONG_TYPE = "SITE006" "wrong-type" Error;
+    UNKNOWN_CHOICE = "SITE007" "unknown-choice" Error;
+    INVALID_VALUE = "SITE008" "invalid-value" Error;
+    INVALID_UTF8 = "SITE009" "invalid-utf8" Error;
+    EMPTY_FILE = "SITE010" "empty-file" Error;
+    UNKNOWN_FILE = "SITE011" "unknown-file" Error;
+    INVALID_NAME = "SITE012" "invalid-name" Error;
+    TOO_LARGE = "SITE013" "too-large" Error;
+    TOO_DEEP = "SITE014" "too-deep" Error;
+    UNREADABLE = "SITE015" "unreadable" Error;
+    SYMBOLIC_LINK = "SITE016" "symbolic-link" Error;
+    NO_FRONT_MATTER = "SITE017" "no-front-matter" Error;
+    SAME_ADDRESS = "SITE018" "same-address" Error;
+    UNSAFE_ADDRESS = "SITE019" "unsafe-address" Error;
+    TEMPLATE = "SITE020" "template-error" Error;
+    STYLE = "SITE021" "style-error" Error;
+    MESSAGE = "SITE022" "message-error" Error;
+    MISSING_WORDS = "SITE023" "missing-words" Error;
+    YAML_FEATURE = "SITE024" "yaml-feature" Error;
+    NOT_A_LANGUAGE = "LANG001" "not-a-language" Error;
+    UNKNOWN_EDITION = "LANG002" "unknown-edition" Error;
+    DANGLING_REFERENCE = "LINK001" "dangling-reference" Error;
+    UNSAFE_LINK = "LINK002" "unsafe-link" Error;
+    UNKNOWN_SCHEME = "LINK003" "unknown-scheme" Error;
+    MISSING_ANCHOR = "LINK004" "missing-anchor" Error;
+    RAW_HTML = "SAFE001" "raw-html" Error;
+    UNSAFE_PICTURE = "SAFE002" "unsafe-picture" Error;
+    TYPED_NUMBER_LINK = "FACT001" "typed-number-link" Error;
+}

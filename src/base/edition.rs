@@ -1,0 +1,158 @@
+//! Editions: language and reading level as one language tag, and the fallback between them.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use icu_locale::LanguageIdentifier;
+
+/// An edition, named by its canonical BCP 47 tag. The registered variant `simple` marks easy
+/// reading: `sv-simple` is easy Swedish. This file alone compares tags.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Edition(Arc<str>);
+
+/// Direction of a script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}
+
+impl Edition {
+    /// Reads a well-formed tag and puts it in canonical form; whether the language exists is
+    /// known to the table of languages, not here.
+    pub fn parse(tag: &str) -> Option<Self> {
+        let id = LanguageIdentifier::try_from_str(tag).ok()?;
+        (!id.language.is_unknown()).then(|| Self(id.to_string().into()))
+    }
+
+    /// English, the language that every message exists in.
+    pub fn english() -> Self {
+        Self("en".into())
+    }
+
+    /// The tag.
+    pub fn tag(&self) -> &str {
+        &self.0
+    }
+
+    /// The language subtag alone: `sv` of `sv-simple`.
+    pub fn language(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+
+    /// Whether it is an easy-read edition.
+    pub fn is_simple(&self) -> bool {
+        self.0.split('-').any(|part| part == "simple")
+    }
+
+    /// The tag without its last subtag (RFC 4647, section 3.4, lookup by truncation).
+    pub fn truncated(&self) -> Option<Self> {
+        self.0.rsplit_once('-').map(|(rest, _)| Self(rest.into()))
+    }
+}
+
+impl fmt::Display for Edition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A value for each edition that has one.
+#[derive(Debug, Clone)]
+pub struct ByEdition<T>(BTreeMap<Edition, T>);
+
+impl<T> Default for ByEdition<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T> ByEdition<T> {
+    /// Sets the value of an edition.
+    pub fn insert(&mut self, edition: Edition, value: T) {
+        self.0.insert(edition, value);
+    }
+
+    /// The value of exactly this edition.
+    pub fn get(&self, edition: &Edition) -> Option<&T> {
+        self.0.get(edition)
+    }
+
+    /// The first value along a fallback chain, with the edition that it is in; when the chain has
+    /// none, the first there is, since words in some language are better than none.
+    pub fn resolve<'a>(&'a self, chain: &[Edition]) -> Option<(&'a Edition, &'a T)> {
+        chain.iter().find_map(|edition| self.0.get_key_value(edition)).or_else(|| self.0.iter().next())
+    }
+
+    /// All values in the order of their tags.
+    pub fn iter(&self) -> impl Iterator<Item = (&Edition, &T)> {
+        self.0.iter()
+    }
+
+    /// Whether no edition has a value.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// The order in which an edition looks for words: itself, its tag made shorter, then the site's own chain.
+pub fn fallback_chain(edition: &Edition, site_chain: &[Edition]) -> Vec<Edition> {
+    let truncations = std::iter::successors(Some(edition.clone()), Edition::truncated);
+    let site = site_chain.iter().flat_map(|tag| std::iter::successors(Some(tag.clone()), Edition::truncated));
+    let mut chain: Vec<Edition> = Vec::new();
+    for candidate in truncations.chain(site) {
+        if !chain.contains(&candidate) {
+            chain.push(candidate);
+        }
+    }
+    chain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tags(chain: &[Edition]) -> Vec<&str> {
+        chain.iter().map(Edition::tag).collect()
+    }
+
+    #[test]
+    fn reads_tags_in_canonical_form_and_refuses_what_is_none() {
+        assert_eq!(Edition::parse("SV-simple").map(|e| e.to_string()).as_deref(), Some("sv-simple"));
+        assert_eq!(Edition::parse("sr-latn").map(|e| e.to_string()).as_deref(), Some("sr-Latn"));
+        for tag in ["", "svenska!", "s", "sv_", "und", "../sv"] {
+            assert!(Edition::parse(tag).is_none(), "{tag:?}");
+        }
+    }
+
+    #[test]
+    fn falls_back_by_truncation_and_then_along_the_site_chain() {
+        let [Some(simple), Some(arabic), Some(swedish)] = ["sv-simple", "ar", "sv"].map(Edition::parse) else { panic!() };
+        assert_eq!(tags(&fallback_chain(&simple, &[])), ["sv-simple", "sv"]);
+        assert_eq!(tags(&fallback_chain(&arabic, &[swedish])), ["ar", "sv"]);
+    }
+
+    #[test]
+    fn resolves_to_the_nearest_edition_that_has_words() {
+        let [Some(simple), Some(arabic), Some(swedish)] = ["sv-simple", "ar", "sv"].map(Edition::parse) else { panic!() };
+        let mut words = ByEdition::default();
+        words.insert(swedish.clone(), "hjälp");
+        let chain = fallback_chain(&arabic, std::slice::from_ref(&swedish));
+        assert_eq!(words.resolve(&chain), Some((&swedish, &"hjälp")));
+        words.insert(simple.clone(), "lätt");
+        assert_eq!(words.resolve(&fallback_chain(&simple, &[])), Some((&simple, &"lätt")));
+    }
+}

@@ -1,0 +1,13 @@
+//! Values that every room may hold: no disk, no clock.
+
+pub mod code;
+pub mod edition;
+pub mod finding;
+pub mod hash;
+pub mod limits;
+pub mod node;
+pub mod output;
+pub mod path;
+pub mod source;
+pub mod span;
+pub mod suggest;

@@ -1,0 +1,43 @@
+//! A finished site in memory: every file with its bytes.
+
+use std::collections::BTreeMap;
+
+use super::path::SitePath;
+
+/// The files of a site, by path.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Output {
+    files: BTreeMap<SitePath, Vec<u8>>,
+}
+
+impl Output {
+    /// Adds a file. The plan has refused two files on one name before this.
+    pub fn insert(&mut self, path: SitePath, bytes: Vec<u8>) {
+        self.files.insert(path, bytes);
+    }
+
+    /// Adds all files of another output.
+    pub fn extend(&mut self, other: Output) {
+        self.files.extend(other.files);
+    }
+
+    /// The bytes of a file.
+    pub fn get(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(&SitePath::new(path)?).map(Vec::as_slice)
+    }
+
+    /// All files in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&SitePath, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path, bytes.as_slice()))
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+}

@@ -1,0 +1,98 @@
+//! The files of a project as read: clean text or bytes, in a fixed order.
+
+use std::collections::BTreeMap;
+
+use super::path::SitePath;
+use super::span::{FileId, Span};
+
+/// One file.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// Path from the project's root.
+    pub path: SitePath,
+    /// What it holds.
+    pub content: SourceContent,
+}
+
+/// What a file holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SourceContent {
+    /// UTF-8 without byte order mark, lines ended by a single line feed.
+    Text(String),
+    /// Anything that is not text: pictures.
+    Bytes(Vec<u8>),
+}
+
+impl SourceFile {
+    /// The text; empty for a file of bytes.
+    pub fn text(&self) -> &str {
+        match &self.content {
+            SourceContent::Text(text) => text,
+            SourceContent::Bytes(_) => "",
+        }
+    }
+
+    /// The bytes, whatever the file holds.
+    pub fn bytes(&self) -> &[u8] {
+        match &self.content {
+            SourceContent::Text(text) => text.as_bytes(),
+            SourceContent::Bytes(bytes) => bytes,
+        }
+    }
+}
+
+/// All files of a project over those that come with the program, ordered by path.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    by_path: BTreeMap<SitePath, FileId>,
+}
+
+impl Sources {
+    /// Adds a file; one that is already there at the same path is replaced.
+    pub fn insert(&mut self, file: SourceFile) -> FileId {
+        if let Some(id) = self.by_path.get(&file.path).copied() {
+            if let Some(slot) = self.files.get_mut(id.0 as usize) {
+                *slot = file;
+            }
+            return id;
+        }
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.by_path.insert(file.path.clone(), id);
+        self.files.push(file);
+        id
+    }
+
+    /// The file with this number.
+    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// The file at this path.
+    pub fn at(&self, path: &str) -> Option<(FileId, &SourceFile)> {
+        let id = *self.by_path.get(&SitePath::new(path)?)?;
+        Some((id, self.file(id)?))
+    }
+
+    /// All files under a folder (`content/`), by path.
+    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a SourceFile)> + 'a {
+        self.by_path
+            .iter()
+            .filter(move |(path, _)| path.as_str().starts_with(folder))
+            .filter_map(|(_, id)| Some((*id, self.file(*id)?)))
+    }
+
+    /// The text that a span covers.
+    pub fn slice(&self, span: Span) -> &str {
+        self.file(span.file).and_then(|file| file.text().get(span.start..span.end)).unwrap_or_default()
+    }
+
+    /// Line and column of a span's start, both counted from 1, columns in characters.
+    pub fn position(&self, span: Span) -> (usize, usize) {
+        let text = self.file(span.file).map(SourceFile::text).unwrap_or_default();
+        let before = text.get(..span.start.min(text.len())).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |at| at.saturating_add(1));
+        let column = before.get(line_start..).unwrap_or_default().chars().count();
+        (before.matches('\n').count().saturating_add(1), column.saturating_add(1))
+    }
+}

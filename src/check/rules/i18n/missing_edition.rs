@@ -1,0 +1,29 @@
+//! I18N001: a page should have words in every edition of the site.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::base::span::Span;
+use crate::check::rule::Rule;
+use crate::model::Site;
+use crate::model::entry::Kind;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "I18N001", name: "missing-edition", severity: Severity::Warning },
+    basis: "Språklagen (2009:600); webbriktlinjer R14 and R15",
+    find,
+};
+
+/// Kinds whose readers are residents. Organisations, plans and campaigns are read by those who follow the work.
+const READ_BY_RESIDENTS: [Kind; 5] = [Kind::Page, Kind::Service, Kind::Definition, Kind::Audience, Kind::Form];
+
+fn find(site: &Site) -> Vec<Finding> {
+    let entries = site.entries.values().filter(|entry| READ_BY_RESIDENTS.contains(&entry.key.kind) && !entry.words.is_empty());
+    entries
+        .filter_map(|entry| {
+            let missing: Vec<String> = site.editions().filter(|edition| entry.words.get(edition).is_none()).map(ToString::to_string).collect();
+            let entry_name = entry.key.to_string();
+            (!missing.is_empty()).then(|| Finding::at(&RULE.code, Span::file(entry.file)).with("entry", entry_name).with("editions", missing.join(", ")))
+        })
+        .collect()
+}

@@ -1,0 +1,142 @@
+//! What may be typed, and what is said when it is not understood.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::{Console, OK, USAGE};
+
+/// The language asked for with `--lang`, looked up before anything is parsed so that help can be in it.
+pub fn language(arguments: &[OsString]) -> Option<String> {
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+    let apart = texts.iter().zip(texts.iter().skip(1)).find(|(name, _)| **name == "--lang").map(|(_, value)| *value);
+    joined.or(apart).map(str::to_owned)
+}
+
+/// The command with all its parts, its help in the console's language.
+pub fn command(console: &Console) -> Command {
+    let say = |id: &str| console.say(id, &[]);
+    let template = format!(
+        "{{about}}\n\n{}: {{usage}}\n\n{}:\n{{subcommands}}\n\n{}:\n{{options}}{{after-help}}",
+        say("cli-usage"), say("cli-commands"), say("cli-options")
+    );
+    let part = |name: &'static str| {
+        let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("cli-usage"));
+        Command::new(name).about(say(&format!("cli-{name}"))).help_template(template).next_help_heading(say("cli-options")).disable_help_flag(true).arg(help(console))
+    };
+    Command::new("fristad")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say("cli-about"))
+        .help_template(template)
+        .after_help(say("cli-after-help"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(help(console))
+        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("cli-version")))
+        .arg(
+            Arg::new("lang").long("lang").global(true).value_parser(PossibleValuesParser::new(["sv", "en"])).hide_possible_values(true)
+                .value_name("sv|en").help(say("cli-lang")),
+        )
+        .subcommand(part("build").arg(site(console)).arg(out(console)).arg(profile(console)).arg(format(console)))
+        .subcommand(part("serve").arg(site(console)).arg(profile(console)).arg(
+            Arg::new("port").long("port").value_parser(value_parser!(u16)).default_value("4000").hide_default_value(true).value_name("N").help(say("cli-port")),
+        ))
+        .subcommand(
+            part("check").arg(site(console)).arg(profile(console)).arg(format(console))
+                .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict"))),
+        )
+        .subcommand(new(console, part("new")))
+}
+
+fn new(console: &Console, command: Command) -> Command {
+    let say = |id: &str| console.say(id, &[]);
+    let kind = |name: &'static str, argument: &'static str| {
+        let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", say("cli-usage"));
+        Command::new(name)
+            .about(say(&format!("cli-new-{name}")))
+            .help_template(template)
+            .next_help_heading(say("cli-options"))
+            .disable_help_flag(true)
+            .arg(help(console))
+            .arg(Arg::new("name").required(true).value_name(say(argument)).help(say(&format!("cli-new-{name}-name"))))
+    };
+    command
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(say("cli-commands"))
+        .subcommand(kind("site", "cli-value-folder"))
+        .subcommand(kind("page", "cli-value-title").arg(site(console)))
+        .subcommand(kind("service", "cli-value-title").arg(site(console)))
+        .subcommand(kind("term", "cli-value-title").arg(site(console)))
+}
+
+fn help(console: &Console) -> Arg {
+    Arg::new("help").long("help").short('h').action(ArgAction::Help).help(console.say("cli-help", &[]))
+}
+
+fn site(console: &Console) -> Arg {
+    Arg::new("site").long("site").value_parser(value_parser!(PathBuf)).value_name(console.say("cli-value-folder", &[])).help(console.say("cli-site", &[]))
+}
+
+fn out(console: &Console) -> Arg {
+    Arg::new("out").long("out").value_parser(value_parser!(PathBuf)).value_name(console.say("cli-value-folder", &[])).help(console.say("cli-out", &[]))
+}
+
+fn profile(console: &Console) -> Arg {
+    Arg::new("profile").long("profile").value_parser(PossibleValuesParser::new(["public", "internal"])).hide_possible_values(true)
+        .default_value("public").hide_default_value(true).value_name("public|internal").help(console.say("cli-profile", &[]))
+}
+
+fn format(console: &Console) -> Arg {
+    Arg::new("format").long("format").value_parser(PossibleValuesParser::new(["text", "json"])).hide_possible_values(true)
+        .default_value("text").hide_default_value(true).value_name("text|json").help(console.say("cli-format", &[]))
+}
+
+/// A path among the arguments.
+pub fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
+    matches.try_get_one::<PathBuf>(name).ok().flatten().cloned()
+}
+
+/// A word among the arguments.
+pub fn word<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    matches.try_get_one::<String>(name).ok().flatten().map(String::as_str)
+}
+
+/// Prints the help that was asked for, or says what was not understood.
+pub fn explain(console: &Console, error: &clap::Error) -> u8 {
+    let value = |kind: ContextKind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let message = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            console.print(&error.render().to_string());
+            return OK;
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            console.note(&error.render().to_string());
+            return USAGE;
+        }
+        ErrorKind::InvalidSubcommand => console.say("cli-unknown-command", &[("given", value(ContextKind::InvalidSubcommand).into())]),
+        ErrorKind::UnknownArgument => console.say("cli-unknown-argument", &[("given", value(ContextKind::InvalidArg).into())]),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => console.say(
+            "cli-invalid-value",
+            &[
+                ("given", value(ContextKind::InvalidValue).into()),
+                ("argument", value(ContextKind::InvalidArg).into()),
+                ("known", value(ContextKind::ValidValue).into()),
+            ],
+        ),
+        ErrorKind::MissingRequiredArgument => console.say("cli-missing-argument", &[("argument", value(ContextKind::InvalidArg).into())]),
+        ErrorKind::MissingSubcommand => console.say("cli-missing-command", &[]),
+        _ => error.render().to_string(),
+    };
+    console.note(&message);
+    console.note(&console.say("cli-see-help", &[]));
+    USAGE
+}

@@ -1,0 +1,59 @@
+//! `fristad build`: makes the website and puts it in place in one step.
+
+use std::time::Instant;
+
+use clap::ArgMatches;
+
+use crate::publish::{self, PublishError};
+
+use super::arguments::{path, word};
+use super::project::Project;
+use super::{Console, ENVIRONMENT, FINDINGS, OK};
+
+/// Runs the command.
+pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
+    let started = Instant::now();
+    let project = match Project::find(console, matches) {
+        Ok(project) => project,
+        Err(code) => return code,
+    };
+    let target = path(matches, "out").unwrap_or_else(|| project.root.join("public"));
+    let reading = project.read();
+    console.tell(&reading, word(matches, "format"));
+    let Some(output) = &reading.built.output else {
+        console.note(&console.say("build-stopped", &[]));
+        return FINDINGS;
+    };
+    match publish::publish(output, &target) {
+        Ok(_) => {
+            let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
+            console.note(&console.say(
+                "build-done",
+                &[
+                    ("pages", reading.built.pages.into()),
+                    ("editions", reading.built.editions.into()),
+                    ("seconds", seconds.into()),
+                    ("folder", target.display().to_string().into()),
+                ],
+            ));
+            OK
+        }
+        Err(error) => {
+            console.note(&publish_message(console, &error));
+            ENVIRONMENT
+        }
+    }
+}
+
+/// What kept the site from being written, in words.
+pub fn publish_message(console: &Console, error: &PublishError) -> String {
+    match error {
+        PublishError::Locked { path } => console.say("publish-locked", &[("path", path.as_str().into())]),
+        PublishError::NotOurs { path } => console.say("publish-not-ours", &[("path", path.as_str().into())]),
+        PublishError::SymbolicLink { path } => console.say("publish-symbolic-link", &[("path", path.as_str().into())]),
+        PublishError::Exists { path } => console.say("publish-exists", &[("path", path.as_str().into())]),
+        PublishError::Io { action, path, reason } => {
+            console.say("publish-io", &[("action", (*action).into()), ("path", path.as_str().into()), ("reason", reason.as_str().into())])
+        }
+    }
+}

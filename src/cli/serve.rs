@@ -1,0 +1,40 @@
+//! `fristad serve`: shows the site on this machine and builds it anew at each save.
+
+use clap::ArgMatches;
+
+use crate::load::FOLDERS;
+use crate::report::html;
+use crate::serve::{self, Build, ServeOptions};
+
+use super::project::Project;
+use super::{Console, ENVIRONMENT, OK};
+
+/// Runs the command until it is interrupted.
+pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
+    let project = match Project::find(console, matches) {
+        Ok(project) => project,
+        Err(code) => return code,
+    };
+    let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
+    let watch = FOLDERS.iter().map(|folder| project.root.join(folder)).filter(|folder| folder.is_dir()).collect();
+    let (messages, language) = (crate::load::builtin(), console.language.tag().to_owned());
+    let build = move || {
+        // A console of its own: the preview builds on another thread.
+        let console = Console::new(&messages, Some(&language));
+        let reading = project.read();
+        console.tell(&reading, None);
+        let report = html::render(&console.reporter(&reading.sources), &reading.built.findings);
+        if reading.built.output.is_some() {
+            console.note(&console.say("serve-built", &[("pages", reading.built.pages.into())]));
+        }
+        Build { output: reading.built.output, report }
+    };
+    let ready = |address: std::net::SocketAddr| console.note(&console.say("serve-ready", &[("address", format!("http://{address}/").into())]));
+    match serve::serve(ServeOptions { port, watch }, build, ready) {
+        Ok(()) => OK,
+        Err(error) => {
+            console.note(&console.say("serve-failed", &[("reason", error.to_string().into())]));
+            ENVIRONMENT
+        }
+    }
+}

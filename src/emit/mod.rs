@@ -1,0 +1,21 @@
+//! One file per kind of output; each takes the plan and gives bytes.
+
+mod assets;
+mod pages;
+mod robots;
+mod sitemap;
+
+use crate::base::finding::Finding;
+use crate::base::output::Output;
+use crate::model::Site;
+use crate::plan::Plan;
+use crate::render::Renderer;
+
+/// Makes every file of the site.
+pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
+    let (mut output, findings) = pages::emit(plan, renderers);
+    output.extend(assets::emit(plan));
+    output.extend(sitemap::emit(site, plan));
+    output.extend(robots::emit(site));
+    (output, findings)
+}

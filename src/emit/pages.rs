@@ -1,0 +1,34 @@
+//! The pages: rendered and minified, on all cores.
+
+use minify_html::{Cfg, minify};
+use rayon::prelude::*;
+
+use crate::base::finding::Finding;
+use crate::base::output::Output;
+use crate::plan::Plan;
+use crate::render::Renderer;
+
+/// Renders all pages.
+pub fn emit(plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
+    // Every option that the HTML standard does not allow stays off; there is no script or style within a page.
+    let config = Cfg::new();
+    let rendered: Vec<_> = plan
+        .pages
+        .par_iter()
+        .filter_map(|page| {
+            let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition)?;
+            Some((page.path.clone(), renderer.render(page).map(|html| minify(html.as_bytes(), &config))))
+        })
+        .collect();
+    let mut output = Output::default();
+    let mut findings = Vec::new();
+    for (path, result) in rendered {
+        match result {
+            Ok(html) => output.insert(path, html),
+            // One fault in a template shows on every page that uses it: it is told once.
+            Err(finding) if findings.iter().any(|known: &Finding| known.span == finding.span && known.arg("reason") == finding.arg("reason")) => {}
+            Err(finding) => findings.push(finding),
+        }
+    }
+    (output, findings)
+}

@@ -1,0 +1,164 @@
+//! What the facts and the words of every kind of entry have in common.
+
+use jiff::civil::Date;
+
+use crate::base::edition::Edition;
+use crate::base::node::Node;
+use crate::base::span::{FileId, Located};
+use crate::choices;
+
+use super::decode::{Decode, Decoder, Fields, Period, WebAddress, scalar};
+use super::doc::Doc;
+use super::entry::{EntryRef, Kind};
+
+choices! {
+    /// Whether an entry may leave the organisation.
+    Visibility {
+        /// In every build.
+        Public = "public",
+        /// In builds of the internal profile alone.
+        Internal = "internal",
+    }
+}
+
+choices! {
+    /// How far a translation has come.
+    Status {
+        /// Made by a machine, read by nobody.
+        Machine = "machine",
+        /// Made by a person, not yet read by another.
+        Draft = "draft",
+        /// Read by a person who knows both languages.
+        Reviewed = "reviewed",
+        /// Tried out by readers it is for.
+        Tested = "tested",
+    }
+}
+
+/// Where something holds: the country, a county or a municipality by the codes of Statistics Sweden.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scope {
+    /// The whole country.
+    National,
+    /// A county, two digits.
+    County(String),
+    /// A municipality, four digits.
+    Municipality(String),
+}
+
+impl Scope {
+    /// Reads `national`, `county:08` or `municipality:0880`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = |code: &str, length: usize| code.len() == length && code.bytes().all(|b| b.is_ascii_digit());
+        match text.split_once(':') {
+            None if text == "national" => Some(Self::National),
+            Some(("county", code)) if digits(code, 2) => Some(Self::County(code.to_owned())),
+            Some(("municipality", code)) if digits(code, 4) => Some(Self::Municipality(code.to_owned())),
+            _ => None,
+        }
+    }
+}
+
+impl Decode for Scope {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        scalar(node, decoder, "scope", Self::parse)
+    }
+}
+
+/// When and by whom an entry was last gone through.
+#[derive(Debug, Clone)]
+pub struct Review {
+    /// Date of the last review.
+    pub checked: Located<Date>,
+    /// Who made it.
+    pub by: Option<Located<EntryRef>>,
+    /// How long it holds.
+    pub every: Option<Period>,
+    /// What it was checked against.
+    pub source: Option<Located<WebAddress>>,
+}
+
+impl Review {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        decoder.map(node, |fields| {
+            let checked = fields.required("checked");
+            let by = fields.reference("by", Kind::Organisation);
+            let every = fields.optional("every").map(|located| located.value);
+            let source = fields.optional("source");
+            Some(Self { checked: checked?, by, every, source })
+        })?
+    }
+}
+
+/// Facts of every kind.
+#[derive(Debug, Clone)]
+pub struct CommonFacts {
+    /// Who may see it.
+    pub visibility: Visibility,
+    /// Where it holds; everywhere when absent.
+    pub scope: Option<Scope>,
+    /// Whom it is for.
+    pub audiences: Vec<Located<EntryRef>>,
+    /// Which forms of violence it is about.
+    pub forms: Vec<Located<EntryRef>>,
+    /// Its last review.
+    pub review: Option<Review>,
+}
+
+impl CommonFacts {
+    /// Reads the common keys of a facts file.
+    pub fn read(fields: &Fields<'_>, decoder: &Decoder) -> Self {
+        Self {
+            visibility: fields.or("visibility", Visibility::Public),
+            scope: fields.optional("scope").map(|located| located.value),
+            audiences: fields.references("audiences", Kind::Audience),
+            forms: fields.references("forms", Kind::Form),
+            review: fields.node("review").and_then(|node| Review::decode(node, decoder)),
+        }
+    }
+}
+
+/// How a words file came to be, when it is not the municipality's own writing.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// How far it has come.
+    pub status: Located<Status>,
+    /// When.
+    pub date: Option<Date>,
+    /// By whom, as text.
+    pub by: Option<String>,
+}
+
+impl Decode for Translation {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        decoder.map(node, |fields| {
+            let status = fields.required("status");
+            let date = fields.optional("date").map(|located| located.value);
+            let by = fields.optional("by").map(|located| located.value);
+            Some(Self { status: status?, date, by })
+        })?
+    }
+}
+
+/// The words of an entry in one edition.
+#[derive(Debug, Clone)]
+pub struct Words {
+    /// The edition they are written in.
+    pub edition: Edition,
+    /// The file they stand in.
+    pub file: FileId,
+    /// The title; empty where the kind has none.
+    pub title: Located<String>,
+    /// One or two sentences.
+    pub summary: Option<Located<String>>,
+    /// Last part of the address, when it is not the id.
+    pub slug: Option<Located<String>>,
+    /// What the browser's tab shows, when it is not the title.
+    pub discreet_title: Option<Located<String>>,
+    /// How a translation came to be.
+    pub translation: Option<Translation>,
+    /// What the kind of entry adds.
+    pub extra: super::Extra,
+    /// The text.
+    pub body: Doc,
+}

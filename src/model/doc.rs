@@ -1,0 +1,165 @@
+//! The text of an entry as a tree of our own: what Markdown can say here, and nothing else.
+
+use crate::base::span::{Located, Span};
+
+use super::entry::EntryRef;
+use super::link::{Query, Target};
+
+/// A text.
+#[derive(Debug, Clone, Default)]
+pub struct Doc {
+    /// Its blocks in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A short text within a line: a step, a note.
+#[derive(Debug, Clone, Default)]
+pub struct Prose(pub Vec<Inline>);
+
+/// A block.
+#[derive(Debug, Clone)]
+pub enum Block {
+    /// A heading of level 2 to 6.
+    Heading {
+        /// Level.
+        level: u8,
+        /// Anchor, unique in the text.
+        anchor: String,
+        /// Words.
+        words: Vec<Inline>,
+        /// Place.
+        span: Span,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Words.
+        words: Vec<Inline>,
+        /// Place.
+        span: Span,
+    },
+    /// A list.
+    List {
+        /// The first number of an ordered list.
+        start: Option<u64>,
+        /// Items.
+        items: Vec<Vec<Block>>,
+    },
+    /// A quotation.
+    Quote(Vec<Block>),
+    /// Text to be kept as it is.
+    Code(String),
+    /// A break between subjects.
+    Rule,
+    /// A table.
+    Table {
+        /// The cells of the first row.
+        head: Vec<Vec<Inline>>,
+        /// The rows below it.
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
+    /// A service's whole card.
+    Card(Located<EntryRef>),
+    /// The cards of all services that match.
+    Services(Located<Query>),
+    /// A picture on its own.
+    Picture(PictureUse),
+    /// A pictogram on its own, before what it is about.
+    Picto(Located<String>),
+}
+
+/// A picture where it is shown.
+#[derive(Debug, Clone)]
+pub struct PictureUse {
+    /// The picture.
+    pub picture: Located<EntryRef>,
+    /// Words that stand in for its alternative text here.
+    pub alt: Option<String>,
+}
+
+/// A part of a line.
+#[derive(Debug, Clone)]
+pub enum Inline {
+    /// Words.
+    Text(String),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Text to be kept as it is.
+    Code(String),
+    /// A link. Without words it is named by what it leads to.
+    Link {
+        /// Where it leads.
+        target: Target,
+        /// Its words.
+        words: Vec<Inline>,
+        /// Place.
+        span: Span,
+    },
+    /// A picture.
+    Picture(PictureUse),
+    /// A pictogram.
+    Picto(Located<String>),
+    /// The end of a line in the source.
+    SoftBreak,
+    /// A line break that was asked for.
+    HardBreak,
+}
+
+/// The words of a line without any markup.
+pub fn plain_text(words: &[Inline]) -> String {
+    words
+        .iter()
+        .map(|word| match word {
+            Inline::Text(text) | Inline::Code(text) => text.clone(),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { words: inner, .. } => plain_text(inner),
+            Inline::SoftBreak | Inline::HardBreak => " ".to_owned(),
+            Inline::Picture(_) | Inline::Picto(_) => String::new(),
+        })
+        .collect()
+}
+
+impl Doc {
+    /// Calls `visit` with every block, the outer before the inner.
+    pub fn each_block<'a>(&'a self, visit: &mut impl FnMut(&'a Block)) {
+        each_block(&self.blocks, visit);
+    }
+
+    /// All pictures shown in the text.
+    pub fn pictures(&self) -> Vec<&PictureUse> {
+        let mut found = Vec::new();
+        self.each_block(&mut |block| match block {
+            Block::Picture(picture) => found.push(picture),
+            Block::Heading { words, .. } | Block::Paragraph { words, .. } => {
+                found.extend(words.iter().filter_map(|word| match word {
+                    Inline::Picture(picture) => Some(picture),
+                    _ => None,
+                }));
+            }
+            _ => {}
+        });
+        found
+    }
+
+    /// The anchors of its headings.
+    pub fn anchors(&self) -> Vec<&str> {
+        let mut found = Vec::new();
+        self.each_block(&mut |block| {
+            if let Block::Heading { anchor, .. } = block {
+                found.push(anchor.as_str());
+            }
+        });
+        found
+    }
+}
+
+fn each_block<'a>(blocks: &'a [Block], visit: &mut impl FnMut(&'a Block)) {
+    for block in blocks {
+        visit(block);
+        match block {
+            Block::List { items, .. } => items.iter().for_each(|item| each_block(item, visit)),
+            Block::Quote(inner) => each_block(inner, visit),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The languages that exist for us: their names in themselves and their direction, from `locales/languages.yaml`.
+
+use std::collections::BTreeMap;
+
+use crate::base::edition::{Direction, Edition};
+use crate::base::source::Sources;
+use crate::load::yaml;
+
+use super::decode::{Decode, Decoder};
+use crate::base::node::{Node, Value};
+
+/// A language or an easy-read edition of one.
+#[derive(Debug, Clone)]
+pub struct Language {
+    /// Its name in itself.
+    pub name: String,
+    /// The direction it is written in.
+    pub direction: Direction,
+}
+
+impl Decode for Language {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        decoder.map(node, |fields| {
+            let name = fields.required("name");
+            let is_rtl = fields.or("rtl", false);
+            Some(Self { name: name?.value, direction: if is_rtl { Direction::Rtl } else { Direction::Ltr } })
+        })?
+    }
+}
+
+/// The table of languages.
+#[derive(Debug, Clone, Default)]
+pub struct Languages(BTreeMap<Edition, Language>);
+
+impl Languages {
+    /// Reads the table.
+    pub fn load(sources: &Sources, decoder: &Decoder) -> Self {
+        let Some((id, file)) = sources.at("locales/languages.yaml") else { return Self::default() };
+        let root = match yaml::parse(file.text(), id, 0) {
+            Ok(root) => root,
+            Err(findings) => {
+                findings.into_iter().for_each(|finding| decoder.report(finding));
+                return Self::default();
+            }
+        };
+        let Value::Map(pairs) = &root.value else {
+            decoder.wrong_type(&root, "map");
+            return Self::default();
+        };
+        Self(pairs.iter().filter_map(|(tag, node)| Some((Edition::parse(tag.scalar()?)?, Language::decode(node, decoder)?))).collect())
+    }
+
+    /// The language of an edition, by its whole tag or by its tag made shorter.
+    pub fn get(&self, edition: &Edition) -> Option<&Language> {
+        std::iter::successors(Some(edition.clone()), Edition::truncated).find_map(|tag| self.0.get(&tag))
+    }
+
+    /// The direction of an edition's script.
+    pub fn direction(&self, edition: &Edition) -> Direction {
+        self.get(edition).map_or(Direction::Ltr, |language| language.direction)
+    }
+
+    /// All tags, for suggestions.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(Edition::tag)
+    }
+}

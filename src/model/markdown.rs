@@ -1,0 +1,415 @@
+//! Reads Markdown into our own tree; HTML, unknown schemes and bottomless nesting are told of, never passed on.
+
+use std::collections::BTreeSet;
+use std::iter::Peekable;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+
+use crate::base::code;
+use crate::base::finding::Finding;
+use crate::base::limits::MAX_DEPTH;
+use crate::base::span::{FileId, Located, Span};
+use crate::base::suggest::nearest;
+
+use super::decode::Decoder;
+use super::doc::{Block, Doc, Inline, PictureUse, Prose, plain_text};
+use super::entry::{EntryRef, Id, Kind};
+use super::link::{LinkProblem, SCHEMES, Target};
+
+/// Reads a text that stands `offset` bytes into its file.
+pub fn parse(text: &str, file: FileId, offset: usize, decoder: &Decoder) -> Doc {
+    let place = Place { text, file, offset, decoder };
+    // Heading attributes stay off: `# Title {onclick=…}` would otherwise be read as one.
+    let events = || Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter();
+    let mut depth = 0_usize;
+    for (event, range) in events() {
+        match event {
+            Event::Start(_) => depth = depth.saturating_add(1),
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            let span = place.span(&Range { start: range.start, end: range.start });
+            decoder.report(Finding::at(&code::TOO_DEEP, span).with("limit", MAX_DEPTH.to_string()));
+            return Doc::default();
+        }
+    }
+    let mut reader = Reader { events: events().peekable(), place, anchors: BTreeSet::new() };
+    Doc { blocks: reader.blocks() }
+}
+
+/// Reads a text within a line, of which `span` is the place; blocks in it are taken as lines.
+pub fn parse_inline(text: &str, span: Span, decoder: &Decoder) -> Prose {
+    let doc = parse(text, span.file, span.start, decoder);
+    let mut words = Vec::new();
+    for block in doc.blocks {
+        if let Block::Paragraph { words: line, .. } | Block::Heading { words: line, .. } = block {
+            if !words.is_empty() {
+                words.push(Inline::HardBreak);
+            }
+            words.extend(line);
+        }
+    }
+    Prose(words)
+}
+
+struct Place<'a> {
+    text: &'a str,
+    file: FileId,
+    offset: usize,
+    decoder: &'a Decoder,
+}
+
+impl Place<'_> {
+    fn span(&self, range: &Range<usize>) -> Span {
+        let covered = self.text.get(range.clone()).unwrap_or_default();
+        let end = range.start.saturating_add(covered.trim_end().len());
+        Span { file: self.file, start: range.start, end }.shifted(self.offset)
+    }
+
+    /// The place of a destination within the link that holds it.
+    fn destination(&self, range: &Range<usize>, destination: &str) -> Span {
+        let covered = self.text.get(range.clone()).unwrap_or_default();
+        match covered.rfind(destination).filter(|_| !destination.is_empty()) {
+            Some(at) => {
+                let start = range.start.saturating_add(at);
+                self.span(&Range { start, end: start.saturating_add(destination.len()) })
+            }
+            None => self.span(range),
+        }
+    }
+}
+
+struct Reader<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
+    events: Peekable<I>,
+    place: Place<'a>,
+    anchors: BTreeSet<String>,
+}
+
+impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
+    /// Blocks up to the end of whatever holds them.
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::End(_) => break,
+                Event::Start(tag) => blocks.extend(self.block(tag, range)),
+                Event::Rule => blocks.push(Block::Rule),
+                Event::Html(html) => self.refuse_html(&html, &range),
+                // A tight list item holds its words without a paragraph around them.
+                first => {
+                    let words = self.inlines_from(first, &range);
+                    blocks.extend(self.paragraph(words, &range));
+                }
+            }
+        }
+        blocks
+    }
+
+    fn block(&mut self, tag: Tag<'a>, range: Range<usize>) -> Option<Block> {
+        match tag {
+            Tag::Paragraph => {
+                let words = self.inlines();
+                self.paragraph(words, &range)
+            }
+            Tag::Heading { level, .. } => {
+                let words = self.inlines();
+                let anchor = self.anchor(&plain_text(&words));
+                Some(Block::Heading { level: heading_level(level), anchor, words, span: self.place.span(&range) })
+            }
+            Tag::BlockQuote(_) => Some(Block::Quote(self.blocks())),
+            Tag::List(start) => Some(self.list(start)),
+            Tag::Table(_) => Some(self.table()),
+            Tag::CodeBlock(_) => Some(self.code()),
+            Tag::HtmlBlock => {
+                self.html_block(&range);
+                None
+            }
+            // An inline element can only begin a tight list item.
+            other => {
+                let words = self.inlines_from(Event::Start(other), &range);
+                self.paragraph(words, &range)
+            }
+        }
+    }
+
+    fn list(&mut self, start: Option<u64>) -> Block {
+        let mut items = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Item) => items.push(self.blocks()),
+                Event::End(TagEnd::List(_)) => break,
+                _ => {}
+            }
+        }
+        Block::List { start, items }
+    }
+
+    fn table(&mut self) -> Block {
+        let (mut head, mut rows, mut row) = (Vec::new(), Vec::new(), Vec::new());
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => row.push(self.inlines()),
+                Event::End(TagEnd::TableHead) => head = std::mem::take(&mut row),
+                Event::End(TagEnd::TableRow) => rows.push(std::mem::take(&mut row)),
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        Block::Table { head, rows }
+    }
+
+    fn code(&mut self) -> Block {
+        let mut code = String::new();
+        for (event, _) in self.events.by_ref() {
+            match event {
+                Event::Text(text) => code.push_str(&text),
+                Event::End(TagEnd::CodeBlock) => break,
+                _ => {}
+            }
+        }
+        Block::Code(code)
+    }
+
+    fn html_block(&mut self, range: &Range<usize>) {
+        let mut html = String::new();
+        for (event, _) in self.events.by_ref() {
+            match event {
+                Event::Html(part) | Event::Text(part) => html.push_str(&part),
+                Event::End(TagEnd::HtmlBlock) => break,
+                _ => {}
+            }
+        }
+        self.refuse_html(&html, range);
+    }
+
+    /// A comment is an editor's note to herself and is dropped; any other HTML is told of.
+    fn refuse_html(&self, html: &str, range: &Range<usize>) {
+        let html = html.trim();
+        let is_comment = html.starts_with("<!--") && html.find("-->").is_some_and(|at| at.saturating_add(3) == html.len());
+        if !is_comment && !html.is_empty() {
+            let first = html.lines().next().unwrap_or_default().chars().take(60).collect::<String>();
+            self.place.decoder.report(Finding::at(&code::RAW_HTML, self.place.span(range)).with("html", first));
+        }
+    }
+
+    /// A paragraph, or what a link or a picture alone in one stands for.
+    fn paragraph(&self, words: Vec<Inline>, range: &Range<usize>) -> Option<Block> {
+        match words.as_slice() {
+            [] => None,
+            [Inline::Link { target: Target::Services(query), span, .. }] => Some(Block::Services(Located::new(query.clone(), *span))),
+            [Inline::Link { target: Target::Entry { entry, anchor: None }, words, span }]
+                if entry.kind == Kind::Service && words.is_empty() =>
+            {
+                Some(Block::Card(Located::new(entry.clone(), *span)))
+            }
+            [Inline::Picture(picture)] => Some(Block::Picture(picture.clone())),
+            [Inline::Picto(name)] => Some(Block::Picto(name.clone())),
+            _ => Some(Block::Paragraph { words, span: self.place.span(range) }),
+        }
+    }
+
+    /// Inlines up to the end of whatever holds them.
+    fn inlines(&mut self) -> Vec<Inline> {
+        let mut words = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            if matches!(event, Event::End(_)) {
+                break;
+            }
+            words.extend(self.inline(event, &range));
+        }
+        words
+    }
+
+    /// Inlines that begin with an event already taken, up to what is not inline any more.
+    fn inlines_from(&mut self, first: Event<'a>, range: &Range<usize>) -> Vec<Inline> {
+        let mut words: Vec<Inline> = self.inline(first, range).into_iter().collect();
+        while let Some((event, _)) = self.events.peek() {
+            let is_inline = match event {
+                Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }),
+                Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak | Event::InlineHtml(_) => true,
+                _ => false,
+            };
+            if !is_inline {
+                break;
+            }
+            if let Some((event, range)) = self.events.next() {
+                words.extend(self.inline(event, &range));
+            }
+        }
+        words
+    }
+
+    fn inline(&mut self, event: Event<'a>, range: &Range<usize>) -> Option<Inline> {
+        match event {
+            Event::Text(text) => Some(Inline::Text(text.into_string())),
+            Event::Code(text) => Some(Inline::Code(text.into_string())),
+            Event::SoftBreak => Some(Inline::SoftBreak),
+            Event::HardBreak => Some(Inline::HardBreak),
+            Event::Start(Tag::Strong) => Some(Inline::Strong(self.inlines())),
+            Event::Start(Tag::Emphasis) => Some(Inline::Emphasis(self.inlines())),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let words = self.inlines();
+                let words = if link_type == LinkType::Autolink { Vec::new() } else { words };
+                self.link(&dest_url, words, range)
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                let words = self.inlines();
+                self.picture(&dest_url, &plain_text(&words), range)
+            }
+            Event::InlineHtml(html) | Event::Html(html) => {
+                self.refuse_html(&html, range);
+                None
+            }
+            _ => None,
+        }
+    }
+
+    fn link(&self, destination: &str, words: Vec<Inline>, range: &Range<usize>) -> Option<Inline> {
+        let span = self.place.destination(range, destination);
+        match Target::parse(destination) {
+            Ok(target) => {
+                for entry in target.references() {
+                    self.place.decoder.refer(Located::new(entry, span));
+                }
+                Some(Inline::Link { target, words, span })
+            }
+            Err(problem) => {
+                self.place.decoder.report(link_finding(problem, destination, span));
+                // The words stay, so that the rest of the page can be looked at.
+                Some(Inline::Text(plain_text(&words)))
+            }
+        }
+    }
+
+    fn picture(&self, destination: &str, alt: &str, range: &Range<usize>) -> Option<Inline> {
+        let span = self.place.destination(range, destination);
+        if let Some(name) = destination.strip_prefix("picto:") {
+            return Some(Inline::Picto(Located::new(name.to_owned(), span)));
+        }
+        let Some(id) = Id::parse(destination) else {
+            self.place.decoder.report(Finding::at(&code::INVALID_VALUE, span).with("value", destination).with("expected", "picture-id"));
+            return None;
+        };
+        let picture = Located::new(EntryRef { kind: Kind::Picture, id }, span);
+        self.place.decoder.refer(picture.clone());
+        Some(Inline::Picture(PictureUse { picture, alt: (!alt.trim().is_empty()).then(|| alt.trim().to_owned()) }))
+    }
+
+    fn anchor(&mut self, words: &str) -> String {
+        let base = anchor_of(words);
+        let base = if base.is_empty() { format!("s{}", self.anchors.len().saturating_add(1)) } else { base };
+        let numbered = (2_usize..).map(|n| format!("{base}-{n}"));
+        let anchor = std::iter::once(base.clone()).chain(numbered).find(|name| !self.anchors.contains(name)).unwrap_or(base);
+        self.anchors.insert(anchor.clone());
+        anchor
+    }
+}
+
+fn link_finding(problem: LinkProblem, destination: &str, span: Span) -> Finding {
+    match problem {
+        LinkProblem::Unsafe => Finding::at(&code::UNSAFE_LINK, span).with("link", destination),
+        LinkProblem::TypedNumber => Finding::at(&code::TYPED_NUMBER_LINK, span).with("link", destination),
+        LinkProblem::UnknownScheme(scheme) => {
+            let near = nearest(&scheme, SCHEMES).unwrap_or_default();
+            Finding::at(&code::UNKNOWN_SCHEME, span).with("scheme", scheme).with("nearest", near).with("known", SCHEMES.join(", "))
+        }
+        LinkProblem::Malformed => Finding::at(&code::INVALID_VALUE, span).with("value", destination).with("expected", "link"),
+    }
+}
+
+fn heading_level(level: HeadingLevel) -> u8 {
+    match level {
+        // The page's title is its only h1.
+        HeadingLevel::H1 | HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+/// A heading's words in lower case, ASCII, with hyphens between them.
+fn anchor_of(words: &str) -> String {
+    let mut anchor = String::new();
+    for c in words.to_lowercase().chars() {
+        let c = match c {
+            'å' | 'ä' | 'á' | 'à' | 'â' => 'a',
+            'ö' | 'ó' | 'ô' => 'o',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'ü' | 'ú' => 'u',
+            other => other,
+        };
+        if c.is_ascii_alphanumeric() {
+            anchor.push(c);
+        } else if !anchor.ends_with('-') && !anchor.is_empty() {
+            anchor.push('-');
+        }
+    }
+    anchor.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Doc, Vec<Finding>) {
+        let decoder = Decoder::default();
+        let doc = parse(text, FileId(0), 0, &decoder);
+        (doc, decoder.finish().0)
+    }
+
+    fn names(text: &str) -> Vec<&'static str> {
+        read(text).1.iter().map(|finding| finding.code.name).collect()
+    }
+
+    #[test]
+    fn reads_cards_pictures_and_pictograms_alone_in_a_paragraph() {
+        let (doc, findings) = read("<service:bris>\n\n<services:?audience=child>\n\n![](lykta)\n\n![](picto:phone)\n\nRing <phone:bris>.\n");
+        assert!(findings.is_empty(), "{findings:?}");
+        assert!(matches!(
+            doc.blocks.as_slice(),
+            [Block::Card(_), Block::Services(_), Block::Picture(_), Block::Picto(_), Block::Paragraph { .. }]
+        ));
+    }
+
+    #[test]
+    fn reads_lists_tight_and_loose() {
+        let (doc, _) = read("- ett\n- **två** tre\n\n1. a\n\n   b\n2. c\n");
+        let [Block::List { start: None, items }, Block::List { start: Some(1), items: ordered }] = doc.blocks.as_slice() else {
+            panic!("{doc:?}")
+        };
+        assert_eq!(items.len(), 2);
+        assert_eq!(ordered[0].len(), 2);
+    }
+
+    #[test]
+    fn gives_every_heading_an_anchor_of_its_own() {
+        let (doc, _) = read("## Skydd på nätet\n\n## Skydd på nätet\n\n## الأمان\n");
+        assert_eq!(doc.anchors(), ["skydd-pa-natet", "skydd-pa-natet-2", "s3"]);
+    }
+
+    #[test]
+    fn refuses_html_but_not_comments() {
+        assert_eq!(names("<script>alert(1)</script>\n"), ["raw-html"]);
+        assert_eq!(names("Hej <b onclick=x>du</b>\n"), ["raw-html", "raw-html"]);
+        assert!(names("<!-- att göra -->\n\nHej\n").is_empty());
+        assert_eq!(names("<!-- a --><img src=x onerror=y>\n"), ["raw-html"]);
+    }
+
+    #[test]
+    fn underlines_the_destination_of_a_bad_link() {
+        let text = "Läs [mer](javascript:alert%281%29) nu\n";
+        let (_, findings) = read(text);
+        let span = findings[0].span.unwrap();
+        assert_eq!(findings[0].code.name, "unsafe-link");
+        assert_eq!(&text[span.start..span.end], "javascript:alert%281%29");
+    }
+
+    #[test]
+    fn refuses_bottomless_nesting() {
+        assert_eq!(names(&format!("{}x", "> ".repeat(5000))), ["too-deep"]);
+        assert_eq!(names(&(0..200).map(|n| format!("{}- x\n", "  ".repeat(n))).collect::<String>()), ["too-deep"]);
+    }
+}

@@ -1,0 +1,145 @@
+//! The words of the interface and of the tool's own messages (Project Fluent), in every locale.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::base::code;
+use crate::base::edition::{Edition, fallback_chain};
+use crate::base::finding::Finding;
+use crate::base::limits::MAX_DEPTH;
+use crate::base::source::Sources;
+use crate::base::span::{FileId, Span};
+
+/// The file of messages that templates see by name; none of them takes an argument.
+const TEMPLATE_FILE: &str = "interface.ftl";
+
+/// All messages of all locales.
+pub struct Messages {
+    bundles: BTreeMap<Edition, FluentBundle<FluentResource>>,
+    interface_ids: BTreeSet<String>,
+}
+
+impl Messages {
+    /// Reads `locales/<tag>/*.ftl`.
+    pub fn load(sources: &Sources) -> (Self, Vec<Finding>) {
+        let mut bundles: BTreeMap<Edition, FluentBundle<FluentResource>> = BTreeMap::new();
+        let mut interface_ids = BTreeSet::new();
+        let mut findings = Vec::new();
+        for (id, file) in sources.under("locales/") {
+            let parts = file.path.parts();
+            let &[_, tag, _] = parts.as_slice() else { continue };
+            if file.path.extension() != "ftl" {
+                continue;
+            }
+            let Some(edition) = Edition::parse(tag) else {
+                findings.push(Finding::at(&code::NOT_A_LANGUAGE, Span::file(id)).with("tag", tag).with("nearest", ""));
+                continue;
+            };
+            let Some(resource) = read(id, file.text(), &mut findings) else { continue };
+            if file.path.file_name() == TEMPLATE_FILE {
+                interface_ids.extend(message_ids(&resource));
+            }
+            let bundle = bundles.entry(edition.clone()).or_insert_with(|| new_bundle(&edition));
+            if bundle.add_resource(resource).is_err() {
+                findings.push(Finding::at(&code::MESSAGE, Span::file(id)).with("reason", "a message id stands twice"));
+            }
+        }
+        (Self { bundles, interface_ids }, findings)
+    }
+
+    /// The message in the first locale of the edition's chain that has it. A message that nobody has is
+    /// shown by its id: a test over all templates and all code sees to it that this does not happen.
+    pub fn format(&self, edition: &Edition, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        self.find(edition, id, None, args).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// An attribute of a message, when there is one.
+    pub fn attribute(&self, edition: &Edition, id: &str, attribute: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        self.find(edition, id, Some(attribute), args)
+    }
+
+    /// Whether any locale of the edition's chain has the message.
+    pub fn has(&self, edition: &Edition, id: &str) -> bool {
+        chain(edition).iter().any(|locale| self.bundles.get(locale).is_some_and(|bundle| bundle.has_message(id)))
+    }
+
+    /// The ids of the messages that templates see by name.
+    pub fn template_ids(&self) -> Vec<String> {
+        self.interface_ids.iter().cloned().collect()
+    }
+
+    fn find(&self, edition: &Edition, id: &str, attribute: Option<&str>, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        chain(edition).iter().find_map(|locale| {
+            let bundle = self.bundles.get(locale)?;
+            let message = bundle.get_message(id)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+            // A placeholder without a value prints its own name, which the tests of the messages find.
+            let mut errors = Vec::new();
+            Some(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+        })
+    }
+}
+
+fn message_ids(resource: &FluentResource) -> Vec<String> {
+    resource
+        .entries()
+        .filter_map(|entry| match entry {
+            fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn chain(edition: &Edition) -> Vec<Edition> {
+    fallback_chain(edition, &[Edition::english()])
+}
+
+fn new_bundle(edition: &Edition) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = edition.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // Isolation marks are for mixed directions; in left-to-right text they only get in the way of copying.
+    bundle.set_use_isolating(matches!(edition.language(), "ar" | "fa" | "ckb" | "ps" | "prs" | "ur" | "he" | "yi"));
+    bundle
+}
+
+fn read(file: FileId, text: &str, findings: &mut Vec<Finding>) -> Option<FluentResource> {
+    if let Some(at) = too_deep(text) {
+        let span = Span { file, start: at, end: at.saturating_add(1) };
+        findings.push(Finding::at(&code::TOO_DEEP, span).with("limit", MAX_DEPTH.to_string()));
+        return None;
+    }
+    match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => Some(resource),
+        Err((resource, errors)) => {
+            for error in errors {
+                let span = Span { file, start: error.pos.start, end: error.pos.end };
+                findings.push(Finding::at(&code::MESSAGE, span).with("reason", error.kind.to_string()));
+            }
+            Some(resource)
+        }
+    }
+}
+
+/// Where braces are nested deeper than the parser's stack should be trusted with.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth = depth.saturating_add(1),
+            b'}' => depth = depth.saturating_sub(1),
+            b'\n' if !text.get(at.saturating_add(1)..).unwrap_or_default().starts_with(' ') => depth = 0,
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Some(at);
+        }
+    }
+    None
+}

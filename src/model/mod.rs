@@ -1,0 +1,192 @@
+//! Parses and resolves: sources become a site of typed entries with their words by edition.
+
+pub mod action_plan;
+pub mod audience;
+pub mod campaign;
+pub mod catalogue;
+pub mod channel;
+pub mod common;
+pub mod decode;
+pub mod definition;
+pub mod doc;
+pub mod edtf;
+pub mod entry;
+pub mod form;
+pub mod hours;
+pub mod languages;
+pub mod leaflet;
+pub mod link;
+mod markdown;
+pub mod messages;
+pub mod organisation;
+pub mod page;
+pub mod picture;
+pub mod plan_words;
+mod read;
+mod resolve;
+pub mod service;
+pub mod settings;
+pub mod theme;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::base::code;
+use crate::base::edition::{ByEdition, Edition};
+use crate::base::finding::Finding;
+use crate::base::source::Sources;
+use crate::base::span::{FileId, Located};
+use crate::load::yaml;
+
+use common::{CommonFacts, Words};
+use decode::Decoder;
+use entry::{EntryRef, Kind};
+use languages::Languages;
+use messages::Messages;
+use settings::Settings;
+use theme::Theme;
+
+pub use read::documented_keys;
+
+/// A whole site, before it has any address.
+pub struct Site {
+    /// `site.yaml`.
+    pub settings: Settings,
+    /// The languages that exist.
+    pub languages: Languages,
+    /// The words of the interface.
+    pub messages: Messages,
+    /// Templates, styles and pictograms.
+    pub theme: Theme,
+    /// All entries by kind and id.
+    pub entries: BTreeMap<EntryRef, Entry>,
+}
+
+/// An entry: its facts, and its words in each edition that has some.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Kind and id.
+    pub key: EntryRef,
+    /// Its facts file, or its first words file when it has none.
+    pub file: FileId,
+    /// Facts that every kind has.
+    pub common: CommonFacts,
+    /// Facts of its kind.
+    pub facts: Facts,
+    /// Its words.
+    pub words: ByEdition<Words>,
+    /// The files in its folder that are neither facts nor words, by name.
+    pub files: BTreeMap<String, FileId>,
+}
+
+/// Facts by kind.
+#[derive(Debug, Clone)]
+pub enum Facts {
+    /// Of a page.
+    Page(page::PageFacts),
+    /// Of a service.
+    Service(service::ServiceFacts),
+    /// Of a word of the glossary.
+    Definition(definition::DefinitionFacts),
+    /// Of an organisation.
+    Organisation(organisation::OrganisationFacts),
+    /// Of an audience.
+    Audience(audience::AudienceFacts),
+    /// Of a form of violence.
+    Form(form::FormFacts),
+    /// Of a plan.
+    Plan(action_plan::PlanFacts),
+    /// Of a campaign.
+    Campaign(campaign::CampaignFacts),
+    /// Of a leaflet.
+    Leaflet(leaflet::LeafletFacts),
+    /// Of a picture.
+    Picture(picture::PictureFacts),
+}
+
+/// Words that a kind adds to the common ones.
+#[derive(Debug, Clone)]
+pub enum Extra {
+    /// Nothing.
+    None,
+    /// Of a service.
+    Service(service::ServiceWords),
+    /// Of a word of the glossary.
+    Definition(definition::DefinitionWords),
+    /// Of an audience, or of a form of violence, which has no door.
+    Audience(audience::AudienceWords),
+    /// Of a plan.
+    Plan(plan_words::PlanWords),
+    /// The posts of a campaign.
+    Campaign(Vec<Located<String>>),
+    /// Of a picture.
+    Picture(picture::PictureWords),
+}
+
+impl Site {
+    /// The entry that a reference names.
+    pub fn entry(&self, key: &EntryRef) -> Option<&Entry> {
+        self.entries.get(key)
+    }
+
+    /// All entries of a kind, by id.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries.values().filter(move |entry| entry.key.kind == kind)
+    }
+
+    /// The editions of the site.
+    pub fn editions(&self) -> impl Iterator<Item = &Edition> {
+        self.settings.editions.iter().map(|edition| &edition.tag.value)
+    }
+}
+
+/// Makes a site from its sources. There is none when `site.yaml` cannot be read; whatever else is
+/// wrong is told of and left out.
+pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
+    let decoder = Decoder::default();
+    let languages = Languages::load(sources, &decoder);
+    let (messages, message_findings) = Messages::load(sources);
+    let settings = read_settings(sources, &languages, &decoder);
+    let (mut findings, mut references, _) = decoder.finish();
+    findings.extend(message_findings);
+    let Some(settings) = settings else { return (None, findings) };
+
+    let theme = Theme::load(sources, settings.theme.as_str());
+    let (folders, folder_findings) = read::folders(sources);
+    findings.extend(folder_findings);
+    let read: Vec<_> = folders
+        .par_iter()
+        .map(|(key, files)| {
+            let decoder = Decoder::default();
+            let entry = read::entry(key, files, sources, &settings, &languages, &decoder);
+            (entry, decoder.finish())
+        })
+        .collect();
+    let mut entries = BTreeMap::new();
+    for (entry, (entry_findings, entry_references, _)) in read {
+        findings.extend(entry_findings);
+        references.extend(entry_references);
+        entries.extend(entry.map(|entry| (entry.key.clone(), entry)));
+    }
+    // Entries that could not be read are known by their folders: a fault in one is not a dangling reference in another.
+    let known: Vec<&EntryRef> = folders.keys().collect();
+    let site = Site { settings, languages, messages, theme, entries };
+    findings.extend(resolve::check(&site, &known, &references));
+    (Some(site), findings)
+}
+
+fn read_settings(sources: &Sources, languages: &Languages, decoder: &Decoder) -> Option<Settings> {
+    let Some((file, source)) = sources.at("content/site.yaml") else {
+        decoder.report(Finding::global(&code::NO_SITE));
+        return None;
+    };
+    match yaml::parse(source.text(), file, 0) {
+        Ok(node) => Settings::read(&node, languages, decoder),
+        Err(findings) => {
+            findings.into_iter().for_each(|finding| decoder.report(finding));
+            None
+        }
+    }
+}
+

@@ -1,0 +1,84 @@
+//! Pages of the website that an editor writes.
+
+use crate::base::span::Located;
+use crate::choices;
+
+use super::decode::Fields;
+use super::entry::{EntryRef, Kind};
+
+choices! {
+    /// What kind of page it is; some kinds add a list made from the data.
+    PageType {
+        /// An ordinary page.
+        Topic = "topic",
+        /// The start page with its doors.
+        Start = "start",
+        /// All ways to find a service.
+        Finder = "finder",
+        /// All forms of violence.
+        Forms = "forms",
+        /// All words, A to Ö.
+        Glossary = "glossary",
+        /// All plans.
+        Plans = "plans",
+        /// What happens when …, step by step.
+        Journey = "journey",
+        /// What one has a right to.
+        Rights = "rights",
+        /// Safety, at home or on the web.
+        Safety = "safety",
+        /// For those who meet people in their work.
+        Staff = "staff",
+        /// The accessibility statement.
+        Statement = "statement",
+        /// About the site itself.
+        About = "about",
+    }
+}
+
+choices! {
+    /// How much harm it could do if somebody saw that the page was open.
+    Risk {
+        /// No more than any page of a municipality.
+        Normal = "normal",
+        /// Much: neutral title and address are demanded.
+        High = "high",
+    }
+}
+
+/// Facts of a page.
+#[derive(Debug, Clone)]
+pub struct PageFacts {
+    /// What kind of page it is.
+    pub page_type: PageType,
+    /// The page above it.
+    pub parent: Option<Located<EntryRef>>,
+    /// How telling it is.
+    pub risk: Risk,
+    /// The picture at the top.
+    pub picture: Option<Located<EntryRef>>,
+    /// The pictogram beside it in lists.
+    pub picto: Option<Located<String>>,
+    /// Services shown as cards.
+    pub services: Vec<Located<EntryRef>>,
+    /// Pages to go on to.
+    pub related: Vec<Located<EntryRef>>,
+    /// On the start page: the audiences it opens to.
+    pub doors: Vec<Located<EntryRef>>,
+}
+
+impl PageFacts {
+    /// Reads the facts of a page.
+    pub fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            page_type: fields.or("type", PageType::Topic),
+            parent: fields.reference("parent", Kind::Page),
+            risk: fields.or("risk", Risk::Normal),
+            picture: fields.reference("picture", Kind::Picture),
+            picto: fields.optional("picto"),
+            services: fields.references("services", Kind::Service),
+            related: fields.any_references("related"),
+            doors: fields.references("doors", Kind::Audience),
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Reads one entry: the folder's files become facts and words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::code;
+use crate::base::edition::{ByEdition, Edition};
+use crate::base::finding::Finding;
+use crate::base::node::Node;
+use crate::base::source::Sources;
+use crate::base::span::{FileId, Located, Span};
+use crate::base::suggest::nearest;
+use crate::load::{front_matter, yaml};
+
+use super::action_plan::PlanFacts;
+use super::audience::{AudienceFacts, AudienceWords};
+use super::campaign::CampaignFacts;
+use super::common::{CommonFacts, Words};
+use super::decode::{Decode, Decoder, Fields};
+use super::definition::{DefinitionFacts, DefinitionWords};
+use super::doc::Prose;
+use super::entry::{EntryRef, Id, Kind};
+use super::form::FormFacts;
+use super::languages::Languages;
+use super::leaflet::LeafletFacts;
+use super::organisation::OrganisationFacts;
+use super::page::PageFacts;
+use super::picture::{PictureFacts, PictureWords};
+use super::plan_words::PlanWords;
+use super::service::{ServiceFacts, ServiceWords};
+use super::settings::{Settings, is_slug};
+use super::{Entry, Extra, Facts, markdown};
+
+/// The files of an entry's folder, by name.
+pub type Files = BTreeMap<String, FileId>;
+
+/// Sorts the content's files into entries; what lies where nothing should is told of.
+pub fn folders(sources: &Sources) -> (BTreeMap<EntryRef, Files>, Vec<Finding>) {
+    let mut folders: BTreeMap<EntryRef, Files> = BTreeMap::new();
+    let mut findings = Vec::new();
+    let kinds = || Kind::ALL.iter().map(|kind| kind.folder());
+    for (file, source) in sources.under("content/") {
+        let misplaced = |nearest: &str| {
+            Finding::at(&code::UNKNOWN_FILE, Span::file(file)).with("path", source.path.as_str()).with("nearest", nearest)
+        };
+        match source.path.parts().as_slice() {
+            ["content", "site.yaml"] => {}
+            ["content", folder, id, name] => match (Kind::from_folder(folder), Id::parse(id)) {
+                (Some(kind), Some(id)) => {
+                    folders.entry(EntryRef { kind, id }).or_default().insert((*name).to_owned(), file);
+                }
+                (None, _) => findings.push(misplaced(nearest(folder, kinds()).unwrap_or_default())),
+                (_, None) => findings.push(Finding::at(&code::INVALID_NAME, Span::file(file)).with("path", source.path.as_str())),
+            },
+            _ => findings.push(misplaced("")),
+        }
+    }
+    (folders, findings)
+}
+
+/// Reads an entry. There is none when its facts cannot be read.
+pub fn entry(
+    key: &EntryRef,
+    files: &Files,
+    sources: &Sources,
+    settings: &Settings,
+    languages: &Languages,
+    decoder: &Decoder,
+) -> Option<Entry> {
+    let mut words = ByEdition::default();
+    let mut others = BTreeMap::new();
+    for (name, file) in files {
+        if name == "facts.yaml" {
+            continue;
+        }
+        match name.strip_suffix(".md") {
+            Some(tag) => {
+                if let Some(edition) = edition_of(tag, *file, settings, languages, decoder)
+                    && let Some(read) = read_words(key, &edition, *file, sources, decoder)
+                {
+                    words.insert(edition, read);
+                }
+            }
+            None if key.kind == Kind::Picture => {
+                others.insert(name.clone(), *file);
+            }
+            None => {
+                let near = nearest(name, ["facts.yaml", "sv.md", "en.md"]).unwrap_or_default();
+                let path = sources.file(*file).map(|source| source.path.to_string()).unwrap_or_default();
+                decoder.report(Finding::at(&code::UNKNOWN_FILE, Span::file(*file)).with("path", path).with("nearest", near));
+            }
+        }
+    }
+    let file = *files.get("facts.yaml").or_else(|| files.values().next())?;
+    let node = match files.get("facts.yaml").and_then(|id| Some((*id, sources.file(*id)?))) {
+        Some((id, source)) => yaml::parse(source.text(), id, 0).map_err(|findings| report_all(findings, decoder)).ok()?,
+        None => Node { span: Span::file(file), value: crate::base::node::Value::Null },
+    };
+    let (common, facts) = decoder.map(&node, |fields| (CommonFacts::read(fields, decoder), facts(key.kind, fields, decoder)))?;
+    if words.is_empty() && key.kind != Kind::Picture && !files.keys().any(|name| name.ends_with(".md")) {
+        decoder.report(Finding::at(&code::MISSING_WORDS, Span::file(file)).with("id", key.id.as_str()));
+    }
+    Some(Entry { key: key.clone(), file, common, facts: facts?, words, files: others })
+}
+
+fn report_all(findings: Vec<Finding>, decoder: &Decoder) {
+    findings.into_iter().for_each(|finding| decoder.report(finding));
+}
+
+fn facts(kind: Kind, fields: &Fields<'_>, decoder: &Decoder) -> Option<Facts> {
+    Some(match kind {
+        Kind::Page => Facts::Page(PageFacts::read(fields)),
+        Kind::Service => Facts::Service(ServiceFacts::read(fields)?),
+        Kind::Definition => Facts::Definition(DefinitionFacts::read(fields)),
+        Kind::Organisation => Facts::Organisation(OrganisationFacts::read(fields)?),
+        Kind::Audience => Facts::Audience(AudienceFacts::read(fields)?),
+        Kind::Form => Facts::Form(FormFacts::read(fields)),
+        Kind::Plan => Facts::Plan(PlanFacts::read(fields, decoder)?),
+        Kind::Campaign => Facts::Campaign(CampaignFacts::read(fields)?),
+        Kind::Leaflet => Facts::Leaflet(LeafletFacts::read(fields)?),
+        Kind::Picture => Facts::Picture(PictureFacts::read(fields)?),
+    })
+}
+
+fn edition_of(tag: &str, file: FileId, settings: &Settings, languages: &Languages, decoder: &Decoder) -> Option<Edition> {
+    let known = || settings.editions.iter().map(|edition| edition.tag.tag());
+    let edition = Edition::parse(tag).filter(|edition| edition.tag() == tag && languages.get(edition).is_some());
+    let Some(edition) = edition else {
+        let near = nearest(tag, known().chain(languages.tags())).unwrap_or_default();
+        decoder.report(Finding::at(&code::NOT_A_LANGUAGE, Span::file(file)).with("tag", tag).with("nearest", near));
+        return None;
+    };
+    if !known().any(|known| known == tag) {
+        let all = known().collect::<Vec<_>>().join(", ");
+        decoder.report(Finding::at(&code::UNKNOWN_EDITION, Span::file(file)).with("tag", tag).with("known", all));
+        return None;
+    }
+    Some(edition)
+}
+
+fn read_words(key: &EntryRef, edition: &Edition, file: FileId, sources: &Sources, decoder: &Decoder) -> Option<Words> {
+    let text = sources.file(file)?.text();
+    if text.trim().is_empty() {
+        return None;
+    }
+    let Some(parts) = front_matter::split(text) else {
+        decoder.report(Finding::at(&code::NO_FRONT_MATTER, Span { file, start: 0, end: text.lines().next().unwrap_or_default().len() }));
+        return None;
+    };
+    let node = yaml::parse(parts.yaml, file, parts.yaml_start).map_err(|findings| report_all(findings, decoder)).ok()?;
+    let body = markdown::parse(parts.markdown, file, parts.markdown_start, decoder);
+    decoder.map(&node, |fields| {
+        // A picture has an alternative text instead of a title.
+        let title = if key.kind == Kind::Picture { Some(Located::new(String::new(), Span::file(file))) } else { fields.required("title") };
+        let summary = if key.kind.has_page() && key.kind != Kind::Organisation { fields.required("summary") } else { fields.optional("summary") };
+        let slug = fields.optional::<String>("slug");
+        if let Some(slug) = &slug
+            && !is_slug(slug)
+        {
+            decoder.report(Finding::at(&code::UNSAFE_ADDRESS, slug.span).with("slug", slug.value.as_str()));
+        }
+        let discreet_title = fields.optional("discreet_title");
+        let translation = fields.optional("translation").map(|located| located.value);
+        let extra = extra(key.kind, fields);
+        let slug = slug.filter(|slug| is_slug(slug));
+        Some(Words { edition: edition.clone(), file, title: title?, summary, slug, discreet_title, translation, extra, body })
+    })?
+}
+
+fn extra(kind: Kind, fields: &Fields<'_>) -> Extra {
+    match kind {
+        Kind::Service => Extra::Service(ServiceWords::read(fields)),
+        Kind::Definition => Extra::Definition(DefinitionWords::read(fields)),
+        Kind::Audience => Extra::Audience(AudienceWords::read(fields)),
+        Kind::Form => Extra::Audience(AudienceWords { door: None, label: fields.optional("label") }),
+        Kind::Plan => Extra::Plan(PlanWords::read(fields)),
+        Kind::Campaign => Extra::Campaign(fields.list("posts")),
+        Kind::Picture => Extra::Picture(PictureWords::read(fields)),
+        Kind::Page | Kind::Organisation | Kind::Leaflet => Extra::None,
+    }
+}
+
+impl Decode for Prose {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        let text = String::decode(node, decoder)?;
+        Some(markdown::parse_inline(&text, node.span, decoder))
+    }
+}
+
+/// The names of all keys that the facts and the words of a kind may have, as far as the two example
+/// mappings given reach: what `docs/content.md` is checked against.
+pub fn documented_keys(kind: Kind, facts_node: &Node, words_node: &Node) -> (BTreeSet<String>, Vec<Finding>) {
+    let decoder = Decoder::default();
+    decoder.map(facts_node, |fields| (CommonFacts::read(fields, &decoder), facts(kind, fields, &decoder)));
+    decoder.map(words_node, |fields| {
+        for key in ["title", "summary", "slug", "discreet_title", "translation"] {
+            fields.node(key);
+        }
+        extra(kind, fields)
+    });
+    let (findings, _, keys) = decoder.finish();
+    (keys.into_iter().collect(), findings)
+}

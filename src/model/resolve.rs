@@ -1,0 +1,179 @@
+//! Sees to it that everything an entry names is there: entries, headings, actions, pictograms, files.
+
+use crate::base::code;
+use crate::base::edition::Edition;
+use crate::base::finding::Finding;
+use crate::base::span::Located;
+use crate::base::suggest::nearest;
+
+use super::action_plan::{Area, PlanFacts};
+use super::doc::{Block, Doc, Inline, Prose};
+use super::entry::EntryRef;
+use super::link::Target;
+use super::plan_words::PlanWords;
+use super::{Entry, Extra, Facts, Site};
+
+/// All findings about what is named and not there.
+pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>]) -> Vec<Finding> {
+    let mut findings: Vec<Finding> =
+        references.iter().filter(|reference| !known.contains(&&reference.value)).map(|reference| dangling(reference, known)).collect();
+    for entry in site.entries.values() {
+        pictograms(site, entry, &mut findings);
+        if let Facts::Picture(facts) = &entry.facts
+            && !entry.files.contains_key(facts.file.as_str())
+        {
+            let near = nearest(&facts.file, entry.files.keys().map(String::as_str)).unwrap_or_default();
+            findings.push(missing(&facts.file, facts.file.as_str(), near));
+        }
+        for (edition, words) in entry.words.iter() {
+            let chain = site.settings.chain(edition);
+            each_inline(&words.body, &words.extra, &mut |inline| link_target(site, &words.body, &chain, inline, &mut findings));
+            match (&entry.facts, &words.extra) {
+                (Facts::Plan(facts), Extra::Plan(words)) => plan_words(facts, words, &mut findings),
+                (Facts::Definition(facts), Extra::Definition(words)) => {
+                    let ids: Vec<&str> = facts.definitions.iter().map(|definition| definition.id.as_str()).collect();
+                    unknown_ids(words.definitions.iter().map(|(id, _)| id), &ids, &mut findings);
+                }
+                _ => {}
+            }
+        }
+    }
+    findings
+}
+
+fn missing(place: &Located<String>, name: &str, near: &str) -> Finding {
+    Finding::at(&code::DANGLING_REFERENCE, place.span).with("reference", name).with("nearest", near)
+}
+
+/// A reference to nothing, with the likeliest slip: in the same kind first, then the same id in another kind.
+fn dangling(reference: &Located<EntryRef>, known: &[&EntryRef]) -> Finding {
+    let same_kind = known.iter().filter(|entry| entry.kind == reference.kind).map(|entry| entry.id.as_str());
+    let near = match nearest(reference.id.as_str(), same_kind) {
+        Some(id) => format!("{}:{id}", reference.kind.scheme()),
+        None => known.iter().find(|entry| entry.id == reference.id).map(ToString::to_string).unwrap_or_default(),
+    };
+    Finding::at(&code::DANGLING_REFERENCE, reference.span).with("reference", reference.value.to_string()).with("nearest", near)
+}
+
+fn pictograms(site: &Site, entry: &Entry, findings: &mut Vec<Finding>) {
+    let mut look = |name: &Located<String>| {
+        if site.theme.pictogram(name).is_none() {
+            let near = nearest(name, site.theme.pictogram_names()).map(|near| format!("picto:{near}")).unwrap_or_default();
+            findings.push(missing(name, &format!("picto:{}", name.value), &near));
+        }
+    };
+    let of_entry = match &entry.facts {
+        Facts::Page(facts) => facts.picto.as_ref(),
+        Facts::Service(facts) => facts.picto.as_ref(),
+        Facts::Definition(facts) => facts.picto.as_ref(),
+        Facts::Audience(facts) => facts.picto.as_ref(),
+        Facts::Form(facts) => facts.picto.as_ref(),
+        _ => None,
+    };
+    of_entry.into_iter().for_each(&mut look);
+    for (_, words) in entry.words.iter() {
+        words.body.each_block(&mut |block| {
+            if let Block::Picto(name) = block {
+                look(name);
+            }
+        });
+        each_inline(&words.body, &words.extra, &mut |inline| {
+            if let Inline::Picto(name) = inline {
+                look(name);
+            }
+        });
+    }
+}
+
+fn link_target(
+    site: &Site,
+    body: &Doc,
+    chain: &[Edition],
+    inline: &Inline,
+    findings: &mut Vec<Finding>,
+) {
+    let Inline::Link { target, span, .. } = inline else { return };
+    let mut anchor_in = |anchors: Vec<&str>, anchor: &str| {
+        if !anchors.contains(&anchor) {
+            let near = nearest(anchor, anchors.iter().copied()).unwrap_or_default();
+            findings.push(Finding::at(&code::MISSING_ANCHOR, *span).with("anchor", anchor).with("nearest", near));
+        }
+    };
+    match target {
+        Target::Anchor(anchor) => anchor_in(body.anchors(), anchor),
+        Target::Entry { entry: key, anchor: Some(anchor) } => {
+            if let Some((_, words)) = site.entry(key).and_then(|target| target.words.resolve(chain)) {
+                anchor_in(words.body.anchors(), anchor);
+            }
+        }
+        Target::Action { plan, action } => {
+            if let Some(Facts::Plan(facts)) = site.entry(plan).map(|plan| &plan.facts) {
+                let ids: Vec<&str> = facts.all_actions().iter().map(|action| action.id.as_str()).collect();
+                if !ids.contains(&action.as_str()) {
+                    let near = nearest(action.as_str(), ids).map(|id| format!("{plan}/{id}")).unwrap_or_default();
+                    findings.push(missing(&Located::new(String::new(), *span), &format!("{plan}/{action}"), &near));
+                }
+            }
+        }
+        Target::Phone(key) => {
+            if let Some(Facts::Service(facts)) = site.entry(key).map(|service| &service.facts)
+                && facts.phone().is_none()
+            {
+                findings.push(missing(&Located::new(String::new(), *span), &format!("phone:{}", key.id), &key.to_string()));
+            }
+        }
+        Target::Entry { .. } | Target::Services(_) | Target::Web(_) => {}
+    }
+}
+
+fn plan_words(facts: &PlanFacts, words: &PlanWords, findings: &mut Vec<Finding>) {
+    fn areas<'a>(list: &'a [Area], ids: &mut Vec<&'a str>) {
+        for area in list {
+            ids.push(area.id.as_str());
+            areas(&area.areas, ids);
+        }
+    }
+    let mut area_ids = Vec::new();
+    areas(&facts.areas, &mut area_ids);
+    let actions: Vec<&str> = facts.all_actions().iter().map(|action| action.id.as_str()).collect();
+    let goals: Vec<&str> = facts.goals.iter().map(|goal| goal.id.as_str()).collect();
+    let indicators: Vec<&str> = facts.goals.iter().flat_map(|goal| &goal.indicators).map(|indicator| indicator.id.as_str()).collect();
+    let commitments: Vec<&str> = facts.commitments.iter().map(|commitment| commitment.id.as_str()).collect();
+    unknown_ids(words.areas.iter().map(|(id, _)| id), &area_ids, findings);
+    unknown_ids(words.actions.iter().map(|(id, _)| id), &actions, findings);
+    unknown_ids(words.goals.iter().map(|(id, _)| id), &goals, findings);
+    unknown_ids(words.indicators.iter().map(|(id, _)| id), &indicators, findings);
+    unknown_ids(words.commitments.iter().map(|(id, _)| id), &commitments, findings);
+}
+
+fn unknown_ids<'a>(written: impl Iterator<Item = &'a Located<String>>, known: &[&str], findings: &mut Vec<Finding>) {
+    for id in written.filter(|id| !known.contains(&id.as_str())) {
+        let near = nearest(id, known.iter().copied()).unwrap_or_default();
+        findings.push(
+            Finding::at(&code::UNKNOWN_KEY, id.span).with("key", id.value.as_str()).with("nearest", near).with("known", known.join(", ")),
+        );
+    }
+}
+
+/// Calls `visit` with every inline of a text and of the kind's own words, the outer before the inner.
+fn each_inline<'a>(body: &'a Doc, extra: &'a Extra, visit: &mut impl FnMut(&'a Inline)) {
+    body.each_block(&mut |block| match block {
+        Block::Heading { words, .. } | Block::Paragraph { words, .. } => inside(words, visit),
+        Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| inside(cell, visit)),
+        _ => {}
+    });
+    if let Extra::Service(words) = extra {
+        let lines = words.who_answers.iter().chain(&words.what_happens).chain(&words.confidentiality).chain(&words.note);
+        lines.for_each(|Prose(line)| inside(line, visit));
+    }
+}
+
+fn inside<'a>(words: &'a [Inline], visit: &mut impl FnMut(&'a Inline)) {
+    for word in words {
+        visit(word);
+        match word {
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { words: inner, .. } => inside(inner, visit),
+            _ => {}
+        }
+    }
+}

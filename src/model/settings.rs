@@ -1,0 +1,157 @@
+//! `site.yaml`: whose site it is, in which editions, and what stands on every page.
+
+use crate::base::code;
+use crate::base::edition::{Edition, fallback_chain};
+use crate::base::finding::Finding;
+use crate::base::limits::MAX_SLUG_BYTES;
+use crate::base::node::Node;
+use crate::base::span::{Located, Span};
+use crate::base::suggest::nearest;
+
+use super::decode::{Decode, Decoder, Fields, Period, WebAddress};
+use super::entry::{EntryRef, Id, Kind};
+use super::languages::Languages;
+
+/// One edition of the site.
+#[derive(Debug, Clone)]
+pub struct EditionSettings {
+    /// Its tag.
+    pub tag: Located<Edition>,
+    /// First part of its addresses.
+    pub prefix: Located<String>,
+}
+
+impl Decode for EditionSettings {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        decoder.map(node, |fields| {
+            let tag = fields.required::<Edition>("tag");
+            let prefix = fields.optional::<String>("prefix");
+            let tag = tag?;
+            let prefix = prefix.unwrap_or_else(|| Located::new(tag.tag().to_ascii_lowercase(), tag.span));
+            Some(Self { tag, prefix })
+        })?
+    }
+}
+
+/// How long a review holds where an entry does not say so itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ReviewLimits {
+    /// For services.
+    pub services: Option<Period>,
+    /// For everything else.
+    pub pages: Option<Period>,
+}
+
+/// The settings of a site.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where it will be published, without a slash at the end.
+    pub base_url: Located<WebAddress>,
+    /// The organisation whose name it bears.
+    pub publisher: Located<EntryRef>,
+    /// Whether it is a demonstration with a fictional municipality.
+    pub demo: bool,
+    /// The name of the theme.
+    pub theme: Located<Id>,
+    /// The start page.
+    pub home: Located<EntryRef>,
+    /// The service for when it is urgent.
+    pub urgent: Option<Located<EntryRef>>,
+    /// The main helpline.
+    pub helpline: Option<Located<EntryRef>>,
+    /// Where the exit link leads.
+    pub exit: Located<WebAddress>,
+    /// The editions, the first being the source of the others.
+    pub editions: Vec<EditionSettings>,
+    /// Where words are taken from when an edition lacks them.
+    pub fallback: Vec<Edition>,
+    /// Main menu.
+    pub menu: Vec<Located<EntryRef>>,
+    /// Links in the footer.
+    pub footer: Vec<Located<EntryRef>>,
+    /// How long reviews hold.
+    pub review: ReviewLimits,
+}
+
+impl Settings {
+    /// Reads `site.yaml`.
+    pub fn read(node: &Node, languages: &Languages, decoder: &Decoder) -> Option<Self> {
+        decoder.map(node, |fields| Self::from_fields(fields, languages, decoder))?
+    }
+
+    fn from_fields(fields: &Fields<'_>, languages: &Languages, decoder: &Decoder) -> Option<Self> {
+        let base_url = fields.required("base_url");
+        let publisher = fields.reference("publisher", Kind::Organisation);
+        let demo = fields.or("demo", false);
+        let theme = fields.optional("theme");
+        let home = fields.reference("home", Kind::Page);
+        let urgent = fields.reference("urgent", Kind::Service);
+        let helpline = fields.reference("helpline", Kind::Service);
+        let exit = fields.required("exit");
+        let editions: Vec<EditionSettings> = fields.list("editions").into_iter().map(|located| located.value).collect();
+        let fallback: Vec<Located<Edition>> = fields.list("fallback");
+        let menu = fields.any_references("menu");
+        let footer = fields.any_references("footer");
+        let review = fields.node("review").and_then(|node| review_limits(node, decoder)).unwrap_or_default();
+        for key in ["publisher", "home", "editions"] {
+            if fields.node(key).is_none() {
+                decoder.report(Finding::at(&code::MISSING_KEY, Span { end: fields.span().start, ..fields.span() }).with("key", key));
+            }
+        }
+        check_editions(&editions, languages, decoder);
+        let theme = theme.or_else(|| Some(Located::new(Id::parse("default")?, fields.span())));
+        let fallback = fallback.into_iter().map(|located| located.value).collect();
+        Some(Self {
+            base_url: base_url?, publisher: publisher?, demo, theme: theme?, home: home?, urgent, helpline, exit: exit?,
+            editions, fallback, menu, footer, review,
+        })
+    }
+
+    /// The order in which an edition looks for words.
+    pub fn chain(&self, edition: &Edition) -> Vec<Edition> {
+        fallback_chain(edition, &self.fallback)
+    }
+
+    /// The edition that the others are made from.
+    pub fn source_edition(&self) -> Option<&Edition> {
+        self.editions.first().map(|edition| &edition.tag.value)
+    }
+
+    /// The first part of an edition's addresses.
+    pub fn prefix<'a>(&'a self, edition: &'a Edition) -> &'a str {
+        self.editions.iter().find(|known| known.tag.value == *edition).map_or(edition.tag(), |known| known.prefix.as_str())
+    }
+}
+
+fn review_limits(node: &Node, decoder: &Decoder) -> Option<ReviewLimits> {
+    decoder.map(node, |fields| ReviewLimits {
+        services: fields.optional("services").map(|located| located.value),
+        pages: fields.optional("pages").map(|located| located.value),
+    })
+}
+
+fn check_editions(editions: &[EditionSettings], languages: &Languages, decoder: &Decoder) {
+    for (at, edition) in editions.iter().enumerate() {
+        let tag = edition.tag.tag();
+        if languages.get(&edition.tag).is_none() {
+            let near = nearest(tag, languages.tags()).unwrap_or_default();
+            decoder.report(Finding::at(&code::NOT_A_LANGUAGE, edition.tag.span).with("tag", tag).with("nearest", near));
+        }
+        let prefix = edition.prefix.as_str();
+        if !is_slug(prefix) {
+            decoder.report(Finding::at(&code::UNSAFE_ADDRESS, edition.prefix.span).with("slug", prefix));
+        }
+        let before = editions.iter().take(at);
+        if before.clone().any(|other| other.tag.value == edition.tag.value || other.prefix.eq_ignore_ascii_case(prefix)) {
+            decoder.report(
+                Finding::at(&code::SAME_ADDRESS, edition.tag.span).with("address", format!("/{prefix}/")).with("other", "site.yaml"),
+            );
+        }
+    }
+}
+
+/// Whether a text can be one part of an address: letters and digits in lower case, hyphens between them.
+pub fn is_slug(text: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    text.len() <= MAX_SLUG_BYTES && text.split('-').all(is_part)
+}

@@ -1,0 +1,125 @@
+//! Styles, pictures and icon: files named by what they hold, so that they may be kept for ever.
+
+use std::collections::BTreeMap;
+
+use crate::base::code;
+use crate::base::finding::Finding;
+use crate::base::hash;
+use crate::base::path::SitePath;
+use crate::base::source::Sources;
+use crate::base::span::Span;
+use crate::model::entry::{EntryRef, Kind};
+use crate::model::{Facts, Site};
+
+use super::style;
+
+/// The assets of a site.
+#[derive(Debug, Default)]
+pub struct Assets {
+    /// Address of the stylesheet.
+    pub stylesheet: String,
+    /// Address of the icon.
+    pub icon: String,
+    /// Pictures by entry.
+    pub pictures: BTreeMap<EntryRef, PictureFile>,
+    /// Every file with its bytes.
+    pub files: Vec<(SitePath, Vec<u8>)>,
+}
+
+/// A picture's file.
+#[derive(Debug, Clone)]
+pub struct PictureFile {
+    /// Its address.
+    pub url: String,
+    /// Width in CSS pixels.
+    pub width: u32,
+    /// Height in CSS pixels.
+    pub height: u32,
+}
+
+impl Assets {
+    fn add(&mut self, name: &str, extension: &str, bytes: Vec<u8>) -> String {
+        let path = format!("assets/{name}.{}.{extension}", hash::short(&bytes));
+        let url = format!("/{path}");
+        self.files.extend(SitePath::new(&path).map(|path| (path, bytes)));
+        url
+    }
+}
+
+/// Plans the assets.
+pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Assets {
+    let mut assets = Assets::default();
+    if let Some(css) = style::bundle(&site.theme, findings) {
+        assets.stylesheet = assets.add("style", "css", css.into_bytes());
+    }
+    if let Some(icon) = site.theme.file("icon.svg") {
+        assets.icon = assets.add("icon", "svg", icon.text.clone().into_bytes());
+    }
+    for entry in site.of_kind(Kind::Picture) {
+        let Facts::Picture(facts) = &entry.facts else { continue };
+        let Some(source) = entry.files.get(facts.file.as_str()).and_then(|id| sources.file(*id)) else { continue };
+        let extension = source.path.extension();
+        let size = if extension == "svg" { svg_size(source.text()) } else { bitmap_size(source.bytes()) };
+        let (Some((width, height)), true) = (size, is_harmless(&extension, source.text())) else {
+            let span = Span::file(entry.files.get(facts.file.as_str()).copied().unwrap_or(entry.file));
+            findings.push(Finding::at(&code::UNSAFE_PICTURE, span).with("path", source.path.as_str()));
+            continue;
+        };
+        let url = assets.add(entry.key.id.as_str(), &extension, source.bytes().to_vec());
+        assets.pictures.insert(entry.key.clone(), PictureFile { url, width, height });
+    }
+    assets
+}
+
+/// The size that an SVG's `viewBox` gives it.
+fn svg_size(text: &str) -> Option<(u32, u32)> {
+    let (_, after) = text.split_once("viewBox=")?;
+    let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let numbers: Vec<f64> = after.split(quote).nth(1)?.split([' ', ',']).filter_map(|number| number.parse().ok()).collect();
+    let &[_, _, width, height] = numbers.as_slice() else { return None };
+    let whole = |size: f64| (1.0..=20_000.0).contains(&size).then_some(size.round());
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 20,000")]
+    Some((whole(width)? as u32, whole(height)? as u32))
+}
+
+fn bitmap_size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let size = imagesize::blob_size(bytes).ok()?;
+    Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
+}
+
+/// Whether a drawing holds nothing that could run or fetch. It is shown as `<img>`, where browsers
+/// run no script, but somebody may open the file itself.
+fn is_harmless(extension: &str, text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let forbidden = ["<script", "<foreignobject", "<!entity", "<!doctype", "<iframe", "<image", "<style", "javascript:", "href=\"http", "href='http", " on"];
+    extension != "svg" || forbidden.iter().all(|word| match *word {
+        // An event handler: a space, `on`, letters, an equals sign.
+        " on" => text.match_indices(" on").all(|(at, _)| {
+            let rest = text.get(at.saturating_add(3)..).unwrap_or_default();
+            !rest.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim_start().starts_with('=')
+        }),
+        word => !text.contains(word),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_size_of_a_drawing() {
+        assert_eq!(svg_size("<svg viewBox=\"0 0 960 540\">"), Some((960, 540)));
+        assert_eq!(svg_size("<svg viewBox='0,0,10,20.4'>"), Some((10, 20)));
+        for bad in ["<svg>", "<svg viewBox=\"0 0 0 1\">", "<svg viewBox=\"0 0 1e99 1\">", "<svg viewBox=0 0 1 1>"] {
+            assert_eq!(svg_size(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn refuses_drawings_that_could_run_or_fetch() {
+        for bad in ["<svg onload=alert(1)>", "<svg><SCRIPT>", "<a href=\"https://x\">", "<svg  onclick = 'x'>", "<image href='x'>"] {
+            assert!(!is_harmless("svg", bad), "{bad}");
+        }
+        assert!(is_harmless("svg", "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\" fill=\"none\"/></svg>"));
+    }
+}

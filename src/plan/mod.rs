@@ -1,0 +1,212 @@
+//! Every address before any page: what files there will be, and that no two have one name.
+
+mod address;
+pub mod assets;
+mod style;
+
+use std::collections::BTreeMap;
+
+use crate::base::code;
+use crate::base::edition::Edition;
+use crate::base::finding::Finding;
+use crate::base::path::SitePath;
+use crate::base::source::Sources;
+use crate::base::span::Span;
+use crate::model::Site;
+use crate::model::common::Visibility;
+use crate::model::entry::{EntryRef, Id, Kind};
+use crate::model::link::Query;
+use crate::model::service::ServiceKind;
+use crate::model::{Entry, Facts, catalogue};
+
+use address::Addresses;
+use assets::Assets;
+
+/// For whom a site is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Everybody.
+    Public,
+    /// Staff: also what is marked internal.
+    Internal,
+}
+
+/// What a page is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// An entry.
+    Entry(EntryRef),
+    /// The services for an audience or against a form of violence.
+    FinderBy(EntryRef),
+    /// The services of a kind.
+    FinderKind(ServiceKind),
+    /// An area of a plan.
+    Area {
+        /// The plan.
+        plan: EntryRef,
+        /// The area's id.
+        area: Id,
+    },
+    /// The address of an entry that outlives every change of name.
+    Permalink(EntryRef),
+    /// The address without an edition: a choice of editions.
+    Root,
+    /// What is shown for an address that leads nowhere.
+    NotFound,
+}
+
+/// A page that will be made.
+#[derive(Debug, Clone)]
+pub struct PlannedPage {
+    /// What it is about.
+    pub subject: Subject,
+    /// Its edition.
+    pub edition: Edition,
+    /// Its file.
+    pub path: SitePath,
+    /// Its address, `/sv/skydd/`.
+    pub url: String,
+}
+
+/// All files of the site to come.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// Pages, in order.
+    pub pages: Vec<PlannedPage>,
+    /// Styles, pictures, icon.
+    pub assets: Assets,
+    urls: BTreeMap<Subject, BTreeMap<Edition, String>>,
+}
+
+impl Plan {
+    /// The address of a subject's page in an edition.
+    pub fn url(&self, subject: &Subject, edition: &Edition) -> Option<&str> {
+        let urls = self.urls.get(subject)?;
+        urls.get(edition).or_else(|| urls.values().next()).map(String::as_str)
+    }
+
+    /// The address of an entry's page in an edition.
+    pub fn entry_url(&self, key: &EntryRef, edition: &Edition) -> Option<&str> {
+        self.url(&Subject::Entry(key.clone()), edition)
+    }
+}
+
+/// Plans the site.
+pub fn plan(site: &Site, sources: &Sources, profile: Profile) -> (Plan, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let subjects = subjects(site, profile);
+    let mut plan = Plan { assets: assets::plan(site, sources, &mut findings), ..Plan::default() };
+    for edition in site.editions() {
+        let addresses = Addresses::new(site, edition, &mut findings);
+        for subject in &subjects {
+            let page = addresses.url(subject).and_then(|url| Some((SitePath::new(&file_of(&url))?, url)));
+            match page {
+                Some((path, url)) => {
+                    plan.urls.entry(subject.clone()).or_default().insert(edition.clone(), url.clone());
+                    plan.pages.push(PlannedPage { subject: subject.clone(), edition: edition.clone(), path, url });
+                }
+                None => findings.push(unsafe_address(site, subject, edition)),
+            }
+        }
+    }
+    if let Some(edition) = site.settings.source_edition() {
+        single_pages(site, edition, &subjects, &mut plan);
+    }
+    findings.extend(twins(site, &plan));
+    (plan, findings)
+}
+
+fn file_of(url: &str) -> String {
+    let path = url.trim_start_matches('/');
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+}
+
+/// Everything that has a page in each edition.
+fn subjects(site: &Site, profile: Profile) -> Vec<Subject> {
+    let is_shown = |entry: &&Entry| {
+        entry.key.kind.has_page() && !entry.words.is_empty() && (profile == Profile::Internal || entry.common.visibility == Visibility::Public)
+    };
+    let mut subjects: Vec<Subject> = site.entries.values().filter(is_shown).map(|entry| Subject::Entry(entry.key.clone())).collect();
+    for entry in site.entries.values().filter(is_shown) {
+        let query = match entry.key.kind {
+            Kind::Audience => Query { audience: Some(entry.key.clone()), ..Query::default() },
+            Kind::Form => Query { form: Some(entry.key.clone()), ..Query::default() },
+            _ => continue,
+        };
+        if !catalogue::services(site, &query).is_empty() {
+            subjects.push(Subject::FinderBy(entry.key.clone()));
+        }
+    }
+    for kind in ServiceKind::ALL {
+        let query = Query { kind: Some(kind.as_str().to_owned()), ..Query::default() };
+        if !catalogue::services(site, &query).is_empty() {
+            subjects.push(Subject::FinderKind(*kind));
+        }
+    }
+    for entry in site.of_kind(Kind::Plan).filter(is_shown) {
+        if let Facts::Plan(facts) = &entry.facts {
+            subjects.extend(facts.areas.iter().map(|area| Subject::Area { plan: entry.key.clone(), area: area.id.value.clone() }));
+        }
+    }
+    subjects.push(Subject::NotFound);
+    subjects
+}
+
+/// Pages that stand once, outside the editions: permalinks, the choice of editions, the last resort.
+fn single_pages(site: &Site, edition: &Edition, subjects: &[Subject], plan: &mut Plan) {
+    let mut add = |subject: Subject, url: String| {
+        if let Some(path) = SitePath::new(&file_of(&url)) {
+            if subject != Subject::NotFound {
+                plan.urls.entry(subject.clone()).or_default().insert(edition.clone(), url.clone());
+            }
+            plan.pages.push(PlannedPage { subject, edition: edition.clone(), path, url });
+        }
+    };
+    for subject in subjects {
+        if let Subject::Entry(key) = subject {
+            add(Subject::Permalink(key.clone()), format!("/id/{}/", key.id));
+        }
+    }
+    if site.settings.editions.iter().all(|known| !known.prefix.is_empty()) {
+        add(Subject::Root, "/".to_owned());
+        add(Subject::NotFound, "/404.html".to_owned());
+    }
+}
+
+/// Where an editor should look when a page has a bad or a taken address.
+fn place(site: &Site, subject: &Subject, edition: &Edition) -> Option<Span> {
+    let key = match subject {
+        Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) | Subject::Area { plan: key, .. } => key,
+        Subject::FinderKind(_) | Subject::Root | Subject::NotFound => return None,
+    };
+    let entry = site.entry(key)?;
+    let slug = entry.words.get(edition).and_then(|words| words.slug.as_ref());
+    Some(slug.map_or(Span::file(entry.words.get(edition).map_or(entry.file, |words| words.file)), |slug| slug.span))
+}
+
+fn unsafe_address(site: &Site, subject: &Subject, edition: &Edition) -> Finding {
+    let slug = format!("{subject:?}");
+    Finding { span: place(site, subject, edition), ..Finding::global(&code::UNSAFE_ADDRESS) }.with("slug", slug)
+}
+
+/// Two files on one name, on any file system: case is not enough to tell them apart.
+fn twins(site: &Site, plan: &Plan) -> Vec<Finding> {
+    let mut taken: BTreeMap<String, &PlannedPage> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for page in &plan.pages {
+        match taken.get(&page.path.as_str().to_lowercase()) {
+            Some(first) => {
+                let finding = Finding { span: place(site, &page.subject, &page.edition), ..Finding::global(&code::SAME_ADDRESS) };
+                let other = match &first.subject {
+                    Subject::Entry(key) | Subject::Permalink(key) => format!("content/{}/{}", key.kind.folder(), key.id),
+                    subject => format!("{subject:?}"),
+                };
+                findings.push(finding.with("address", page.url.as_str()).with("other", other));
+            }
+            None => {
+                taken.insert(page.path.as_str().to_lowercase(), page);
+            }
+        }
+    }
+    findings
+}

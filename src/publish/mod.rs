@@ -1,0 +1,93 @@
+//! The only writer: a whole site is laid beside the old one and takes its place in one step.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this room is the only one that writes the disk")]
+
+mod create;
+mod error;
+mod lock;
+mod stage;
+mod swap;
+#[cfg(test)]
+mod tests;
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use create::write_new;
+pub use error::PublishError;
+
+use crate::base::output::Output;
+
+/// What a publication has done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// How many files the site has.
+    pub files: usize,
+    /// How many bytes they hold together.
+    pub bytes: u64,
+    /// Why the old site could not be taken away, if so. The new one stands all the same, and the
+    /// next publication tries again.
+    pub leftover: Option<PublishError>,
+}
+
+/// The names around a target. All lie beside it, and so on the same file system, where a rename is one step.
+#[derive(Debug)]
+struct Place {
+    target: PathBuf,
+    parent: PathBuf,
+    /// The new site while it is written; after an exchange, the old one.
+    new: PathBuf,
+    /// The old site, where the system cannot exchange two folders.
+    old: PathBuf,
+    lock: PathBuf,
+}
+
+impl Place {
+    /// A folder without a name of its own (`.`, `/`) cannot be exchanged, so it cannot be ours.
+    fn of(target: &Path) -> Result<Self, PublishError> {
+        let name = target.file_name().ok_or_else(|| PublishError::NotOurs { path: error::shown(target) })?;
+        let parent = match target.parent() {
+            Some(parent) if parent != Path::new("") => parent.to_path_buf(),
+            _ => PathBuf::from("."),
+        };
+        let beside = |ending: &str| {
+            let mut beside = OsString::from(".");
+            beside.push(name);
+            beside.push(ending);
+            parent.join(beside)
+        };
+        Ok(Self { target: parent.join(name), new: beside(".new"), old: beside(".old"), lock: beside(".lock"), parent })
+    }
+}
+
+/// Makes `target` hold exactly the files of `output`. Whoever reads it meanwhile finds the old site
+/// or the new one, never a part of either. Other programs may trust that the folder holds a file
+/// `.fristad`, by which the next publication knows it as ours.
+///
+/// # Errors
+/// Each leaves the old site as it was: another build is publishing here (`Locked`), the target is
+/// something that we have not made (`NotOurs`) or a symbolic link (`SymbolicLink`), or the system
+/// refuses (`Io`).
+pub fn publish(output: &Output, target: &Path) -> Result<Published, PublishError> {
+    let place = Place::of(target)?;
+    fs::create_dir_all(&place.parent).map_err(|error| PublishError::io("create", &place.parent, &error))?;
+    let _lock = lock::take(&place.lock)?;
+    swap::recover(&place)?;
+    let replaces = stage::refuse_foreign(&place.target)?;
+    tidy(&place)?;
+    if let Err(error) = stage::write(output, &place.new).and_then(|()| swap::into_place(&place, replaces)) {
+        // The first error is the one to tell; what cannot be removed now is removed by the next publication.
+        let _ = stage::remove(&place.new);
+        return Err(error);
+    }
+    // Only when the disk itself knows the new name may the old files go: a power cut then leaves one whole site.
+    let leftover = stage::sync(&place.parent).and_then(|()| tidy(&place)).err();
+    let bytes = output.iter().map(|(_, bytes)| u64::try_from(bytes.len()).unwrap_or(u64::MAX)).fold(0, u64::saturating_add);
+    Ok(Published { files: output.len(), bytes, leftover })
+}
+
+/// Removes what a killed build, or this one, has left beside the target.
+fn tidy(place: &Place) -> Result<(), PublishError> {
+    stage::remove(&place.new)?;
+    stage::remove(&place.old)
+}

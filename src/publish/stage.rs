@@ -1,0 +1,128 @@
+//! A site's folder while nobody looks at it: written whole, known by its mark, removed whole.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
+
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+use super::PublishError;
+use super::error::shown;
+use crate::base::output::Output;
+
+/// The file by which we know a folder as ours. It is the first to be written and the last to be removed.
+pub const MARK: &str = ".fristad";
+
+/// The same for every site and every build, so that it tells nobody anything.
+const MARK_TEXT: &[u8] = b"This folder is written by fristad. Everything in it is replaced when the site is published.\n";
+
+/// Whether the folder exists; it may then be replaced, for it is empty or bears our mark.
+///
+/// # Errors
+/// `SymbolicLink` and `NotOurs` for anything else that stands there.
+pub fn refuse_foreign(folder: &Path) -> Result<bool, PublishError> {
+    let cannot_read = |error: io::Error| PublishError::io("read", folder, &error);
+    let kind = match fs::symlink_metadata(folder) {
+        Ok(metadata) => metadata.file_type(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(cannot_read(error)),
+    };
+    if kind.is_symlink() {
+        return Err(PublishError::SymbolicLink { path: shown(folder) });
+    }
+    let bears_mark = || fs::symlink_metadata(folder.join(MARK)).is_ok_and(|metadata| metadata.is_file());
+    if kind.is_dir() && (bears_mark() || fs::read_dir(folder).map_err(cannot_read)?.next().is_none()) {
+        return Ok(true);
+    }
+    Err(PublishError::NotOurs { path: shown(folder) })
+}
+
+/// Whether nothing stands at a path, not even a link that leads nowhere.
+pub fn is_absent(path: &Path) -> bool {
+    use io::ErrorKind::{NotADirectory, NotFound};
+    fs::symlink_metadata(path).is_err_and(|error| matches!(error.kind(), NotFound | NotADirectory))
+}
+
+/// Writes all files of a site to a folder that does not exist yet, down to the disk.
+///
+/// # Errors
+/// `Io` for the first file, in order, that cannot be written; others may have been.
+pub fn write(output: &Output, folder: &Path) -> Result<(), PublishError> {
+    create_folder(folder)?;
+    write_file(&folder.join(MARK), MARK_TEXT)?;
+    // Folders first and in order, so that files need not wait for each other.
+    let folders: BTreeSet<&str> =
+        output.iter().flat_map(|(path, _)| path.as_str().match_indices('/').filter_map(|(at, _)| path.as_str().get(..at))).collect();
+    for inner in folders {
+        create_folder(&folder.join(inner))?;
+    }
+    let files: Vec<_> = output.iter().collect();
+    let failed = files.par_iter().map(|(path, bytes)| write_file(&folder.join(path.as_str()), bytes)).find_map_first(Result::err);
+    failed.map_or_else(|| sync(folder), Err)
+}
+
+/// Removes a site's folder if there is one. The mark goes last, so that a removal that is cut short can be resumed.
+///
+/// # Errors
+/// As [`refuse_foreign`], and `Io` when something cannot be removed.
+pub fn remove(folder: &Path) -> Result<(), PublishError> {
+    if !refuse_foreign(folder)? {
+        return Ok(());
+    }
+    for entry in fs::read_dir(folder).map_err(|error| PublishError::io("read", folder, &error))? {
+        let entry = entry.map_err(|error| PublishError::io("read", folder, &error))?;
+        if entry.file_name() == MARK {
+            continue;
+        }
+        let path = entry.path();
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        let removed = if is_folder { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        removed.map_err(|error| PublishError::io("remove", &path, &error))?;
+    }
+    let mark = folder.join(MARK);
+    match fs::remove_file(&mark) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(PublishError::io("remove", &mark, &error)),
+        _ => {}
+    }
+    fs::remove_dir(folder).map_err(|error| PublishError::io("remove", folder, &error))
+}
+
+/// Sees to it that what was written to a folder is on the disk, not only on its way there.
+///
+/// # Errors
+/// `Io` when the disk cannot take it.
+#[cfg(target_os = "linux")]
+pub fn sync(folder: &Path) -> Result<(), PublishError> {
+    // One call for the whole file system costs less than one for each file.
+    let synced = File::open(folder).and_then(|file| rustix::fs::syncfs(file).map_err(io::Error::from));
+    synced.map_err(|error| PublishError::io("sync", folder, &error))
+}
+
+/// Elsewhere each file is synced as it is written; a folder cannot be opened for it everywhere.
+///
+/// # Errors
+/// None.
+#[cfg(not(target_os = "linux"))]
+pub fn sync(_folder: &Path) -> Result<(), PublishError> {
+    Ok(())
+}
+
+fn create_folder(folder: &Path) -> Result<(), PublishError> {
+    fs::create_dir(folder).map_err(|error| PublishError::io("create", folder, &error))
+}
+
+/// Writes a file that must not exist: a second one of the same name (in capitals, on some systems) is an error.
+///
+/// # Errors
+/// `Io`; a half-written file is removed again.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
+    let cannot_write = |error: io::Error| PublishError::io("write", path, &error);
+    let mut file = File::create_new(path).map_err(cannot_write)?;
+    let written = file.write_all(bytes).and_then(|()| if cfg!(target_os = "linux") { Ok(()) } else { file.sync_all() });
+    written.map_err(|error| {
+        // Full as the disk may be, the room for half a file is better given back; if not, the folder is removed later.
+        let _ = fs::remove_file(path);
+        cannot_write(error)
+    })
+}

@@ -1,0 +1,271 @@
+//! The target is the old site or the new one, whatever happens.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use tempfile::TempDir;
+
+use super::{Place, PublishError, Published, lock, publish, stage, swap, write_new};
+use crate::base::output::Output;
+use crate::base::path::SitePath;
+
+fn site(files: &[(&str, &str)]) -> Output {
+    let mut output = Output::default();
+    for (path, text) in files {
+        output.insert(SitePath::new(path).unwrap(), text.as_bytes().to_vec());
+    }
+    output
+}
+
+/// A folder for the test and a target in it.
+fn target() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("public");
+    (folder, target)
+}
+
+/// Every file under a folder with its text, sorted.
+fn read(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let name = entry.file_name().into_string().unwrap();
+        if entry.file_type().unwrap().is_dir() {
+            found.extend(read(&entry.path()).into_iter().map(|(inner, text)| (format!("{name}/{inner}"), text)));
+        } else if name != stage::MARK {
+            found.push((name, fs::read_to_string(entry.path()).unwrap()));
+        }
+    }
+    found.sort();
+    found
+}
+
+fn pairs(files: &[(&str, &str)]) -> Vec<(String, String)> {
+    files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+/// What lies in a folder beside the target, apart from the lock.
+fn beside(folder: &TempDir) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.retain(|name| name != "public" && name != ".public.lock");
+    names.sort();
+    names
+}
+
+const OLD: &[(&str, &str)] = &[("a/b/gone.html", "old"), ("index.html", "old")];
+const NEW: &[(&str, &str)] = &[("a/b/c/new.html", "new"), ("index.html", "new")];
+
+#[test]
+fn first_second_and_same_again() {
+    let (folder, target) = target();
+    let published = publish(&site(OLD), &target).unwrap();
+    assert_eq!(published, Published { files: 2, bytes: 6, leftover: None });
+    assert_eq!(read(&target), pairs(OLD));
+    for _ in 0..2 {
+        publish(&site(NEW), &target).unwrap();
+        assert_eq!(read(&target), pairs(NEW));
+        assert!(beside(&folder).is_empty());
+    }
+}
+
+#[test]
+fn makes_the_folders_above_and_takes_an_empty_one() {
+    let (_folder, target) = target();
+    let deep = target.join("deep/public");
+    fs::create_dir_all(&deep).unwrap();
+    publish(&site(NEW), &deep).unwrap();
+    publish(&site(NEW), &target.join("other/public/")).unwrap();
+    assert_eq!(read(&deep), pairs(NEW));
+    assert_eq!(read(&target.join("other/public")), pairs(NEW));
+}
+
+#[test]
+fn refuses_what_is_not_ours() {
+    let (folder, target) = target();
+    fs::create_dir(&target).unwrap();
+    fs::write(target.join("thesis.txt"), "dear").unwrap();
+    let refused = PublishError::NotOurs { path: target.display().to_string() };
+    assert_eq!(publish(&site(NEW), &target), Err(refused.clone()));
+    assert_eq!(read(&target), pairs(&[("thesis.txt", "dear")]));
+    fs::remove_dir_all(&target).unwrap();
+    fs::write(&target, "a file").unwrap();
+    assert_eq!(publish(&site(NEW), &target), Err(refused));
+    assert_eq!(fs::read_to_string(&target).unwrap(), "a file");
+    assert!(beside(&folder).is_empty());
+    for nameless in ["", ".", "..", "/"] {
+        assert!(matches!(publish(&site(NEW), Path::new(nameless)), Err(PublishError::NotOurs { .. })));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn refuses_symbolic_links() {
+    let (folder, target) = target();
+    let real = folder.path().join("real");
+    publish(&site(OLD), &real).unwrap();
+    std::os::unix::fs::symlink(&real, &target).unwrap();
+    assert!(matches!(publish(&site(NEW), &target), Err(PublishError::SymbolicLink { .. })));
+    fs::remove_file(&target).unwrap();
+    std::os::unix::fs::symlink(&real, folder.path().join(".public.new")).unwrap();
+    assert!(matches!(publish(&site(NEW), &target), Err(PublishError::SymbolicLink { .. })));
+    assert_eq!(read(&real), pairs(OLD));
+}
+
+#[cfg(unix)]
+#[test]
+fn follows_no_link_out_of_an_old_site() {
+    let (folder, target) = target();
+    publish(&site(OLD), &target).unwrap();
+    let outside = folder.path().join("outside");
+    fs::create_dir(&outside).unwrap();
+    fs::write(outside.join("dear.txt"), "dear").unwrap();
+    std::os::unix::fs::symlink(&outside, target.join("link")).unwrap();
+    std::os::unix::fs::symlink(&outside, target.join("a/link")).unwrap();
+    publish(&site(NEW), &target).unwrap();
+    assert_eq!(read(&target), pairs(NEW));
+    assert_eq!(read(&outside), pairs(&[("dear.txt", "dear")]));
+}
+
+#[test]
+fn a_failed_write_leaves_the_old_site() {
+    let (folder, target) = target();
+    publish(&site(OLD), &target).unwrap();
+    let impossible = site(&[("a", "file"), ("a/b.html", "in a file"), ("z.html", "z")]);
+    let Err(PublishError::Io { action: "write", path, reason }) = publish(&impossible, &target) else { panic!() };
+    assert!(path.ends_with(".public.new/a") && !reason.is_empty(), "{path} {reason}");
+    assert_eq!(read(&target), pairs(OLD));
+    assert!(beside(&folder).is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_without_the_right_to_write_leaves_the_old_site() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, target) = target();
+    publish(&site(OLD), &target).unwrap();
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
+    if fs::write(folder.path().join("probe"), "").is_ok() {
+        eprintln!("skipped: this user may write everywhere");
+    } else {
+        assert!(matches!(publish(&site(NEW), &target), Err(PublishError::Io { action: "create", .. })));
+        assert_eq!(read(&target), pairs(OLD));
+    }
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+#[test]
+fn what_a_killed_build_left_is_removed() {
+    let (folder, target) = target();
+    publish(&site(OLD), &target).unwrap();
+    stage::write(&site(NEW), &folder.path().join(".public.new")).unwrap();
+    fs::create_dir(folder.path().join(".public.old")).unwrap();
+    publish(&site(NEW), &target).unwrap();
+    assert_eq!(read(&target), pairs(NEW));
+    assert!(beside(&folder).is_empty());
+}
+
+#[test]
+fn a_namesake_that_is_not_ours_is_left_alone() {
+    let (folder, target) = target();
+    publish(&site(OLD), &target).unwrap();
+    let namesake = folder.path().join(".public.new");
+    fs::create_dir(&namesake).unwrap();
+    fs::write(namesake.join("thesis.txt"), "dear").unwrap();
+    assert!(matches!(publish(&site(NEW), &target), Err(PublishError::NotOurs { path }) if path.ends_with(".public.new")));
+    assert_eq!(read(&namesake), pairs(&[("thesis.txt", "dear")]));
+    assert_eq!(read(&target), pairs(OLD));
+}
+
+#[test]
+fn two_steps_do_the_same_and_are_recovered_when_cut_short() {
+    let (folder, target) = target();
+    publish(&site(OLD), &target).unwrap();
+    let place = Place::of(&target).unwrap();
+    assert!(swap::in_two_steps(&place, true).is_err(), "there is no new site yet");
+    assert_eq!(read(&target), pairs(OLD));
+    stage::write(&site(NEW), &place.new).unwrap();
+    swap::in_two_steps(&place, true).unwrap();
+    assert_eq!((read(&target), read(&place.old)), (pairs(NEW), pairs(OLD)));
+    fs::remove_dir_all(&target).unwrap();
+    let impossible = site(&[("a", "file"), ("a/b.html", "in a file")]);
+    assert!(publish(&impossible, &target).is_err());
+    assert_eq!(read(&target), pairs(OLD), "the old site stands again though the new one failed");
+    assert!(beside(&folder).is_empty());
+}
+
+#[test]
+fn one_build_at_a_time() {
+    let (folder, target) = target();
+    let held = lock::take(&folder.path().join(".public.lock")).unwrap();
+    let refused = publish(&site(NEW), &target);
+    assert!(matches!(refused, Err(PublishError::Locked { path }) if path.ends_with(".public.lock")));
+    assert!(!target.exists());
+    drop(held);
+    publish(&site(NEW), &target).unwrap();
+    let results: Vec<_> = std::thread::scope(|scope| {
+        let builds: Vec<_> = (0..16).map(|_| scope.spawn(|| publish(&site(OLD), &target))).collect();
+        builds.into_iter().map(|build| build.join().unwrap()).collect()
+    });
+    assert!(results.iter().any(Result::is_ok));
+    assert!(results.iter().all(|result| matches!(result, Ok(_) | Err(PublishError::Locked { .. }))), "{results:?}");
+    assert_eq!(read(&target), pairs(OLD));
+}
+
+#[test]
+fn a_reader_finds_neither_a_gap_nor_half_a_file() {
+    let (_folder, target) = target();
+    let texts = ["a".repeat(50_000), "b".repeat(70_000)];
+    let sites = texts.each_ref().map(|text| site(&[("index.html", text), ("sv/stod/index.html", text)]));
+    publish(&sites[0], &target).unwrap();
+    let done = AtomicBool::new(false);
+    let reads = std::thread::scope(|scope| {
+        let reader = scope.spawn(|| {
+            let mut reads = 0_u32;
+            while !done.load(Ordering::Relaxed) {
+                for path in ["index.html", "sv/stod/index.html"] {
+                    let text = fs::read_to_string(target.join(path)).unwrap();
+                    assert!(texts.contains(&text), "torn: {} bytes", text.len());
+                    reads += 1;
+                }
+            }
+            reads
+        });
+        for turn in 0..100 {
+            publish(&sites[turn % 2], &target).unwrap();
+        }
+        done.store(true, Ordering::Relaxed);
+        reader.join().unwrap()
+    });
+    assert!(reads > 100, "{reads}");
+}
+
+#[test]
+fn new_files_replace_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = site(&[("content/pages/a/sv.md", "a"), ("content/site.yaml", "site")]);
+    let written = write_new(folder.path(), &files).unwrap();
+    assert_eq!(written.iter().map(SitePath::as_str).collect::<Vec<_>>(), ["content/pages/a/sv.md", "content/site.yaml"]);
+    let more = site(&[("content/pages/b/sv.md", "b"), ("content/site.yaml", "other")]);
+    assert!(matches!(write_new(folder.path(), &more), Err(PublishError::Exists { path }) if path.ends_with("site.yaml")));
+    assert_eq!(read(folder.path()), pairs(&[("content/pages/a/sv.md", "a"), ("content/site.yaml", "site")]));
+}
+
+#[test]
+fn new_files_are_taken_back_when_one_fails() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("file"), "dear").unwrap();
+    let files = site(&[("content/site.yaml", "site"), ("file/in/it.md", "x")]);
+    assert!(matches!(write_new(folder.path(), &files), Err(PublishError::Io { action: "create", .. })));
+    assert_eq!(read(folder.path()), pairs(&[("file", "dear")]));
+}
+
+#[cfg(unix)]
+#[test]
+fn new_files_follow_no_link() {
+    let (folder, outside) = target();
+    fs::create_dir(&outside).unwrap();
+    std::os::unix::fs::symlink(&outside, folder.path().join("content")).unwrap();
+    let refused = write_new(folder.path(), &site(&[("content/site.yaml", "site")]));
+    assert!(matches!(refused, Err(PublishError::SymbolicLink { .. })));
+    assert!(read(&outside).is_empty());
+}

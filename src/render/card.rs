@@ -1,0 +1,125 @@
+//! A service as a card, and the facts of its own page.
+
+use crate::model::channel::{ChannelType, Confidence};
+use crate::model::common::Scope;
+use crate::model::doc::plain_text;
+use crate::model::service::{ServiceFacts, ServiceKind, ServiceStatus};
+use crate::model::{Entry, Extra, Facts};
+
+use super::channel;
+use super::edition_view::EditionView;
+use super::escape::escaped;
+use super::view::{Card, Fact, Prose};
+
+/// The card of a service; nothing for what is no service or has no page.
+pub fn card<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
+    let Facts::Service(facts) = &entry.facts else { return None };
+    let words = view.words(entry)?;
+    let url = view.plan.entry_url(&entry.key, view.edition)?.to_owned();
+    let who_answers = match &words.extra {
+        Extra::Service(extra) => extra.who_answers.as_ref().map(|line| Prose {
+            // A card has links enough; the words are taken without theirs.
+            html: escaped(&plain_text(&line.0)),
+            mark: view.mark(&words.edition),
+        }),
+        _ => None,
+    };
+    let notice = match facts.status {
+        ServiceStatus::Active => String::new(),
+        status => view.localizer.text(&format!("service-status-{}", status.as_str())),
+    };
+    let channels = facts.channels.iter().filter(|channel| shows(facts, channel.channel_type.value));
+    Some(Card {
+        title: view.text(words, &words.title),
+        summary: words.summary.as_ref().map(|summary| view.text(words, summary)).unwrap_or_default(),
+        url,
+        kind_name: view.localizer.text(&format!("service-kind-{}", facts.service_kind.as_str())),
+        picto: view.pictogram_of(entry),
+        who_answers: who_answers.unwrap_or_default(),
+        channels: channels.map(|item| channel::view(item, &view.localizer, |name| view.pictogram(name))).collect(),
+        notice,
+    })
+}
+
+/// Whether a way to reach the service may be shown: a place to visit is never told of where the location is protected.
+fn shows(facts: &ServiceFacts, channel: ChannelType) -> bool {
+    !(facts.protected_location && channel == ChannelType::Visit)
+}
+
+/// The pictogram of a kind of service.
+pub fn pictogram_of_kind(kind: ServiceKind) -> &'static str {
+    match kind {
+        ServiceKind::Helpline | ServiceKind::Switchboard => "phone",
+        ServiceKind::Chat => "chat",
+        ServiceKind::Emergency => "help",
+        ServiceKind::Police => "police",
+        ServiceKind::Health => "doctor",
+        ServiceKind::SocialServices | ServiceKind::Counselling => "talk",
+        ServiceKind::DutySocial => "night",
+        ServiceKind::Shelter => "safe-place",
+        ServiceKind::PerpetratorProgramme => "stop",
+        ServiceKind::Legal => "law",
+        ServiceKind::StaffGuidance => "work",
+        ServiceKind::Directory => "search",
+    }
+}
+
+/// The facts of a service's own page.
+pub fn facts<'a>(view: &EditionView<'a>, entry: &'a Entry, facts: &ServiceFacts) -> Vec<Fact> {
+    let say = &view.localizer;
+    let mut rows = Vec::new();
+    let mut row = |label: &str, texts: Vec<String>| {
+        if !texts.is_empty() {
+            rows.push(Fact { label: say.text(label), texts: texts.into_iter().map(|text| view.own(text)).collect(), links: Vec::new() });
+        }
+    };
+    row("kind", vec![say.text(&format!("service-kind-{}", facts.service_kind.as_str()))]);
+    row("area", facts.area.iter().map(|area| area_name(view, &area.value)).collect());
+    row("ages", ages(view, facts).into_iter().collect());
+    if let (Some(address), false) = (&facts.address, facts.protected_location) {
+        row("address", vec![format!("{}, {} {}", *address.street, *address.postcode, *address.city)]);
+    }
+    if let Some(verified) = &facts.verified {
+        let date = say.date(verified.date.value);
+        let sources = verified.source.iter().map(|source| source.value.clone()).collect::<Vec<_>>().join(", ");
+        let mut texts = vec![say.format("verified-on", &[("date", date.into()), ("source", sources.into())])];
+        if verified.confidence != Confidence::High {
+            texts.push(say.text(&format!("confidence-{}", verified.confidence.as_str())));
+        }
+        row("verified", texts);
+    }
+    let mut link_row = |label: &str, keys: Vec<&crate::model::entry::EntryRef>| {
+        let links = view.links(keys);
+        if !links.is_empty() {
+            rows.push(Fact { label: say.text(label), texts: Vec::new(), links });
+        }
+    };
+    link_row("provider", facts.provider.iter().map(|provider| &provider.value).collect());
+    link_row("audiences", entry.common.audiences.iter().map(|audience| &audience.value).collect());
+    link_row("forms", entry.common.forms.iter().map(|form| &form.value).collect());
+    rows
+}
+
+fn area_name(view: &EditionView<'_>, area: &Scope) -> String {
+    match area {
+        Scope::National => view.localizer.text("area-national"),
+        Scope::County(code) => view.localizer.format("area-county", &[("code", code.as_str().into())]),
+        Scope::Municipality(code) => {
+            // The publisher's own municipality has a name; another's is known by its code alone.
+            let is_own = |entry: &&Entry| matches!(&entry.facts, Facts::Organisation(facts) if facts.municipality.as_ref() == Some(code) && facts.parent.is_none());
+            let name = view.site.of_kind(crate::model::entry::Kind::Organisation).find(is_own).map(|entry| view.title(&entry.key).text);
+            view.localizer.format("area-municipality", &[("name", name.unwrap_or_else(|| code.clone()).into())])
+        }
+    }
+}
+
+fn ages(view: &EditionView<'_>, facts: &ServiceFacts) -> Option<String> {
+    let ages = facts.ages?;
+    let say = &view.localizer;
+    match (ages.min, ages.max) {
+        (Some(min), Some(max)) => Some(say.format("ages-min-max", &[("min", min.into()), ("max", max.into())])),
+        (Some(min), None) => Some(say.format("ages-min", &[("min", min.into())])),
+        (None, Some(max)) => Some(say.format("ages-max", &[("max", max.into())])),
+        (None, None) => None,
+    }
+}

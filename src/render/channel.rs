@@ -1,0 +1,159 @@
+//! One way to reach a service in words: the link, the hours, what it costs, what it leaves behind.
+
+use fluent_bundle::FluentValue;
+
+use crate::model::channel::{Channel, ChannelType, Confidence, Cost, Known, LanguageHow};
+use crate::model::link::web_address;
+
+use super::hours;
+use super::localizer::Localizer;
+use super::view;
+
+/// Most digits that a telephone number has (ITU-T E.164).
+const MAX_DIGITS: usize = 15;
+
+/// A way to reach a service as its card shows it; `pictogram` draws the pictogram of that name.
+pub fn view(channel: &Channel, localizer: &Localizer<'_>, pictogram: impl Fn(&str) -> String) -> view::Channel {
+    let kind = channel.channel_type.value;
+    view::Channel {
+        kind: kind.as_str(),
+        kind_name: localizer.text(&format!("channel-{}", kind.as_str())),
+        value: shown_value(channel),
+        href: href(channel).unwrap_or_default(),
+        picto: pictogram(pictogram_name(kind)),
+        hours: hours_lines(channel, localizer),
+        facts: facts(channel, localizer),
+        languages: languages(channel, localizer),
+        caution: caution(channel, localizer),
+    }
+}
+
+fn pictogram_name(kind: ChannelType) -> &'static str {
+    match kind {
+        ChannelType::Phone | ChannelType::TextTelephone => "phone",
+        ChannelType::Chat | ChannelType::Sms => "chat",
+        ChannelType::Email => "letter",
+        ChannelType::Video | ChannelType::SignVideo => "talk",
+        ChannelType::Visit => "home",
+        ChannelType::Web => "web",
+    }
+}
+
+/// Whether what people use there is a number that a telephone company writes down.
+fn is_number(kind: ChannelType) -> bool {
+    matches!(kind, ChannelType::Phone | ChannelType::Sms | ChannelType::TextTelephone)
+}
+
+/// The number or address as it is known; of a web address the host alone, since the rest says nothing to people.
+fn shown_value(channel: &Channel) -> String {
+    let host = secure_address(&channel.value).and_then(|rest| rest.split(['/', '?', '#']).next());
+    match channel.channel_type.value {
+        ChannelType::Chat | ChannelType::Web | ChannelType::Video | ChannelType::SignVideo => host.unwrap_or(&channel.value).to_owned(),
+        _ => channel.value.value.clone(),
+    }
+}
+
+/// What follows `https://` in an address that is safe to link to.
+fn secure_address(value: &str) -> Option<&str> {
+    value.strip_prefix("https://").filter(|_| web_address(value).is_some())
+}
+
+/// The link that starts it (`tel:` RFC 3966, `sms:` RFC 5724, `mailto:` RFC 6068, `https:`); nothing when the value
+/// is not plainly what the link must hold, since a link to somewhere else is worse than none.
+fn href(channel: &Channel) -> Option<String> {
+    let value = channel.value.as_str();
+    match channel.channel_type.value {
+        ChannelType::Phone | ChannelType::TextTelephone => number(channel).map(|number| format!("tel:{number}")),
+        ChannelType::Sms => number(channel).map(|number| format!("sms:{number}")),
+        ChannelType::Email => is_mailbox(value).then(|| format!("mailto:{value}")),
+        ChannelType::Chat | ChannelType::Web | ChannelType::Video | ChannelType::SignVideo => secure_address(value).map(|_| value.to_owned()),
+        ChannelType::Visit => None,
+    }
+}
+
+/// The number to dial: the international form, or the digits of the number as people know it.
+fn number(channel: &Channel) -> Option<String> {
+    if let Some(e164) = &channel.e164 {
+        return Some(e164.0.clone());
+    }
+    let value = channel.value.trim();
+    let is_plain = value.chars().enumerate().all(|(at, c)| c.is_ascii_digit() || " -()/\u{a0}".contains(c) || (c == '+' && at == 0));
+    let digits: String = value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    (is_plain && !digits.trim_start_matches('+').is_empty() && digits.len() <= MAX_DIGITS.saturating_add(1)).then_some(digits)
+}
+
+/// Whether it is one address of the everyday form, with nothing that would have to be encoded in a link.
+fn is_mailbox(value: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "._+-".contains(c));
+    value.split_once('@').is_some_and(|(name, host)| is_part(name) && is_part(host) && host.contains('.'))
+}
+
+fn hours_lines(channel: &Channel, localizer: &Localizer<'_>) -> Vec<String> {
+    let usual = channel.hours.iter().flat_map(|hours| hours::channel_lines(hours, channel.channel_type.value, localizer));
+    let mut exceptions: Vec<_> = channel.exceptions.iter().collect();
+    exceptions.sort_by_key(|exception| exception.date.value);
+    usual.chain(exceptions.into_iter().map(|exception| hours::exception(*exception.date, &exception.hours, localizer))).collect()
+}
+
+/// What one wants to know before getting in touch, one sentence or two each. What is not known is not spoken of.
+fn facts(channel: &Channel, localizer: &Localizer<'_>) -> Vec<String> {
+    let kind = channel.channel_type.value;
+    let say = |id: &str| localizer.format(id, &[("channel", kind.as_str().into())]);
+    let mut facts = Vec::new();
+    match channel.cost {
+        Cost::Free => facts.push(say("cost-free")),
+        Cost::Local if is_number(kind) => facts.push(say("cost-local")),
+        Cost::Local | Cost::Unknown => {}
+    }
+    if channel.anonymous {
+        facts.push(say("anonymous"));
+    }
+    if let Some(trace) = &channel.trace {
+        match trace.bill {
+            Known::No if is_number(kind) => facts.push(say("bill-no")),
+            Known::Yes if is_number(kind) => facts.push(say("bill-yes")),
+            _ => {}
+        }
+        // "No" is never said: there is no telephone that can be trusted not to remember.
+        if trace.call_log == Known::Yes {
+            facts.push(say("call-log"));
+        }
+    }
+    facts.extend(replaced(channel, localizer));
+    facts
+}
+
+fn replaced(channel: &Channel, localizer: &Localizer<'_>) -> Vec<String> {
+    let line = |value: &str, until: Option<jiff::civil::Date>| {
+        let value: FluentValue<'_> = localizer.left_to_right(value).into();
+        match until {
+            Some(date) => localizer.format("replaces-until", &[("value", value), ("date", localizer.date(date).into())]),
+            None => localizer.format("replaces", &[("value", value)]),
+        }
+    };
+    channel.replaces.iter().map(|old| line(&old.value, old.until.as_ref().map(|date| date.value))).collect()
+}
+
+/// "Svenska och engelska. De flesta språk med tolk."
+fn languages(channel: &Channel, localizer: &Localizer<'_>) -> String {
+    let sentence = |how: LanguageHow| {
+        let offered = channel.languages.iter().filter(|language| language.how == how);
+        let names: Vec<String> = offered.map(|language| localizer.language_name(&language.tag)).collect();
+        let list = localizer.list(&names).into();
+        (!names.is_empty()).then(|| localizer.sentence(&localizer.format(&format!("spoken-{}", how.as_str()), &[("languages", list)])))
+    };
+    LanguageHow::ALL.iter().filter_map(|how| sentence(*how)).collect::<Vec<_>>().join(" ")
+}
+
+/// Says that the number or the hours are not the owner's own word.
+fn caution(channel: &Channel, localizer: &Localizer<'_>) -> String {
+    let is_value_sure = channel.confidence == Confidence::High;
+    let are_hours_sure = channel.hours_confidence == Confidence::High || (channel.hours.is_none() && channel.exceptions.is_empty());
+    let id = match (is_value_sure, are_hours_sure) {
+        (true, true) => return String::new(),
+        (false, true) => "caution-value",
+        (true, false) => "caution-hours",
+        (false, false) => "caution-both",
+    };
+    localizer.format(id, &[("channel", channel.channel_type.value.as_str().into())])
+}

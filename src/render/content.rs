@@ -1,0 +1,162 @@
+//! What each kind of entry adds to the words of its page.
+
+use crate::model::campaign::Recurrence;
+use crate::model::common::Words;
+use crate::model::entry::{EntryRef, Kind};
+use crate::model::link::Query;
+use crate::model::page::PageType;
+use crate::model::{Entry, Extra, Facts, catalogue};
+use crate::plan::Subject;
+
+use super::card;
+use super::edition_view::EditionView;
+use super::html::Writer;
+use super::view::{Card, Entrance, Fact, Page, Prose};
+use super::{finder, glossary, plan_pages};
+
+/// Fills in what the kind of entry adds.
+pub fn fill<'a>(view: &EditionView<'a>, writer: &Writer<'a, '_>, entry: &'a Entry, words: &'a Words, page: &mut Page) {
+    match &entry.facts {
+        Facts::Page(facts) => {
+            page.content.cards = cards(view, facts.services.iter().map(|key| &key.value));
+            page.content.cards_title = view.localizer.text("cards-title");
+            match facts.page_type {
+                PageType::Start => page.content.entrances = doors(view, facts.doors.iter().map(|key| &key.value)),
+                PageType::Forms => page.content.entrances = forms(view),
+                PageType::Plans => page.content.entrances = view.site.of_kind(Kind::Plan).filter_map(|plan| view.entrance(plan)).collect(),
+                PageType::Glossary => page.content.letters = glossary::letters(view),
+                PageType::Finder => page.content.finder = finder::groups(view),
+                _ => {}
+            }
+        }
+        Facts::Service(facts) => {
+            page.content.cards = card::card(view, entry).into_iter().collect();
+            page.content.facts = card::facts(view, entry, facts);
+            service_words(view, writer, words, page);
+        }
+        Facts::Audience(facts) => {
+            page.content.cards = cards(view, facts.services.iter().map(|key| &key.value));
+            page.content.cards_title = view.localizer.text("cards-title");
+            page.content.entrances = narrower(view, &entry.key);
+            page.content.entrances_title = view.localizer.text("narrower-title");
+            page.related.extend(finder::link(view, &entry.key));
+        }
+        Facts::Form(facts) => {
+            page.related.extend(facts.term.iter().filter_map(|term| view.link(&term.value)));
+            page.related.extend(finder::link(view, &entry.key));
+        }
+        Facts::Definition(facts) => glossary::definition(view, facts, words, page),
+        Facts::Organisation(_) => organisation(view, entry, page),
+        Facts::Plan(facts) => plan_pages::overview(view, entry, facts, words, page),
+        Facts::Campaign(facts) => {
+            page.content.facts = vec![Fact {
+                label: view.localizer.text("when"),
+                texts: vec![view.own(recurrence(view, &facts.when.value))],
+                links: Vec::new(),
+            }];
+        }
+        Facts::Leaflet(_) | Facts::Picture(_) => {}
+    }
+}
+
+/// The cards of services that this build shows.
+pub fn cards<'k>(view: &EditionView<'_>, keys: impl Iterator<Item = &'k EntryRef>) -> Vec<Card> {
+    keys.filter_map(|key| card::card(view, view.shown(key)?)).collect()
+}
+
+fn doors<'k>(view: &EditionView<'_>, keys: impl Iterator<Item = &'k EntryRef>) -> Vec<Entrance> {
+    keys.filter_map(|key| {
+        let entry = view.shown(key)?;
+        let words = view.words(entry)?;
+        let mut door = view.entrance(entry)?;
+        if let Extra::Audience(extra) = &words.extra
+            && let Some(text) = &extra.door
+        {
+            door.title = view.text(words, text);
+        }
+        Some(door)
+    })
+    .collect()
+}
+
+fn forms(view: &EditionView<'_>) -> Vec<Entrance> {
+    let order = |entry: &&Entry| match &entry.facts {
+        Facts::Form(facts) => facts.order,
+        _ => u32::MAX,
+    };
+    let mut entries: Vec<&Entry> = view.site.of_kind(Kind::Form).collect();
+    entries.sort_by_key(order);
+    entries.into_iter().filter_map(|entry| view.entrance(entry)).collect()
+}
+
+/// The audiences within one, in their order.
+fn narrower(view: &EditionView<'_>, key: &EntryRef) -> Vec<Entrance> {
+    let mut within: Vec<(u32, &Entry)> = view
+        .site
+        .of_kind(Kind::Audience)
+        .filter_map(|entry| match &entry.facts {
+            Facts::Audience(facts) if facts.broader.as_ref().is_some_and(|broader| broader.value == *key) => Some((facts.order, entry)),
+            _ => None,
+        })
+        .collect();
+    within.sort_by_key(|(order, entry)| (*order, entry.key.clone()));
+    within.into_iter().filter_map(|(_, entry)| view.entrance(entry)).collect()
+}
+
+fn service_words(view: &EditionView<'_>, writer: &Writer<'_, '_>, words: &Words, page: &mut Page) {
+    let Extra::Service(extra) = &words.extra else { return };
+    let mark = view.mark(&words.edition);
+    let prose = |line: &crate::model::doc::Prose| Prose { html: writer.line(line), mark: mark.clone() };
+    page.content.steps = extra.what_happens.iter().map(prose).collect();
+    page.content.confidentiality = extra.confidentiality.as_ref().map(prose).unwrap_or_default();
+    page.content.note = extra.note.as_ref().map(prose).unwrap_or_default();
+}
+
+fn organisation(view: &EditionView<'_>, entry: &Entry, page: &mut Page) {
+    let Facts::Organisation(facts) = &entry.facts else { return };
+    let say = &view.localizer;
+    let mut text_row = |label: &str, text: String| {
+        page.content.facts.push(Fact { label: say.text(label), texts: vec![view.own(text)], links: Vec::new() });
+    };
+    text_row("kind", say.text(&format!("organisation-kind-{}", facts.organisation_kind.as_str())));
+    if let Some(law) = &facts.legal_basis {
+        text_row("legal-basis", law.clone());
+    }
+    if let Some(website) = &facts.website {
+        text_row("website", website.value.0.trim_start_matches("https://").trim_end_matches('/').to_owned());
+    }
+    if let Some(link) = facts.parent.as_ref().and_then(|parent| view.link(&parent.value)) {
+        page.content.facts.push(Fact { label: say.text("part-of"), texts: Vec::new(), links: vec![link] });
+    }
+    let of_this = |service: &&Entry| {
+        matches!(&service.facts, Facts::Service(facts) if facts.provider.as_ref().is_some_and(|provider| provider.value == entry.key))
+    };
+    page.content.cards = view.site.of_kind(Kind::Service).filter(of_this).filter_map(|service| card::card(view, service)).collect();
+    page.content.cards_title = say.text("organisation-services");
+    page.content.actions = plan_pages::actions_of(view, &entry.key);
+    page.content.actions_title = say.text("organisation-actions");
+}
+
+fn recurrence(view: &EditionView<'_>, when: &Recurrence) -> String {
+    match when {
+        Recurrence::Week(week) => view.localizer.format("campaign-week", &[("week", u32::from(*week).into())]),
+        Recurrence::Days { from, to } => {
+            let from_text = view.localizer.day_of_year(from.0, from.1);
+            if from == to {
+                return view.localizer.format("campaign-day", &[("day", from_text.into())]);
+            }
+            let to_text = view.localizer.day_of_year(to.0, to.1);
+            view.localizer.format("campaign-days", &[("from", from_text.into()), ("to", to_text.into())])
+        }
+    }
+}
+
+/// The finder page of an audience or a form of violence, and the cards on it.
+pub fn services_for(view: &EditionView<'_>, key: &EntryRef) -> (Subject, Vec<Card>) {
+    let query = match key.kind {
+        Kind::Audience => Query { audience: Some(key.clone()), ..Query::default() },
+        _ => Query { form: Some(key.clone()), ..Query::default() },
+    };
+    let found = catalogue::services(view.site, &query);
+    (Subject::FinderBy(key.clone()), cards(view, found.iter().map(|entry| &entry.key)))
+}

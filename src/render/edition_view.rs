@@ -1,0 +1,146 @@
+//! One edition's view of the site: words by fallback, links to pages, pictograms.
+
+use crate::base::edition::Edition;
+use crate::model::common::Words;
+use crate::model::entry::{EntryRef, Kind};
+use crate::model::page::PageType;
+use crate::model::{Entry, Extra, Facts, Site};
+use crate::plan::{Plan, Subject};
+
+use super::localizer::Localizer;
+use super::view::{Entrance, Link, Picture, Text};
+
+/// What rendering an edition needs at every turn.
+pub struct EditionView<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Its addresses.
+    pub plan: &'a Plan,
+    /// The edition.
+    pub edition: &'a Edition,
+    /// Where it looks for words.
+    pub chain: Vec<Edition>,
+    /// The interface's words, dates and lists in its language.
+    pub localizer: Localizer<'a>,
+}
+
+impl<'a> EditionView<'a> {
+    /// Prepares the view.
+    pub fn new(site: &'a Site, plan: &'a Plan, edition: &'a Edition) -> Self {
+        let localizer = Localizer::new(&site.messages, &site.languages, edition.clone());
+        Self { site, plan, edition, chain: site.settings.chain(edition), localizer }
+    }
+
+    /// The words of an entry that this edition's readers get.
+    pub fn words(&self, entry: &'a Entry) -> Option<&'a Words> {
+        entry.words.resolve(&self.chain).map(|(_, words)| words)
+    }
+
+    /// The entry behind a reference, if this build shows it.
+    pub fn shown(&self, key: &EntryRef) -> Option<&'a Entry> {
+        self.site.entry(key).filter(|_| self.plan.entry_url(key, self.edition).is_some())
+    }
+
+    /// The attributes for words of another edition; empty for this edition's own.
+    pub fn mark(&self, edition: &Edition) -> String {
+        if edition == self.edition {
+            return String::new();
+        }
+        format!(" lang=\"{edition}\" dir=\"{}\"", self.site.languages.direction(edition).as_str())
+    }
+
+    /// A text of an entry's words, marked with its language where it is another.
+    pub fn text(&self, words: &Words, text: &str) -> Text {
+        Text { text: text.to_owned(), mark: self.mark(&words.edition) }
+    }
+
+    /// A text of the interface.
+    pub fn own(&self, text: impl Into<String>) -> Text {
+        Text { text: text.into(), mark: String::new() }
+    }
+
+    /// The title of an entry.
+    pub fn title(&self, key: &EntryRef) -> Text {
+        let title = self.site.entry(key).and_then(|entry| self.words(entry)).map(|words| self.text(words, &words.title));
+        title.unwrap_or_else(|| self.own(key.id.as_str()))
+    }
+
+    /// The short name of an audience or a form of violence: its label, or its title.
+    pub fn label(&self, key: &EntryRef) -> Text {
+        let Some(words) = self.site.entry(key).and_then(|entry| self.words(entry)) else { return self.title(key) };
+        match &words.extra {
+            Extra::Audience(extra) => self.text(words, extra.label.as_ref().unwrap_or(&words.title)),
+            _ => self.text(words, &words.title),
+        }
+    }
+
+    /// A link to an entry's page; nothing when this build does not show it.
+    pub fn link(&self, key: &EntryRef) -> Option<Link> {
+        let url = self.plan.entry_url(key, self.edition)?;
+        Some(Link { title: self.title(key), url: url.to_owned() })
+    }
+
+    /// Links to the entries that this build shows.
+    pub fn links<'b>(&self, keys: impl IntoIterator<Item = &'b EntryRef>) -> Vec<Link> {
+        keys.into_iter().filter_map(|key| self.link(key)).collect()
+    }
+
+    /// A link to an entry with its summary and pictogram.
+    pub fn entrance(&self, entry: &'a Entry) -> Option<Entrance> {
+        let words = self.words(entry)?;
+        let url = self.plan.entry_url(&entry.key, self.edition)?.to_owned();
+        let summary = words.summary.as_ref().map(|summary| self.text(words, summary)).unwrap_or_default();
+        Some(Entrance { title: self.label(&entry.key), summary, url, picto: self.pictogram_of(entry), count: String::new() })
+    }
+
+    /// The drawing of a pictogram, hidden from assistive technology, since its word stands beside it.
+    pub fn pictogram(&self, name: &str) -> String {
+        let drawing = self.site.theme.pictogram(name).unwrap_or_default().trim();
+        drawing.replacen("<svg", "<svg aria-hidden=\"true\" focusable=\"false\"", 1)
+    }
+
+    /// The pictogram of an entry; a service without one has that of its kind.
+    pub fn pictogram_of(&self, entry: &Entry) -> String {
+        let (own, default) = match &entry.facts {
+            Facts::Page(facts) => (facts.picto.as_ref(), ""),
+            Facts::Service(facts) => (facts.picto.as_ref(), super::card::pictogram_of_kind(facts.service_kind.value)),
+            Facts::Definition(facts) => (facts.picto.as_ref(), ""),
+            Facts::Audience(facts) => (facts.picto.as_ref(), "people"),
+            Facts::Form(facts) => (facts.picto.as_ref(), ""),
+            Facts::Plan(_) => (None, "plan"),
+            _ => (None, ""),
+        };
+        self.pictogram(own.map_or(default, |name| name.as_str()))
+    }
+
+    /// A picture with its alternative text in this edition.
+    pub fn picture(&self, key: &EntryRef, alt: Option<&str>) -> Option<Picture> {
+        let file = self.plan.assets.pictures.get(key)?;
+        let entry = self.site.entry(key)?;
+        let words = self.words(entry);
+        let is_decorative = matches!(&entry.facts, Facts::Picture(facts) if facts.decorative);
+        let extra = words.and_then(|words| match &words.extra {
+            Extra::Picture(extra) => Some((words, extra)),
+            _ => None,
+        });
+        let own_alt = extra.and_then(|(words, extra)| extra.alt.as_ref().map(|alt| self.text(words, alt)));
+        let alt = match alt {
+            _ if is_decorative => Text::default(),
+            Some(alt) => self.own(alt),
+            None => own_alt.unwrap_or_default(),
+        };
+        let caption = extra.and_then(|(words, extra)| extra.caption.as_ref().map(|caption| self.text(words, caption))).unwrap_or_default();
+        Some(Picture { src: file.url.clone(), width: file.width, height: file.height, alt, caption })
+    }
+
+    /// The first page of a type that this build shows.
+    pub fn page_of_type(&self, page_type: PageType) -> Option<&'a Entry> {
+        let is_of_type = |entry: &&Entry| matches!(&entry.facts, Facts::Page(facts) if facts.page_type == page_type);
+        self.site.of_kind(Kind::Page).filter(is_of_type).find(|entry| self.plan.entry_url(&entry.key, self.edition).is_some())
+    }
+
+    /// The address of a subject in this edition.
+    pub fn url(&self, subject: &Subject) -> String {
+        self.plan.url(subject, self.edition).unwrap_or_default().to_owned()
+    }
+}

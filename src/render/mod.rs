@@ -1,0 +1,64 @@
+//! Site and plan become the HTML of each page; the only room that escapes.
+
+mod card;
+pub mod channel;
+mod content;
+mod crumbs;
+mod edition_view;
+mod escape;
+mod finder;
+mod glossary;
+pub mod hours;
+mod html;
+pub mod localizer;
+mod page;
+mod plan_pages;
+mod shared;
+mod templates;
+pub mod view;
+
+use crate::base::finding::Finding;
+pub use escape::escaped;
+
+use crate::model::Site;
+use crate::plan::{Plan, PlannedPage};
+
+use edition_view::EditionView;
+use templates::Templates;
+
+/// Renders the pages of one edition.
+pub struct Renderer<'a> {
+    view: EditionView<'a>,
+    templates: Templates,
+}
+
+/// Makes a renderer for each edition of the site, in order.
+///
+/// # Errors
+/// Gives a finding for the first template that cannot be read.
+pub fn renderers<'a>(site: &'a Site, plan: &'a Plan) -> Result<Vec<Renderer<'a>>, Finding> {
+    let templates = Templates::prepare(&site.theme)?;
+    site.editions()
+        .map(|edition| {
+            let view = EditionView::new(site, plan, edition);
+            let templates = templates.with_shared(&shared::shared(&view));
+            Ok(Renderer { view, templates })
+        })
+        .collect()
+}
+
+impl Renderer<'_> {
+    /// The tag of the edition that it renders.
+    pub fn edition(&self) -> &crate::base::edition::Edition {
+        self.view.edition
+    }
+
+    /// The HTML of a page of this edition.
+    ///
+    /// # Errors
+    /// Gives a finding when the template fails, naming template, line and page.
+    pub fn render(&self, page: &PlannedPage) -> Result<String, Finding> {
+        let (template, view) = page::page(&self.view, &self.templates, page)?;
+        self.templates.page(template, &view)
+    }
+}

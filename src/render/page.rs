@@ -1,0 +1,196 @@
+//! One page as a template sees it: its words, where it stands, its other editions.
+
+use crate::base::edition::Edition;
+use crate::base::finding::Finding;
+use crate::model::common::{Status, Words};
+use crate::model::entry::EntryRef;
+use crate::model::page::PageType;
+use crate::model::{Entry, Facts};
+use crate::plan::{PlannedPage, Subject};
+
+use super::content;
+use super::crumbs::breadcrumb;
+use super::edition_view::EditionView;
+use super::html::Writer;
+use super::templates::Templates;
+use super::view::{EditionLink, Link, Page, Picture, Prose, Text};
+
+/// The template of a page and what it sees.
+///
+/// # Errors
+/// Gives a finding when a template within the text fails.
+pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage) -> Result<(&'static str, Page), Finding> {
+    let mut page = Page {
+        url: planned.url.clone(),
+        breadcrumb: breadcrumb(view, &planned.subject),
+        editions: editions(view, &planned.subject),
+        levels: levels(view, &planned.subject),
+        ..Page::default()
+    };
+    let template = match &planned.subject {
+        Subject::Entry(key) => entry(view, templates, key, &mut page)?,
+        Subject::FinderBy(key) => super::finder::by_entry(view, key, &mut page),
+        Subject::FinderKind(kind) => super::finder::by_kind(view, *kind, &mut page),
+        Subject::Area { plan, area } => super::plan_pages::area(view, plan, area, &mut page),
+        Subject::Permalink(key) => {
+            page.title = view.title(key);
+            page.tab_title = tab_title(view, key);
+            page.editions = editions(view, &Subject::Entry(key.clone()));
+            page.noindex = true;
+            "pages/permalink.html"
+        }
+        Subject::Root => {
+            page.title = view.title(&view.site.settings.publisher.value);
+            page.tab_title = page.title.text.clone();
+            page.editions = editions(view, &Subject::Entry(view.site.settings.home.value.clone()));
+            page.noindex = true;
+            "pages/permalink.html"
+        }
+        Subject::NotFound => {
+            page.title = view.own(view.localizer.text("not-found-title"));
+            page.tab_title = page.title.text.clone();
+            page.summary = view.own(view.localizer.text("not-found-text"));
+            page.editions = editions(view, &Subject::Entry(view.site.settings.home.value.clone()));
+            page.noindex = true;
+            "pages/not_found.html"
+        }
+    };
+    Ok((template, page))
+}
+
+/// A page made from an entry.
+fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &mut Page) -> Result<&'static str, Finding> {
+    let Some((entry, words)) = view.site.entry(key).and_then(|entry| Some((entry, view.words(entry)?))) else {
+        return Ok("pages/page.html");
+    };
+    let writer_url = page.url.clone();
+    let writer = Writer::new(view, templates, &writer_url, words.edition.is_simple());
+    page.title = view.text(words, &words.title);
+    page.tab_title = tab_title(view, key);
+    page.summary = words.summary.as_ref().map(|summary| view.text(words, summary)).unwrap_or_default();
+    page.body = Prose { html: writer.doc(&words.body)?, mark: view.mark(&words.edition) };
+    page.permalink = format!("{}/id/{}/", view.site.settings.base_url.value.0.trim_end_matches('/'), key.id);
+    page.fallback = fallback(view, words);
+    page.translation = translation(view, words);
+    page.reviewed = reviewed(view, entry);
+    page.picto = view.pictogram_of(entry);
+    page.picture = picture(view, entry);
+    page.related = related(view, entry);
+    let is_machine = words.translation.as_ref().is_some_and(|translation| translation.status.value == Status::Machine);
+    page.noindex = is_machine || !page.fallback.is_empty();
+    content::fill(view, &writer, entry, words, page);
+    Ok(template(entry))
+}
+
+fn template(entry: &Entry) -> &'static str {
+    match &entry.facts {
+        Facts::Page(facts) => match facts.page_type {
+            PageType::Start => "pages/start.html",
+            PageType::Finder => "pages/finder.html",
+            PageType::Forms => "pages/forms.html",
+            PageType::Glossary => "pages/glossary.html",
+            PageType::Plans => "pages/plans.html",
+            _ => "pages/page.html",
+        },
+        Facts::Service(_) => "pages/service.html",
+        Facts::Definition(_) => "pages/definition.html",
+        Facts::Organisation(_) => "pages/organisation.html",
+        Facts::Audience(_) => "pages/audience.html",
+        Facts::Form(_) => "pages/form.html",
+        Facts::Plan(_) => "pages/plan.html",
+        Facts::Campaign(_) => "pages/campaign.html",
+        Facts::Leaflet(_) | Facts::Picture(_) => "pages/page.html",
+    }
+}
+
+/// What the browser's tab shows: a discreet title where there is one.
+fn tab_title(view: &EditionView<'_>, key: &EntryRef) -> String {
+    let words = view.site.entry(key).and_then(|entry| view.words(entry));
+    words.map(|words| words.discreet_title.as_ref().unwrap_or(&words.title).value.clone()).unwrap_or_default()
+}
+
+/// Every edition of the site, with the same page there.
+fn editions(view: &EditionView<'_>, subject: &Subject) -> Vec<EditionLink> {
+    view.site.editions().filter_map(|edition| edition_link(view, subject, edition)).collect()
+}
+
+/// The reading levels of the language being read; none when it has only one.
+fn levels(view: &EditionView<'_>, subject: &Subject) -> Vec<EditionLink> {
+    let same_language = |edition: &&Edition| edition.language() == view.edition.language();
+    let links: Vec<EditionLink> =
+        view.site.editions().filter(same_language).filter_map(|edition| edition_link(view, subject, edition)).collect();
+    if links.len() > 1 { links } else { Vec::new() }
+}
+
+fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) -> Option<EditionLink> {
+    let language = view.site.languages.get(edition)?;
+    // A page that stands once, like the last resort, has its counterpart in the start page.
+    let home = Subject::Entry(view.site.settings.home.value.clone());
+    let url = match subject {
+        Subject::NotFound | Subject::Root | Subject::Permalink(_) => view.plan.url(&home, edition),
+        subject => view.plan.url(subject, edition),
+    }?;
+    Some(EditionLink {
+        name: language.name.clone(),
+        lang: edition.to_string(),
+        dir: language.direction.as_str(),
+        url: url.to_owned(),
+        current: edition == view.edition,
+    })
+}
+
+/// Says in the page's own edition that its words are another's.
+fn fallback(view: &EditionView<'_>, words: &Words) -> String {
+    if words.edition == *view.edition {
+        return String::new();
+    }
+    let edition = view.localizer.language_name(view.edition);
+    let other = view.localizer.language_name(&words.edition);
+    view.localizer.format("fallback-notice", &[("edition", edition.into()), ("other", other.into())])
+}
+
+fn translation(view: &EditionView<'_>, words: &Words) -> String {
+    let Some(translation) = &words.translation else { return String::new() };
+    let id = format!("translation-{}", translation.status.as_str());
+    match translation.date {
+        Some(date) => view.localizer.format(&id, &[("date", view.localizer.date(date).into())]),
+        None => view.localizer.text(&format!("{id}-undated")),
+    }
+}
+
+fn reviewed(view: &EditionView<'_>, entry: &Entry) -> String {
+    let Some(review) = &entry.common.review else { return String::new() };
+    let date = view.localizer.date(review.checked.value);
+    match &review.by {
+        Some(by) => view.localizer.format("reviewed-by", &[("date", date.into()), ("name", view.title(&by.value).text.into())]),
+        None => view.localizer.format("reviewed", &[("date", date.into())]),
+    }
+}
+
+fn picture(view: &EditionView<'_>, entry: &Entry) -> Option<Picture> {
+    let key = match &entry.facts {
+        Facts::Page(facts) => facts.picture.as_ref(),
+        Facts::Audience(facts) => facts.picture.as_ref(),
+        _ => None,
+    }?;
+    view.picture(&key.value, None)
+}
+
+fn related(view: &EditionView<'_>, entry: &Entry) -> Vec<Link> {
+    let keys = match &entry.facts {
+        Facts::Page(facts) => &facts.related,
+        Facts::Audience(facts) => &facts.related,
+        Facts::Form(facts) => &facts.related,
+        Facts::Campaign(facts) => &facts.related,
+        Facts::Definition(facts) => &facts.related,
+        _ => return Vec::new(),
+    };
+    view.links(keys.iter().map(|key| &key.value))
+}
+
+/// A title in the interface's own words for a page that no entry stands behind.
+pub fn set_title(view: &EditionView<'_>, page: &mut Page, title: String, summary: Text) {
+    page.tab_title.clone_from(&title);
+    page.title = view.own(title);
+    page.summary = summary;
+}

@@ -1,0 +1,41 @@
+//! What is the same on every page of an edition.
+
+use std::collections::BTreeMap;
+
+use crate::model::entry::EntryRef;
+use crate::plan::Subject;
+
+use super::card;
+use super::edition_view::EditionView;
+use super::view::{Card, Shared};
+
+/// Makes it.
+pub fn shared(view: &EditionView<'_>) -> Shared {
+    let settings = &view.site.settings;
+    let service = |key: &Option<crate::base::span::Located<EntryRef>>| {
+        let entry = key.as_ref().and_then(|key| view.shown(&key.value));
+        entry.and_then(|entry| card::card(view, entry)).unwrap_or_else(Card::default)
+    };
+    Shared {
+        site_name: view.title(&settings.publisher.value),
+        lang: view.edition.to_string(),
+        dir: view.site.languages.direction(view.edition).as_str(),
+        simple: view.edition.is_simple(),
+        demo: settings.demo,
+        home: view.url(&Subject::Entry(settings.home.value.clone())),
+        exit: settings.exit.value.0.clone(),
+        stylesheet: view.plan.assets.stylesheet.clone(),
+        icon: view.plan.assets.icon.clone(),
+        menu: view.links(settings.menu.iter().map(|key| &key.value)),
+        footer: view.links(settings.footer.iter().map(|key| &key.value)),
+        urgent: service(&settings.urgent),
+        helpline: service(&settings.helpline),
+        t: messages(view),
+    }
+}
+
+/// All messages that take no argument, under names that a template can write after a dot.
+fn messages(view: &EditionView<'_>) -> BTreeMap<String, String> {
+    let messages = &view.site.messages;
+    messages.template_ids().into_iter().map(|id| (id.replace('-', "_"), messages.format(view.edition, &id, &[]))).collect()
+}

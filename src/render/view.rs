@@ -1,0 +1,301 @@
+//! What a template sees: one page as plain, serialisable values, every word already in the reader's edition.
+
+use serde::Serialize;
+
+/// Words for a reader. `mark` is empty when they are in the page's own edition; otherwise it is
+/// the attributes ` lang="…" dir="…"` that the element around them must carry (WCAG 3.1.2).
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Text {
+    /// Plain text; the template engine escapes it.
+    pub text: String,
+    /// Attributes, safe to print as they are.
+    pub mark: String,
+}
+
+/// Rendered prose: HTML that is safe to print as it is.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Prose {
+    /// The HTML; block or inline as the field says.
+    pub html: String,
+    /// As in [`Text`].
+    pub mark: String,
+}
+
+/// A link to a page of the site in the same edition.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Link {
+    /// What the link says.
+    pub title: Text,
+    /// Absolute path, `/sv/skydd/`.
+    pub url: String,
+}
+
+/// A link with what helps choosing it: a door, a form of violence, an area of a plan.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Entrance {
+    /// What the link says.
+    pub title: Text,
+    /// One or two sentences; may be empty.
+    pub summary: Text,
+    /// Absolute path.
+    pub url: String,
+    /// Inline SVG of the pictogram, hidden from assistive technology; may be empty.
+    pub picto: String,
+    /// A short figure beside it ("7 insatser"); may be empty.
+    pub count: String,
+}
+
+/// One way to reach a service.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Channel {
+    /// `phone`, `sms`, `chat`, … for styling.
+    pub kind: &'static str,
+    /// "Ring", "Chatta" in the edition's words.
+    pub kind_name: String,
+    /// The number, address or host as shown; always left to right.
+    pub value: String,
+    /// `tel:…`, `sms:…`, `mailto:…` or `https:…`; empty when there is nothing to follow.
+    pub href: String,
+    /// Inline SVG of the pictogram.
+    pub picto: String,
+    /// Opening hours in words, one line each; may be empty.
+    pub hours: Vec<String>,
+    /// "Det är gratis att ringa." Cost, anonymity, what the bill and the phone's own list show: one sentence each.
+    pub facts: Vec<String>,
+    /// "Svenska, engelska. De flesta språk med tolk."; may be empty.
+    pub languages: String,
+    /// A caution on how sure the number or hours are; may be empty.
+    pub caution: String,
+}
+
+/// A service as a card.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Card {
+    /// Name.
+    pub title: Text,
+    /// One or two sentences.
+    pub summary: Text,
+    /// Its own page.
+    pub url: String,
+    /// "Stödlinje", "Polis", …
+    pub kind_name: String,
+    /// Inline SVG of the pictogram.
+    pub picto: String,
+    /// Who answers; may be empty.
+    pub who_answers: Prose,
+    /// Ways to reach it, the main one first.
+    pub channels: Vec<Channel>,
+    /// "Tillfälligt stängd" and the like; may be empty.
+    pub notice: String,
+}
+
+/// A picture with its alternative text.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Picture {
+    /// Absolute path of the file.
+    pub src: String,
+    /// Width in CSS pixels.
+    pub width: u32,
+    /// Height in CSS pixels.
+    pub height: u32,
+    /// Alternative text; empty for a decorative picture.
+    pub alt: Text,
+    /// Caption; may be empty.
+    pub caption: Text,
+}
+
+/// One edition in the language list or the reading-level switch: this same page there.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct EditionLink {
+    /// Name in that language itself: "العربية", "Lätt svenska".
+    pub name: String,
+    /// BCP 47 tag for `lang` and `hreflang`.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// This same page in that edition.
+    pub url: String,
+    /// Whether it is the edition being read.
+    pub current: bool,
+}
+
+/// A row of a fact list: a term and one or more values, text or links.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Fact {
+    /// "Ansvarig", "Gäller", …
+    pub label: String,
+    /// Plain values.
+    pub texts: Vec<Text>,
+    /// Values that are links.
+    pub links: Vec<Link>,
+}
+
+/// What is the same on every page of an edition.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Shared {
+    /// Name of the publisher.
+    pub site_name: Text,
+    /// BCP 47 tag of the edition.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Whether this is an easy-read edition.
+    pub simple: bool,
+    /// Whether every page must say that the municipality is fictional.
+    pub demo: bool,
+    /// The start page in this edition.
+    pub home: String,
+    /// Where the exit link leads.
+    pub exit: String,
+    /// Path of the stylesheet.
+    pub stylesheet: String,
+    /// Path of the icon.
+    pub icon: String,
+    /// Main menu.
+    pub menu: Vec<Link>,
+    /// Links in the footer.
+    pub footer: Vec<Link>,
+    /// The service for when it is urgent (112).
+    pub urgent: Card,
+    /// The main helpline.
+    pub helpline: Card,
+    /// All interface messages without arguments, hyphens written as underscores: `t.skip_link`.
+    pub t: std::collections::BTreeMap<String, String>,
+}
+
+/// One page.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Page {
+    /// What stands in `<h1>`.
+    pub title: Text,
+    /// What stands in `<title>`, without the site's name.
+    pub tab_title: String,
+    /// Introduction; may be empty.
+    pub summary: Text,
+    /// Path of this page.
+    pub url: String,
+    /// Absolute address of the permalink, to copy and to print.
+    pub permalink: String,
+    /// From the start page down to the parent.
+    pub breadcrumb: Vec<Link>,
+    /// Every edition, this same page there.
+    pub editions: Vec<EditionLink>,
+    /// Reading levels of this language (standard, easy); empty when there is only one.
+    pub levels: Vec<EditionLink>,
+    /// "Sidan finns inte på arabiska än …" when the words are another edition's; may be empty.
+    pub fallback: String,
+    /// "Maskinöversatt, inte granskad." and the like; may be empty.
+    pub translation: String,
+    /// "Granskad 25 november 2026"; may be empty.
+    pub reviewed: String,
+    /// Inline SVG of the page's pictogram; may be empty.
+    pub picto: String,
+    /// The picture at the top.
+    pub picture: Option<Picture>,
+    /// The words of the page.
+    pub body: Prose,
+    /// What the kind of page adds.
+    pub content: Content,
+    /// Related pages.
+    pub related: Vec<Link>,
+    /// Whether search engines are asked to leave the page out.
+    pub noindex: bool,
+}
+
+/// What a kind of page adds to its words; what does not concern the page is empty.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Content {
+    /// Doors of the start page, entrances to areas of a plan, forms of violence, plans, groups.
+    pub entrances: Vec<Entrance>,
+    /// A heading over `entrances`; may be empty.
+    pub entrances_title: String,
+    /// Cards of services.
+    pub cards: Vec<Card>,
+    /// A heading over `cards`; may be empty.
+    pub cards_title: String,
+    /// Facts in a list: of a service, a plan, a definition.
+    pub facts: Vec<Fact>,
+    /// Steps of what happens when one calls.
+    pub steps: Vec<Prose>,
+    /// What the service keeps secret; may be empty.
+    pub confidentiality: Prose,
+    /// A special note; may be empty.
+    pub note: Prose,
+    /// Definitions with their sources.
+    pub definitions: Vec<Definition>,
+    /// The glossary by letter.
+    pub letters: Vec<Letter>,
+    /// Ways into the finder.
+    pub finder: Vec<Group>,
+    /// Goals of a plan.
+    pub goals: Vec<Goal>,
+    /// Actions of a plan's area, or of an organisation, or carried out by this page.
+    pub actions: Vec<Action>,
+    /// A heading over `actions`; may be empty.
+    pub actions_title: String,
+}
+
+/// A definition from a source.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Definition {
+    /// The wording.
+    pub text: Text,
+    /// "Så säger lagen", "Förklaring".
+    pub level_name: String,
+    /// Document, section and year.
+    pub source: String,
+    /// Address of the source; may be empty.
+    pub url: String,
+}
+
+/// A letter of the glossary.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Letter {
+    /// "Å".
+    pub letter: String,
+    /// Anchor on the page.
+    pub anchor: String,
+    /// Its words.
+    pub terms: Vec<Entrance>,
+}
+
+/// A heading with links under it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Group {
+    /// "För vem?"
+    pub title: String,
+    /// The choices.
+    pub links: Vec<Entrance>,
+}
+
+/// A goal of a plan.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Goal {
+    /// The goal.
+    pub text: Text,
+    /// Examples of it.
+    pub examples: Vec<Text>,
+    /// Indicators with their values in words.
+    pub indicators: Vec<Text>,
+}
+
+/// An action of a plan.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Action {
+    /// Anchor on the page.
+    pub anchor: String,
+    /// Its page and anchor, where it is listed elsewhere than on its own page.
+    pub url: String,
+    /// What is to be done.
+    pub what: Text,
+    /// Steps.
+    pub how: Vec<Text>,
+    /// Expected effect; may be empty.
+    pub effect: Text,
+    /// Responsible, cooperating, when, follow-up, carried out by.
+    pub facts: Vec<Fact>,
+    /// "Planerad", "Pågår", …
+    pub status_name: String,
+    /// `planned`, `started`, … for styling.
+    pub status: &'static str,
+}

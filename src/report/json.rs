@@ -1,0 +1,50 @@
+//! Findings for machines, as a JSON array.
+
+use serde::Serialize;
+
+use crate::base::code::Severity;
+use crate::base::finding::Finding;
+
+use super::Reporter;
+
+#[derive(Serialize)]
+struct Diagnostic<'a> {
+    rule: &'a str,
+    name: &'a str,
+    severity: &'a str,
+    file: Option<String>,
+    line: Option<usize>,
+    column: Option<usize>,
+    text: &'a str,
+    message: String,
+    remedy: String,
+}
+
+/// All findings as a JSON array of objects: `rule`, `name`, `severity`, `file`, `line`, `column`
+/// (both from 1, columns in characters), `text` (what is underlined), `message`, `remedy`.
+pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
+    let diagnostics: Vec<Diagnostic<'_>> = reporter
+        .sorted(findings)
+        .into_iter()
+        .map(|finding| {
+            let wording = reporter.wording(finding);
+            let position = finding.span.map(|span| reporter.sources.position(span));
+            Diagnostic {
+                rule: finding.code.id,
+                name: finding.code.name,
+                severity: match finding.code.severity {
+                    Severity::Error => "error",
+                    Severity::Warning => "warning",
+                },
+                file: finding.span.and_then(|span| reporter.sources.file(span.file)).map(|file| file.path.to_string()),
+                line: position.map(|(line, _)| line),
+                column: position.map(|(_, column)| column),
+                text: finding.span.map(|span| reporter.sources.slice(span)).unwrap_or_default(),
+                message: wording.message,
+                remedy: wording.remedy,
+            }
+        })
+        .collect();
+    let json = serde_json::to_string_pretty(&diagnostics).unwrap_or_else(|_| "[]".to_owned());
+    format!("{json}\n")
+}

@@ -1,0 +1,165 @@
+//! A request becomes an answer, from memory alone: there is no disk behind it and so no path out.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use super::site::Shown;
+use super::types::content_type;
+
+/// Where the preview's own files lie. The site's own names never begin with an underscore and this word.
+const OWN: &str = "/_fristad/";
+
+/// The stream of events that [`super::serve`] answers itself.
+pub const EVENTS: &str = "/_fristad/events";
+
+const HTML: &str = "text/html; charset=utf-8";
+
+/// What a published site sends too, so that the preview breaks where the site would.
+const POLICY: [(&str, &str); 4] = [
+    (
+        "content-security-policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; \
+         connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    ),
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
+    ("cache-control", "no-store"),
+];
+
+/// Who asks, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// The method, in capitals.
+    pub method: &'a str,
+    /// All `Host` headers, and the host of an address that is given whole.
+    pub hosts: &'a [&'a str],
+    /// The `Origin` header: which site asks, when a script does.
+    pub origin: Option<&'a str>,
+}
+
+/// What is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The status, 200.
+    pub status: u16,
+    /// All headers, names in lower case.
+    pub headers: Vec<(&'static str, String)>,
+    /// The content.
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
+        let mut headers: Vec<_> = POLICY.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        headers.push(("content-type", content_type.to_owned()));
+        Self { status, headers, body: body.into() }
+    }
+
+    fn plain(status: u16, text: &str) -> Self {
+        Self::new(status, "text/plain; charset=utf-8", text)
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+}
+
+/// The refusal of a request that does not come from this machine's own browser, or that would change something.
+pub fn refusal(asked: &Asked<'_>) -> Option<Answer> {
+    let is_own_origin = |origin: &str| origin.strip_prefix("http://").is_some_and(is_own_host);
+    let is_own = !asked.hosts.is_empty() && asked.hosts.iter().all(|host| is_own_host(host)) && asked.origin.is_none_or(is_own_origin);
+    if !is_own {
+        return Some(Answer::plain(403, "403"));
+    }
+    let is_reading = matches!(asked.method, "GET" | "HEAD");
+    (!is_reading).then(|| Answer::plain(405, "405").with("allow", "GET, HEAD"))
+}
+
+/// The answer to a request that [`refusal`] lets through.
+pub fn answer(shown: &Shown, path: &str) -> Answer {
+    if let Some(own) = path.strip_prefix(OWN) {
+        return match own {
+            "reload.js" => Answer::new(200, content_type("js"), include_str!("reload.js")),
+            "preview.css" => Answer::new(200, content_type("css"), include_str!("preview.css")),
+            "report" => Answer::new(200, HTML, shown.report.as_str()),
+            _ => Answer::plain(404, "404"),
+        };
+    }
+    if shown.site.is_empty() {
+        // No build has succeeded yet: a page for the report alone.
+        let page = b"<!doctype html><meta charset=\"utf-8\"><title>Fristad</title>";
+        return Answer::new(503, HTML, with_script(page, &shown.version));
+    }
+    let file = decode(path).and_then(|path| path.strip_prefix('/').map(str::to_owned));
+    file.and_then(|file| page(shown, path, &file)).unwrap_or_else(|| missing(shown, path))
+}
+
+/// A file of the site; a folder's own page; or the way to it when the slash at the end is missing.
+fn page(shown: &Shown, path: &str, file: &str) -> Option<Answer> {
+    if file.is_empty() || file.ends_with('/') {
+        return found(shown, 200, &format!("{file}index.html"));
+    }
+    found(shown, 200, file).or_else(|| {
+        shown.site.get(&format!("{file}/index.html"))?;
+        Some(Answer::plain(302, "302").with("location", format!("{path}/")))
+    })
+}
+
+/// The site's own words for a missing page, in the language of the address.
+fn missing(shown: &Shown, path: &str) -> Answer {
+    let edition = path.split('/').nth(1).unwrap_or_default();
+    found(shown, 404, &format!("{edition}/404.html")).or_else(|| found(shown, 404, "404.html")).unwrap_or_else(|| Answer::plain(404, "404"))
+}
+
+fn found(shown: &Shown, status: u16, file: &str) -> Option<Answer> {
+    let bytes = shown.site.get(file)?;
+    let name = file.rsplit('/').next().unwrap_or_default();
+    let extension = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
+    let content_type = content_type(&extension);
+    let body = if content_type == HTML { with_script(bytes, &shown.version) } else { bytes.to_vec() };
+    Some(Answer::new(status, content_type, body))
+}
+
+/// Adds the preview's script as the last thing in the body. The end tag of the body may be left out in HTML.
+fn with_script(html: &[u8], version: &str) -> Vec<u8> {
+    let script = format!("<script src=\"{OWN}reload.js\" defer data-version=\"{version}\"></script>");
+    let end = b"</body>";
+    let at = html.windows(end.len()).rposition(|window| window.eq_ignore_ascii_case(end)).unwrap_or(html.len());
+    let (before, after) = html.split_at_checked(at).unwrap_or((html, b""));
+    [before, script.as_bytes(), after].concat()
+}
+
+/// Whether a `Host` names this machine. A page elsewhere whose name has been bent to 127.0.0.1 (DNS rebinding)
+/// still sends its own name. Any port will do: the editor may have forwarded one.
+fn is_own_host(host: &str) -> bool {
+    let (name, port) = match host.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') => (name, Some(port)),
+        _ => (host, None),
+    };
+    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    let name = name.strip_suffix('.').unwrap_or(name);
+    let inner = name.strip_prefix('[').and_then(|name| name.strip_suffix(']'));
+    let is_this_machine = name.eq_ignore_ascii_case("localhost")
+        || name.parse() == Ok(Ipv4Addr::LOCALHOST)
+        || inner.is_some_and(|inner| inner.parse() == Ok(Ipv6Addr::LOCALHOST));
+    is_this_machine && port.is_none_or(is_port)
+}
+
+/// Replaces `%C3%A5` by what it stands for, once; nothing for a broken one or for what is no text.
+fn decode(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let (high, low) = (hex(rest.next()?)?, hex(rest.next()?)?);
+            bytes.push((high << 4) | low);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
+}

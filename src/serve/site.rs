@@ -1,0 +1,48 @@
+//! What the preview shows now: the last site that could be built, and what the last build had to say.
+
+use crate::base::output::Output;
+
+/// What a build gives.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Build {
+    /// The site; nothing keeps the last one.
+    pub output: Option<Output>,
+    /// The findings as a fragment of HTML, already escaped; empty when there are none.
+    pub report: String,
+}
+
+/// What is shown.
+#[derive(Debug, Default)]
+pub struct Shown {
+    /// The last good site; without files until there is one.
+    pub site: Output,
+    /// The last build's report.
+    pub report: String,
+    /// A digest of both: a page that was made from another one loads itself anew, also when the
+    /// preview has been started again meanwhile.
+    pub version: String,
+}
+
+impl Shown {
+    /// What to show after a build.
+    #[must_use]
+    pub fn after(&self, build: Build) -> Self {
+        let site = build.output.unwrap_or_else(|| self.site.clone());
+        let version = version(&site, &build.report);
+        Self { site, report: build.report, version }
+    }
+}
+
+fn version(site: &Output, report: &str) -> String {
+    let mut hasher = blake3::Hasher::new();
+    let mut add = |bytes: &[u8]| {
+        // Digests have one length, so no two sites run together into the same bytes.
+        hasher.update(blake3::hash(bytes).as_bytes());
+    };
+    for (path, bytes) in site.iter() {
+        add(path.as_str().as_bytes());
+        add(bytes);
+    }
+    add(report.as_bytes());
+    hasher.finalize().to_hex().chars().take(12).collect()
+}

@@ -1,0 +1,330 @@
+//! The preview as a browser, an attacker and an editor meet it: raw bytes over a socket.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test plays the editor who saves a file")]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
+use std::time::{Duration, Instant};
+
+use super::{Build, ServeOptions, serve};
+use crate::base::output::Output;
+use crate::base::path::SitePath;
+
+fn site(files: &[(&str, &str)]) -> Output {
+    let mut output = Output::default();
+    for (path, text) in files {
+        output.insert(SitePath::new(path).unwrap(), text.as_bytes().to_vec());
+    }
+    output
+}
+
+/// Starts a preview on a thread that ends with the tests.
+fn start(watch: &[&Path], build: impl Fn() -> Build + Send + Sync + 'static) -> SocketAddr {
+    let (sender, receiver) = mpsc::channel();
+    let options = ServeOptions { port: 0, watch: watch.iter().map(|path| PathBuf::from(path)).collect() };
+    std::thread::spawn(move || serve(options, build, |address| sender.send(address).unwrap()));
+    receiver.recv_timeout(Duration::from_secs(20)).unwrap()
+}
+
+fn start_site() -> SocketAddr {
+    start(&[], || Build {
+        output: Some(site(&[
+            ("404.html", "<title>missing</title>"),
+            ("index.html", "<html><body>start</BODY></html>"),
+            ("sv/404.html", "<title>saknas</title>"),
+            ("sv/index.html", "<p>hej"),
+            ("sv/å/index.html", "<p>å"),
+            ("assets/a.css", "p{}"),
+            ("assets/a.js", "1"),
+            ("data/x.json", "{}"),
+            ("assets/a.svg", "<svg/>"),
+            ("_headers", "x"),
+        ])),
+        report: String::new(),
+    })
+}
+
+/// Sends bytes and gives all that comes back.
+fn send(address: SocketAddr, request: &[u8]) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    // The server may close before it has read everything.
+    let _ = stream.write_all(request);
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer);
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+fn request(address: SocketAddr, method: &str, path: &str, headers: &str) -> String {
+    send(address, format!("{method} {path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n").as_bytes())
+}
+
+fn get(address: SocketAddr, path: &str) -> String {
+    request(address, "GET", path, "Host: localhost\r\n")
+}
+
+fn status(answer: &str) -> &str {
+    answer.split(' ').nth(1).unwrap_or_default()
+}
+
+fn body(answer: &str) -> &str {
+    answer.split_once("\r\n\r\n").map(|(_, body)| body).unwrap_or_default()
+}
+
+#[test]
+fn answers_this_machine_only() {
+    let address = start_site();
+    assert!(address.ip().is_loopback());
+    let own = "localhost LOCALHOST localhost:1111 localhost. localhost.:80 127.0.0.1 127.0.0.1:65535 127.0.0.1. [::1] [::1]:1111";
+    for host in own.split(' ') {
+        assert_eq!(status(&request(address, "GET", "/", &format!("Host: {host}\r\n"))), "200", "{host}");
+    }
+    let foreign = "evil.example localhost.evil.example 127.0.0.1.evil.example evil.example:1111 0.0.0.0 127.0.0.2 127.1 2130706433 \
+        0x7f.0.0.1 [::] [::ffff:127.0.0.1] ::1 localhost:x localhost:99999 localhost: localhost:80:80 localhost.. localhost:+80 . \
+        localhost,evil.example evil@localhost l\u{f6}calhost";
+    for host in foreign.split(' ').chain(["", "localhost evil.example"]) {
+        let refused = request(address, "GET", "/", &format!("Host: {host}\r\n"));
+        assert!(matches!(status(&refused), "400" | "403"), "{host}: {refused}");
+        assert!(!refused.contains("start"), "{host}");
+    }
+    for headers in ["", "Host: localhost\r\nHost: evil.example\r\n"] {
+        assert!(matches!(status(&request(address, "GET", "/", headers)), "400" | "403"), "{headers}");
+    }
+    assert_eq!(status(&request(address, "GET", "http://evil.example/", "Host: localhost\r\n")), "403");
+    for (origin, expected) in
+        [("http://localhost:1111", "200"), ("http://127.0.0.1", "200"), ("https://evil.example", "403"), ("null", "403")]
+    {
+        let answer = request(address, "GET", "/", &format!("Host: localhost\r\nOrigin: {origin}\r\n"));
+        assert_eq!(status(&answer), expected, "{origin}");
+    }
+}
+
+#[test]
+fn reads_only() {
+    let address = start_site();
+    for method in ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "CONNECT", "get", "FOO"] {
+        let answer = request(address, method, "/", "Host: localhost\r\n");
+        assert!(matches!(status(&answer), "400" | "403" | "405"), "{method}: {answer}");
+        assert!(!answer.contains("start"), "{method}");
+    }
+    assert_eq!(status(&request(address, "POST", "/", "Host: localhost\r\n")), "405");
+    let whole = get(address, "/");
+    let head = request(address, "HEAD", "/", "Host: localhost\r\n");
+    assert_eq!((status(&head), body(&head)), ("200", ""));
+    let length = format!("content-length: {}", body(&whole).len());
+    assert!(head.contains(&length) && whole.contains(&length), "{head}");
+}
+
+#[test]
+fn there_is_no_way_out() {
+    let address = start_site();
+    let paths = "/../../etc/passwd /%2e%2e/%2e%2e/etc/passwd /..%2f..%2fetc/passwd /%252e%252e/etc/passwd //etc/passwd \
+        /sv/../../etc/passwd /sv/..\\..\\etc\\passwd /%5c..%5cetc/passwd /C:/windows/win.ini /etc/passwd%00.html \
+        /%c0%ae%c0%ae/etc/passwd /file:///etc/passwd /./index.html /sv//index.html /% /%zz /%2 /_fristad/../etc/passwd \
+        /_fristad/ /proc/self/environ /sv/%2e%2e/index.html /%ff";
+    for path in paths.split(' ') {
+        let answer = get(address, path);
+        assert!(matches!(status(&answer), "400" | "404"), "{path}: {answer}");
+        assert!(!answer.contains("root:"), "{path}");
+    }
+    // What no browser sends, but zola's preview once answered with a file.
+    for raw in
+        ["GET ../../etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", "GET /etc/passwd\r\n\r\n", "\r\n\r\n\0\0\0"]
+    {
+        assert!(!send(address, raw.as_bytes()).contains("root:"), "{raw}");
+    }
+}
+
+#[test]
+fn survives_much_at_once() {
+    let address = start_site();
+    let idle: Vec<_> = (0..200).map(|_| TcpStream::connect(address).unwrap()).collect();
+    let huge = request(address, "GET", "/", &format!("Host: localhost\r\nX: {}\r\n", "x".repeat(1_000_000)));
+    assert!(matches!(status(&huge), "431" | ""), "{huge}");
+    assert_eq!(status(&get(address, "/")), "200");
+    drop(idle);
+}
+
+#[test]
+fn pages_types_and_missing_pages() {
+    let address = start_site();
+    let types = [
+        ("/", "200", "text/html; charset=utf-8"),
+        ("/sv/", "200", "text/html; charset=utf-8"),
+        ("/sv/index.html?x=1", "200", "text/html; charset=utf-8"),
+        ("/sv/%C3%A5/", "200", "text/html; charset=utf-8"),
+        ("/assets/a.css", "200", "text/css; charset=utf-8"),
+        ("/assets/a.js", "200", "text/javascript; charset=utf-8"),
+        ("/assets/a.svg", "200", "image/svg+xml"),
+        ("/data/x.json", "200", "application/json"),
+        ("/_headers", "200", "application/octet-stream"),
+        ("/nowhere/", "404", "text/html; charset=utf-8"),
+    ];
+    for (path, expected, content_type) in types {
+        let answer = get(address, path);
+        assert_eq!(status(&answer), expected, "{path}");
+        assert!(answer.contains(&format!("content-type: {content_type}\r\n")), "{path}: {answer}");
+        for header in ["default-src 'none'; script-src 'self'", "frame-ancestors 'none'", "no-referrer", "nosniff", "no-store"] {
+            assert!(answer.contains(header), "{path}: {header}");
+        }
+    }
+    assert!(get(address, "/sv/nowhere").contains("saknas"));
+    assert!(get(address, "/en/nowhere/").contains("missing"));
+    let moved = get(address, "/sv/%C3%A5?x");
+    assert_eq!(status(&moved), "302");
+    assert!(moved.contains("location: /sv/%C3%A5/\r\n"), "{moved}");
+    assert!(!get(address, "//evil.example").contains("location"));
+}
+
+#[test]
+fn pages_carry_the_script_and_nothing_else_does() {
+    let address = start_site();
+    let start = get(address, "/");
+    let (before, after) = body(&start).split_once("<script src=\"/_fristad/reload.js\" defer").unwrap();
+    assert_eq!(before, "<html><body>start");
+    assert!(after.ends_with("></script></BODY></html>"));
+    assert!(body(&get(address, "/sv/")).starts_with("<p>hej<script src=\"/_fristad/reload.js\""));
+    assert!(get(address, "/sv/nowhere").contains("reload.js"));
+    assert_eq!(body(&get(address, "/assets/a.js")), "1");
+    assert!(get(address, "/_fristad/reload.js").contains("EventSource"));
+    assert!(get(address, "/_fristad/preview.css").contains("text/css"));
+    assert_eq!(body(&get(address, "/_fristad/report")), "");
+}
+
+/// An open stream of events, read one version at a time.
+struct Events(BufReader<TcpStream>);
+
+impl Events {
+    fn open(address: SocketAddr) -> Self {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        stream.write_all(b"GET /_fristad/events HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        Self(BufReader::new(stream))
+    }
+
+    fn next(&mut self) -> String {
+        loop {
+            let mut line = String::new();
+            assert!(self.0.read_line(&mut line).unwrap() > 0, "the stream has ended");
+            if let Some(version) = line.strip_prefix("data: ") {
+                return version.trim().to_owned();
+            }
+        }
+    }
+}
+
+/// A preview of one file's text; the text `broken` cannot be built.
+fn start_file(folder: &Path) -> (SocketAddr, Arc<AtomicUsize>) {
+    let builds = Arc::new(AtomicUsize::new(0));
+    let (counter, file) = (Arc::clone(&builds), folder.join("sv.md"));
+    let build = move || {
+        counter.fetch_add(1, Ordering::SeqCst);
+        match fs::read_to_string(&file).unwrap_or_default() {
+            text if text == "broken" => Build { output: None, report: "<p>broken</p>".to_owned() },
+            text => Build { output: Some(site(&[("index.html", &text)])), report: String::new() },
+        }
+    };
+    (start(&[folder], build), builds)
+}
+
+/// Waits until the start page shows a text, for a machine may be slow.
+fn wait_for(address: SocketAddr, text: &str) {
+    let begun = Instant::now();
+    while !get(address, "/").contains(text) {
+        assert!(begun.elapsed() < Duration::from_secs(20), "the page never shows {text}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn a_save_reloads_and_a_broken_one_keeps_the_last_good_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sv.md");
+    fs::write(&file, "first").unwrap();
+    let (address, builds) = start_file(folder.path());
+    let mut events = Events::open(address);
+    let first = events.next();
+    assert!(get(address, "/").contains(&format!("data-version=\"{first}\"")), "a page knows its version");
+    fs::write(&file, "second").unwrap();
+    let second = events.next();
+    assert_ne!(first, second);
+    wait_for(address, "second");
+    fs::write(&file, "broken").unwrap();
+    assert_ne!(events.next(), second);
+    assert!(get(address, "/").contains("second"));
+    assert_eq!(body(&get(address, "/_fristad/report")), "<p>broken</p>");
+    fs::write(&file, "third").unwrap();
+    events.next();
+    wait_for(address, "third");
+    assert_eq!(body(&get(address, "/_fristad/report")), "");
+    // Its own reading, an editor's swap file and a hidden folder are no reason to build.
+    std::thread::sleep(Duration::from_millis(200));
+    let before = builds.load(Ordering::SeqCst);
+    fs::write(folder.path().join(".sv.md.swp"), "x").unwrap();
+    fs::create_dir(folder.path().join(".git")).unwrap();
+    fs::write(folder.path().join("sv.md~"), "x").unwrap();
+    std::thread::sleep(Duration::from_millis(400));
+    assert_eq!(builds.load(Ordering::SeqCst), before);
+}
+
+#[test]
+fn many_saves_are_few_builds() {
+    let folder = tempfile::tempdir().unwrap();
+    let (address, builds) = start_file(folder.path());
+    for turn in 0..300 {
+        fs::write(folder.path().join("sv.md"), format!("turn {turn}.")).unwrap();
+    }
+    wait_for(address, "turn 299.");
+    assert!(builds.load(Ordering::SeqCst) < 100, "{builds:?}");
+}
+
+#[test]
+fn a_folder_may_go_and_come_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = folder.path().join("content");
+    let (address, builds) = start_file(&content);
+    fs::create_dir(&content).unwrap();
+    fs::write(content.join("sv.md"), "born").unwrap();
+    wait_for(address, "born");
+    fs::remove_dir_all(&content).unwrap();
+    std::thread::sleep(Duration::from_millis(300));
+    fs::create_dir(&content).unwrap();
+    fs::write(content.join("sv.md"), "again").unwrap();
+    wait_for(address, "again");
+    fs::rename(&content, folder.path().join("aside")).unwrap();
+    fs::create_dir(&content).unwrap();
+    fs::write(content.join("sv.md"), "another").unwrap();
+    wait_for(address, "another");
+    fs::write(content.join("sv.md"), "and watched").unwrap();
+    wait_for(address, "and watched");
+    fs::create_dir_all(content.join("pages/a")).unwrap();
+    std::thread::sleep(Duration::from_millis(300));
+    let (before, begun) = (builds.load(Ordering::SeqCst), Instant::now());
+    fs::write(content.join("pages/a/x.md"), "x").unwrap();
+    while builds.load(Ordering::SeqCst) == before {
+        assert!(begun.elapsed() < Duration::from_secs(20), "a folder that is new is not watched");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn without_a_site_the_report_is_shown() {
+    let address = start(&[], || Build { output: None, report: "<p>no site</p>".to_owned() });
+    let answer = get(address, "/sv/");
+    assert_eq!(status(&answer), "503");
+    assert!(answer.contains("reload.js"));
+    assert_eq!(body(&get(address, "/_fristad/report")), "<p>no site</p>");
+}
+
+#[test]
+fn takes_the_next_port() {
+    let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let port = taken.local_addr().unwrap().port();
+    if let Ok(listener) = super::listen(port) {
+        let found = listener.local_addr().unwrap().port();
+        assert!(found > port && found <= port + 10, "{port} {found}");
+    }
+}
