@@ -8,6 +8,8 @@ exit = مغادرة الصفحة
 demo-notice = بلدية غير حقيقية، للعرض فقط.
 menu = القائمة
 languages = اللغات
+# Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
+languages-fold = اللغات – languages – språk
 levels = مستوى القراءة
 breadcrumb = أنت هنا
 footer = عن الموقع

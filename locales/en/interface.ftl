@@ -8,6 +8,8 @@ exit = Leave this page
 demo-notice = A made-up municipality.
 menu = Menu
 languages = Languages
+# Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
+languages-fold = Languages – språk – اللغات
 levels = Reading level
 breadcrumb = You are here
 footer = About this website

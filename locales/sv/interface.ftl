@@ -8,6 +8,8 @@ exit = Lämna sidan
 demo-notice = Kommunen är påhittad.
 menu = Meny
 languages = Språk
+# Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
+languages-fold = Språk – languages – اللغات
 levels = Läsnivå
 breadcrumb = Här är du
 footer = Om webbplatsen

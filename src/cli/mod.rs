@@ -18,6 +18,7 @@ use fluent_bundle::FluentValue;
 use crate::base::edition::Edition;
 use crate::base::source::Sources;
 use crate::load;
+use crate::model::languages::Languages;
 use crate::model::messages::Messages;
 
 /// Everything went well.
@@ -39,7 +40,7 @@ impl Console {
     fn new(sources: &Sources, asked_for: Option<&str>) -> Self {
         let locale = asked_for.map(str::to_owned).or_else(sys_locale::get_locale).unwrap_or_default();
         let language = Edition::parse("sv").filter(|_| locale.starts_with("sv")).unwrap_or_else(Edition::english);
-        Self { messages: Messages::load(sources).0, language }
+        Self { messages: Messages::load(sources, &Languages::default()).0, language }
     }
 
     /// A message.

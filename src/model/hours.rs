@@ -98,13 +98,20 @@ impl Hours {
     /// Reads opening hours; gives nothing for what OpenStreetMap would not understand.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        if text.len() > MAX_BYTES {
+        if text.len() > MAX_BYTES || has_empty_rule(text) {
             return None;
         }
         let expression = opening_hours_syntax::parse(text).ok()?;
         let timetable = table::timetable(text, &expression.rules).unwrap_or(Timetable::Other);
         Some(Self { text: text.to_owned(), timetable })
     }
+}
+
+/// Whether a rule is nothing but punctuation. The parser lets a lone colon pass, as a rule without any condition:
+/// always open.
+fn has_empty_rule(text: &str) -> bool {
+    let mut rules = text.split(';').flat_map(|part| part.split("||")).flat_map(|part| part.split(", "));
+    rules.any(|rule| !rule.contains(|c: char| c.is_ascii_alphanumeric()))
 }
 
 impl Decode for Hours {
@@ -194,7 +201,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_opening_hours() {
-        for text in ["", " ", "vardagar 8-16", "Må-Fr 08:00-16:00", "Mo-Fr 25:00-26:00", "Mo-Fr 8-16", &"Mo;".repeat(100)] {
+        for text in ["", " ", ":", "Mo-Fr 08:00-16:00; :", "vardagar 8-16", "Må-Fr 08:00-16:00", "Mo-Fr 25:00-26:00", "Mo-Fr 8-16", &"Mo;".repeat(100)] {
             assert_eq!(Hours::parse(text), None, "{text:?}");
         }
     }

@@ -146,7 +146,7 @@ impl Site {
 pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     let decoder = Decoder::default();
     let languages = Languages::load(sources, &decoder);
-    let (messages, message_findings) = Messages::load(sources);
+    let (messages, message_findings) = Messages::load(sources, &languages);
     let settings = read_settings(sources, &languages, &decoder);
     let (mut findings, mut references, _) = decoder.finish();
     findings.extend(message_findings);

@@ -4,7 +4,7 @@ mod address;
 pub mod assets;
 mod style;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::code;
 use crate::base::edition::Edition;
@@ -162,8 +162,12 @@ fn single_pages(site: &Site, edition: &Edition, subjects: &[Subject], plan: &mut
             plan.pages.push(PlannedPage { subject, edition: edition.clone(), path, url });
         }
     };
+    let mut ids = BTreeSet::new();
     for subject in subjects {
-        if let Subject::Entry(key) = subject {
+        // Two entries with one id are told of by a rule of their own.
+        if let Subject::Entry(key) = subject
+            && ids.insert(&key.id)
+        {
             add(Subject::Permalink(key.clone()), format!("/id/{}/", key.id));
         }
     }

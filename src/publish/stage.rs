@@ -5,8 +5,6 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-
 use super::PublishError;
 use super::error::shown;
 use crate::base::output::Output;
@@ -51,15 +49,17 @@ pub fn is_absent(path: &Path) -> bool {
 pub fn write(output: &Output, folder: &Path) -> Result<(), PublishError> {
     create_folder(folder)?;
     write_file(&folder.join(MARK), MARK_TEXT)?;
-    // Folders first and in order, so that files need not wait for each other.
-    let folders: BTreeSet<&str> =
-        output.iter().flat_map(|(path, _)| path.as_str().match_indices('/').filter_map(|(at, _)| path.as_str().get(..at))).collect();
-    for inner in folders {
-        create_folder(&folder.join(inner))?;
+    let mut folders = BTreeSet::new();
+    for (path, bytes) in output.iter() {
+        let path = path.as_str();
+        for above in path.match_indices('/').filter_map(|(at, _)| path.get(..at)) {
+            if folders.insert(above) {
+                create_folder(&folder.join(above))?;
+            }
+        }
+        write_file(&folder.join(path), bytes)?;
     }
-    let files: Vec<_> = output.iter().collect();
-    let failed = files.par_iter().map(|(path, bytes)| write_file(&folder.join(path.as_str()), bytes)).find_map_first(Result::err);
-    failed.map_or_else(|| sync(folder), Err)
+    sync(folder)
 }
 
 /// Removes a site's folder if there is one. The mark goes last, so that a removal that is cut short can be resumed.

@@ -3,13 +3,14 @@
 use crate::model::channel::{ChannelType, Confidence};
 use crate::model::common::Scope;
 use crate::model::doc::plain_text;
+use crate::model::entry::{EntryRef, Kind};
 use crate::model::service::{ServiceFacts, ServiceKind, ServiceStatus};
 use crate::model::{Entry, Extra, Facts};
 
 use super::channel;
 use super::edition_view::EditionView;
 use super::escape::escaped;
-use super::view::{Card, Fact, Prose};
+use super::view::{Card, Fact, Link, Prose};
 
 /// The card of a service; nothing for what is no service or has no page.
 pub fn card<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
@@ -88,8 +89,9 @@ pub fn facts<'a>(view: &EditionView<'a>, entry: &'a Entry, facts: &ServiceFacts)
         }
         row("verified", texts);
     }
-    let mut link_row = |label: &str, keys: Vec<&crate::model::entry::EntryRef>| {
-        let links = view.links(keys);
+    let mut link_row = |label: &str, keys: Vec<&EntryRef>| {
+        let named = |key: &EntryRef| view.link(key).map(|link| Link { title: view.label(key), ..link });
+        let links: Vec<Link> = keys.into_iter().filter_map(named).collect();
         if !links.is_empty() {
             rows.push(Fact { label: say.text(label), texts: Vec::new(), links });
         }
@@ -107,7 +109,7 @@ fn area_name(view: &EditionView<'_>, area: &Scope) -> String {
         Scope::Municipality(code) => {
             // The publisher's own municipality has a name; another's is known by its code alone.
             let is_own = |entry: &&Entry| matches!(&entry.facts, Facts::Organisation(facts) if facts.municipality.as_ref() == Some(code) && facts.parent.is_none());
-            let name = view.site.of_kind(crate::model::entry::Kind::Organisation).find(is_own).map(|entry| view.title(&entry.key).text);
+            let name = view.site.of_kind(Kind::Organisation).find(is_own).map(|entry| view.title(&entry.key).text);
             view.localizer.format("area-municipality", &[("name", name.unwrap_or_else(|| code.clone()).into())])
         }
     }

@@ -157,3 +157,94 @@ fn caution(channel: &Channel, localizer: &Localizer<'_>) -> String {
     };
     localizer.format(id, &[("channel", channel.channel_type.value.as_str().into())])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::span::FileId;
+    use crate::load::yaml;
+    use crate::model::decode::{Decode, Decoder};
+    use crate::render::localizer::tests::{plain, with_localizer};
+
+    /// The channel of `docs/content.md`.
+    const DOCUMENTED: &str = "{type: phone, value: 020-50 50 50, e164: \"+4620505050\", cost: free, anonymous: true, \
+        trace: {bill: no, call_log: yes}, hours: Mo-Fr 08:00-16:30; PH off, \
+        exceptions: [{date: 2026-12-31, hours: \"10:00-12:00\"}, {date: 2026-12-24, hours: \"off\"}], \
+        replaces: [{value: 020-11 11 11, until: 2027-01-31}], \
+        languages: [{tag: sv, how: staff}, {tag: mul, how: interpreter}], confidence: high, hours_confidence: medium}";
+
+    fn viewed(yaml: &str, tag: &str) -> view::Channel {
+        let decoder = Decoder::default();
+        let channel = Channel::decode(&yaml::parse(yaml, FileId(0), 0).unwrap(), &decoder).unwrap();
+        assert_eq!(decoder.finish().0, [], "{yaml}");
+        with_localizer(tag, |localizer| view(&channel, localizer, |name| format!("<{name}>")))
+    }
+
+    fn link(kind: &str, value: &str) -> String {
+        viewed(&format!("{{type: {kind}, value: \"{value}\"}}"), "sv").href
+    }
+
+    #[test]
+    fn tells_all_that_the_facts_know() {
+        let channel = viewed(DOCUMENTED, "sv");
+        assert_eq!((channel.kind, channel.kind_name.as_str(), channel.picto.as_str()), ("phone", "Ring", "<phone>"));
+        assert_eq!((channel.value.as_str(), channel.href.as_str()), ("020-50 50 50", "tel:+4620505050"));
+        let hours = ["Måndag till fredag klockan 8–16.30", "Röda dagar: stängt", "24 december 2026: stängt", "31 december 2026: klockan 10–12"];
+        assert_eq!(channel.hours, hours);
+        assert_eq!(channel.facts, [
+            "Det är gratis att ringa.",
+            "Du behöver inte berätta vem du är.",
+            "Samtalet syns inte på telefonräkningen.",
+            "Samtalet syns i telefonens egen samtalslista. Du kan ta bort det där.",
+            "Ersätter 020-11 11 11, som fungerar till och med 31 januari 2027.",
+        ]);
+        assert_eq!(channel.languages, "Svenska. De flesta språk med tolk.");
+        assert_eq!(channel.caution, "Öppettiderna är inte bekräftade av den som svarar.");
+    }
+
+    #[test]
+    fn tells_it_in_arabic_with_the_numbers_kept_together() {
+        let channel = viewed(DOCUMENTED, "ar");
+        assert_eq!((channel.value.as_str(), plain(&channel.languages).as_str()), ("020-50 50 50", "السويدية. معظم اللغات عبر مترجم شفوي."));
+        assert!(channel.facts[4].contains("\u{2066}020-11 11 11\u{2069}"), "{:?}", channel.facts);
+        assert_eq!(plain(&channel.facts[4]), "يحل محل 020-11 11 11 الذي يعمل حتى 31 يناير 2027.");
+    }
+
+    #[test]
+    fn says_nothing_of_what_is_unknown_or_not_so() {
+        let channel = viewed("{type: phone, value: \"112\", trace: {bill: unknown, call_log: no}}", "sv");
+        assert_eq!((channel.facts.len(), channel.hours.len(), channel.languages.as_str(), channel.caution.as_str()), (0, 0, "", ""));
+        let chat = "{type: chat, value: \"https://ungarelationer.se/chatt?x=1\", cost: local, trace: {bill: no, call_log: yes}, confidence: low, hours_confidence: low}";
+        let channel = viewed(chat, "en");
+        assert_eq!(channel.value, "ungarelationer.se");
+        assert_eq!(channel.facts, ["The phone or computer may show that you have been in touch."]);
+        assert_eq!(channel.caution, "The address is not confirmed.", "there are no hours to doubt");
+    }
+
+    #[test]
+    fn links_to_what_is_plainly_a_number_or_an_address() {
+        for (kind, value, expected) in [
+            ("phone", "114 14", "tel:11414"),
+            ("phone", "+46 (0)20", "tel:+46020"),
+            ("text-telephone", "020-50 50 50", "tel:020505050"),
+            ("sms", "112", "sms:112"),
+            ("email", "stod.linje@lyktevik.example", "mailto:stod.linje@lyktevik.example"),
+            ("chat", "https://www.bris.se", "https://www.bris.se"),
+            ("sign-video", "https://tecken.example/x", "https://tecken.example/x"),
+        ] {
+            assert_eq!(link(kind, value), expected, "{kind} {value}");
+        }
+    }
+
+    #[test]
+    fn links_to_nothing_else() {
+        for (kind, value) in [
+            ("chat", "http://www.bris.se"), ("web", "javascript:alert(1)"), ("web", "https://user@evil.example"), ("web", "https://a.example/'x"),
+            ("phone", "växeln"), ("phone", "020-50 50 50 eller 116 016"), ("phone", "112;postd=1"), ("phone", "1234567890123456789"), ("phone", "1+2"),
+            ("email", "a@b.example?bcc=c@d.example"), ("email", "a@b.example,c@d.example"), ("email", "a b@c.example"), ("visit", "Lyktgatan 1"),
+        ] {
+            assert_eq!(link(kind, value), "", "{kind} {value}");
+        }
+        assert_eq!(viewed("{type: web, value: \"javascript:alert(1)\"}", "sv").value, "javascript:alert(1)");
+    }
+}

@@ -11,7 +11,7 @@ use crate::plan::Subject;
 use super::card;
 use super::edition_view::EditionView;
 use super::html::Writer;
-use super::view::{Card, Entrance, Fact, Page, Prose};
+use super::view::{Card, Entrance, Fact, Page, Prose, Text};
 use super::{finder, glossary, plan_pages};
 
 /// Fills in what the kind of entry adds.
@@ -115,15 +115,15 @@ fn service_words(view: &EditionView<'_>, writer: &Writer<'_, '_>, words: &Words,
 fn organisation(view: &EditionView<'_>, entry: &Entry, page: &mut Page) {
     let Facts::Organisation(facts) = &entry.facts else { return };
     let say = &view.localizer;
-    let mut text_row = |label: &str, text: String| {
-        page.content.facts.push(Fact { label: say.text(label), texts: vec![view.own(text)], links: Vec::new() });
+    let mut text_row = |label: &str, text: Text| {
+        page.content.facts.push(Fact { label: say.text(label), texts: vec![text], links: Vec::new() });
     };
-    text_row("kind", say.text(&format!("organisation-kind-{}", facts.organisation_kind.as_str())));
+    text_row("kind", view.own(say.text(&format!("organisation-kind-{}", facts.organisation_kind.as_str()))));
     if let Some(law) = &facts.legal_basis {
-        text_row("legal-basis", law.clone());
+        text_row("legal-basis", view.source_text(law));
     }
     if let Some(website) = &facts.website {
-        text_row("website", website.value.0.trim_start_matches("https://").trim_end_matches('/').to_owned());
+        text_row("website", view.own(website.value.0.trim_start_matches("https://").trim_end_matches('/')));
     }
     if let Some(link) = facts.parent.as_ref().and_then(|parent| view.link(&parent.value)) {
         page.content.facts.push(Fact { label: say.text("part-of"), texts: Vec::new(), links: vec![link] });

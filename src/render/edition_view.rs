@@ -54,6 +54,12 @@ impl<'a> EditionView<'a> {
         Text { text: text.to_owned(), mark: self.mark(&words.edition) }
     }
 
+    /// A text from the facts that is in the language of the site's source edition, such as the name of a document.
+    pub fn source_text(&self, text: &str) -> Text {
+        let source = self.site.settings.source_edition().filter(|source| source.language() != self.edition.language());
+        Text { text: text.to_owned(), mark: source.map(|source| self.mark(source)).unwrap_or_default() }
+    }
+
     /// A text of the interface.
     pub fn own(&self, text: impl Into<String>) -> Text {
         Text { text: text.into(), mark: String::new() }

@@ -46,7 +46,7 @@ pub fn definition(view: &EditionView<'_>, facts: &DefinitionFacts, words: &Words
             Some(Definition {
                 text: view.text(words, text),
                 level_name: say.text(&format!("definition-level-{}", definition.level.as_str())),
-                source: definition.source.as_ref().map(source_line).unwrap_or_default(),
+                source: definition.source.as_ref().map(|source| view.source_text(&source_line(source))).unwrap_or_default(),
                 url: url.unwrap_or_default(),
             })
         })

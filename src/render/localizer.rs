@@ -146,15 +146,17 @@ fn gregorian(date: Date) -> Option<icu_calendar::Date<Gregorian>> {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
     use super::*;
     use crate::model::decode::Decoder;
 
     /// Does something with the localizer of an edition and the locales that come with the program.
     pub fn with_localizer<T>(tag: &str, work: impl FnOnce(&Localizer<'_>) -> T) -> T {
         let sources = crate::load::builtin();
-        let (messages, findings) = Messages::load(&sources);
-        assert_eq!(findings, [], "the locales that come with the program are in order");
         let languages = Languages::load(&sources, &Decoder::default());
+        let (messages, findings) = Messages::load(&sources, &languages);
+        assert_eq!(findings, [], "the locales that come with the program are in order");
         work(&Localizer::new(&messages, &languages, Edition::parse(tag).unwrap()))
     }
 
@@ -224,15 +226,65 @@ pub(super) mod tests {
         assert_eq!(named("sv", "tlh"), "tlh");
     }
 
-    #[test]
-    fn the_three_locales_name_every_language() {
-        for tag in languages() {
-            for locale in ["sv", "en", "ar"] {
-                let sources = crate::load::builtin();
-                let text = sources.at(&format!("locales/{locale}/facts.ftl")).unwrap().1.text().to_owned();
-                assert!(text.contains(&format!("\nlanguage-{tag} = ")), "{locale} has no language-{tag}");
+    type MessageArguments = BTreeMap<String, BTreeSet<String>>;
+
+    /// The messages of a locale's facts with the names of their arguments.
+    fn facts(locale: &str) -> MessageArguments {
+        let sources = crate::load::builtin();
+        let text = sources.at(&format!("locales/{locale}/facts.ftl")).unwrap().1.text().to_owned();
+        let mut messages = MessageArguments::new();
+        let mut id = String::new();
+        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            if let Some((name, _)) = line.split_once(" = ").filter(|(name, _)| !name.contains([' ', '$'])) {
+                id = name.to_owned();
             }
+            let arguments = line.split('$').skip(1).map(|rest| rest.split([' ', '}']).next().unwrap());
+            // "8" and "08" are the same hour.
+            let arguments = arguments.map(|name| if name == "hh" { "h" } else { name }.to_owned());
+            messages.entry(id.clone()).or_default().extend(arguments);
         }
+        messages
+    }
+
+    #[test]
+    fn the_locales_say_the_same_things() {
+        let swedish = facts("sv");
+        for locale in ["en", "ar"] {
+            let other = facts(locale);
+            let ids: BTreeSet<&String> = swedish.keys().chain(other.keys()).collect();
+            let unlike: Vec<&String> = ids.into_iter().filter(|id| swedish.get(*id) != other.get(*id)).collect();
+            assert!(unlike.is_empty(), "{locale}: {unlike:?}");
+        }
+        for (id, arguments) in facts("sv-simple") {
+            // Easy words may leave something out or choose by the channel, but ask for nothing that is not given.
+            let given = swedish.get(&id).unwrap_or_else(|| panic!("{id} is in no other locale"));
+            assert!(arguments.iter().all(|name| given.contains(name) || name == "channel"), "{id}: {arguments:?}");
+        }
+    }
+
+    #[test]
+    fn every_choice_and_language_has_words() {
+        use crate::model::{action_plan, channel, definition, leaflet, organisation, service};
+        let messages = facts("sv");
+        let names = |prefix: &str, words: Vec<&str>| words.iter().map(|word| format!("{prefix}{word}")).collect::<Vec<_>>();
+        let tags = languages();
+        let needed = [
+            names("service-kind-", service::ServiceKind::ALL.iter().map(|kind| kind.as_str()).collect()),
+            names("service-status-", service::ServiceStatus::ALL.iter().map(|status| status.as_str()).filter(|word| *word != "active").collect()),
+            names("channel-", channel::ChannelType::ALL.iter().map(|kind| kind.as_str()).collect()),
+            names("spoken-", channel::LanguageHow::ALL.iter().map(|how| how.as_str()).collect()),
+            names("definition-level-", definition::Level::ALL.iter().map(|level| level.as_str()).collect()),
+            names("organisation-kind-", organisation::OrganisationKind::ALL.iter().map(|kind| kind.as_str()).collect()),
+            names("plan-level-", action_plan::PlanLevel::ALL.iter().map(|level| level.as_str()).collect()),
+            names("action-status-", action_plan::ActionStatus::ALL.iter().map(|status| status.as_str()).collect()),
+            names("action-track-", action_plan::Track::ALL.iter().map(|track| track.as_str()).collect()),
+            names("cadence-", action_plan::Cadence::ALL.iter().map(|cadence| cadence.as_str()).collect()),
+            names("leaflet-format-", leaflet::LeafletFormat::ALL.iter().map(|format| format.as_str()).collect()),
+            names("translation-", vec!["machine", "machine-undated", "draft", "draft-undated", "reviewed", "reviewed-undated", "tested", "tested-undated"]),
+            names("language-", tags.iter().map(String::as_str).collect()),
+        ];
+        let missing: Vec<&String> = needed.iter().flatten().filter(|id| !messages.contains_key(*id)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
     }
 
     #[test]

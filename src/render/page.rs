@@ -114,8 +114,11 @@ fn editions(view: &EditionView<'_>, subject: &Subject) -> Vec<EditionLink> {
     view.site.editions().filter_map(|edition| edition_link(view, subject, edition)).collect()
 }
 
-/// The reading levels of the language being read; none when it has only one.
+/// The reading levels of the language being read; none when it has only one, or when the page is a choice of editions itself.
 fn levels(view: &EditionView<'_>, subject: &Subject) -> Vec<EditionLink> {
+    if matches!(subject, Subject::NotFound | Subject::Root | Subject::Permalink(_)) {
+        return Vec::new();
+    }
     let same_language = |edition: &&Edition| edition.language() == view.edition.language();
     let links: Vec<EditionLink> =
         view.site.editions().filter(same_language).filter_map(|edition| edition_link(view, subject, edition)).collect();

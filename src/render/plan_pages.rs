@@ -75,7 +75,9 @@ fn plan_facts(view: &EditionView<'_>, facts: &PlanFacts) -> Vec<Fact> {
     row("plan-responsible", Vec::new(), facts.responsible.iter().map(|key| &key.value).collect());
     row("plan-parent", Vec::new(), facts.parent.iter().map(|key| &key.value).collect());
     row("plan-supersedes", Vec::new(), facts.supersedes.iter().map(|key| &key.value).collect());
-    row("plan-source", facts.source.iter().map(source_line).collect(), Vec::new());
+    if let Some(source) = &facts.source {
+        rows.push(Fact { label: say.text("plan-source"), texts: vec![view.source_text(&source_line(source))], links: Vec::new() });
+    }
     rows
 }
 
@@ -140,10 +142,14 @@ fn action_facts(view: &EditionView<'_>, plan: &PlanFacts, action: &Action, follo
     row("action-responsible", Vec::new(), action.responsible.iter().map(|key| &key.value).collect());
     row("action-cooperating", Vec::new(), action.cooperating.iter().map(|key| &key.value).collect());
     let when = match &action.when {
-        Some(when) => when.wording.clone().or_else(|| Some(period(view, &when.edtf.value))),
-        None => plan.valid.as_ref().map(|valid| period(view, &valid.value)),
+        Some(when) => {
+            // The source's own wording says more than a date to those who read its language.
+            let wording = when.wording.as_ref().map(|wording| view.source_text(wording)).filter(|text| text.mark.is_empty());
+            Some(wording.unwrap_or_else(|| view.own(period(view, &when.edtf.value))))
+        }
+        None => plan.valid.as_ref().map(|valid| view.own(period(view, &valid.value))),
     };
-    row("action-when", when.map(|when| view.own(when)).into_iter().collect(), Vec::new());
+    row("action-when", when.into_iter().collect(), Vec::new());
     let track = action.track.map(|track| view.own(say.text(&format!("action-track-{}", track.as_str()))));
     row("action-track", track.into_iter().collect(), Vec::new());
     let cadence = action.cadence.map(|cadence| view.own(say.text(&format!("cadence-{}", cadence.as_str()))));

@@ -242,8 +242,8 @@ pub struct Definition {
     pub text: Text,
     /// "Så säger lagen", "Förklaring".
     pub level_name: String,
-    /// Document, section and year.
-    pub source: String,
+    /// Document, section and year; may be empty.
+    pub source: Text,
     /// Address of the source; may be empty.
     pub url: String,
 }

@@ -4,6 +4,8 @@ mod answer;
 mod site;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_reload;
 mod types;
 mod watch;
 

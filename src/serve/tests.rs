@@ -1,19 +1,16 @@
-//! The preview as a browser, an attacker and an editor meet it: raw bytes over a socket.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test plays the editor who saves a file")]
+//! The preview as a browser and an attacker meet it: raw bytes over a socket.
 
-use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, mpsc};
-use std::time::{Duration, Instant};
+use std::sync::mpsc;
+use std::time::Duration;
 
 use super::{Build, ServeOptions, serve};
 use crate::base::output::Output;
 use crate::base::path::SitePath;
 
-fn site(files: &[(&str, &str)]) -> Output {
+pub(super) fn site(files: &[(&str, &str)]) -> Output {
     let mut output = Output::default();
     for (path, text) in files {
         output.insert(SitePath::new(path).unwrap(), text.as_bytes().to_vec());
@@ -22,9 +19,9 @@ fn site(files: &[(&str, &str)]) -> Output {
 }
 
 /// Starts a preview on a thread that ends with the tests.
-fn start(watch: &[&Path], build: impl Fn() -> Build + Send + Sync + 'static) -> SocketAddr {
+pub(super) fn start(watch: &[&Path], build: impl Fn() -> Build + Send + Sync + 'static) -> SocketAddr {
     let (sender, receiver) = mpsc::channel();
-    let options = ServeOptions { port: 0, watch: watch.iter().map(|path| PathBuf::from(path)).collect() };
+    let options = ServeOptions { port: 0, watch: watch.iter().map(PathBuf::from).collect() };
     std::thread::spawn(move || serve(options, build, |address| sender.send(address).unwrap()));
     receiver.recv_timeout(Duration::from_secs(20)).unwrap()
 }
@@ -62,15 +59,15 @@ fn request(address: SocketAddr, method: &str, path: &str, headers: &str) -> Stri
     send(address, format!("{method} {path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n").as_bytes())
 }
 
-fn get(address: SocketAddr, path: &str) -> String {
+pub(super) fn get(address: SocketAddr, path: &str) -> String {
     request(address, "GET", path, "Host: localhost\r\n")
 }
 
-fn status(answer: &str) -> &str {
+pub(super) fn status(answer: &str) -> &str {
     answer.split(' ').nth(1).unwrap_or_default()
 }
 
-fn body(answer: &str) -> &str {
+pub(super) fn body(answer: &str) -> &str {
     answer.split_once("\r\n\r\n").map(|(_, body)| body).unwrap_or_default()
 }
 
@@ -192,122 +189,6 @@ fn pages_carry_the_script_and_nothing_else_does() {
     assert!(get(address, "/_fristad/reload.js").contains("EventSource"));
     assert!(get(address, "/_fristad/preview.css").contains("text/css"));
     assert_eq!(body(&get(address, "/_fristad/report")), "");
-}
-
-/// An open stream of events, read one version at a time.
-struct Events(BufReader<TcpStream>);
-
-impl Events {
-    fn open(address: SocketAddr) -> Self {
-        let mut stream = TcpStream::connect(address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-        stream.write_all(b"GET /_fristad/events HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
-        Self(BufReader::new(stream))
-    }
-
-    fn next(&mut self) -> String {
-        loop {
-            let mut line = String::new();
-            assert!(self.0.read_line(&mut line).unwrap() > 0, "the stream has ended");
-            if let Some(version) = line.strip_prefix("data: ") {
-                return version.trim().to_owned();
-            }
-        }
-    }
-}
-
-/// A preview of one file's text; the text `broken` cannot be built.
-fn start_file(folder: &Path) -> (SocketAddr, Arc<AtomicUsize>) {
-    let builds = Arc::new(AtomicUsize::new(0));
-    let (counter, file) = (Arc::clone(&builds), folder.join("sv.md"));
-    let build = move || {
-        counter.fetch_add(1, Ordering::SeqCst);
-        match fs::read_to_string(&file).unwrap_or_default() {
-            text if text == "broken" => Build { output: None, report: "<p>broken</p>".to_owned() },
-            text => Build { output: Some(site(&[("index.html", &text)])), report: String::new() },
-        }
-    };
-    (start(&[folder], build), builds)
-}
-
-/// Waits until the start page shows a text, for a machine may be slow.
-fn wait_for(address: SocketAddr, text: &str) {
-    let begun = Instant::now();
-    while !get(address, "/").contains(text) {
-        assert!(begun.elapsed() < Duration::from_secs(20), "the page never shows {text}");
-        std::thread::sleep(Duration::from_millis(20));
-    }
-}
-
-#[test]
-fn a_save_reloads_and_a_broken_one_keeps_the_last_good_page() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("sv.md");
-    fs::write(&file, "first").unwrap();
-    let (address, builds) = start_file(folder.path());
-    let mut events = Events::open(address);
-    let first = events.next();
-    assert!(get(address, "/").contains(&format!("data-version=\"{first}\"")), "a page knows its version");
-    fs::write(&file, "second").unwrap();
-    let second = events.next();
-    assert_ne!(first, second);
-    wait_for(address, "second");
-    fs::write(&file, "broken").unwrap();
-    assert_ne!(events.next(), second);
-    assert!(get(address, "/").contains("second"));
-    assert_eq!(body(&get(address, "/_fristad/report")), "<p>broken</p>");
-    fs::write(&file, "third").unwrap();
-    events.next();
-    wait_for(address, "third");
-    assert_eq!(body(&get(address, "/_fristad/report")), "");
-    // Its own reading, an editor's swap file and a hidden folder are no reason to build.
-    std::thread::sleep(Duration::from_millis(200));
-    let before = builds.load(Ordering::SeqCst);
-    fs::write(folder.path().join(".sv.md.swp"), "x").unwrap();
-    fs::create_dir(folder.path().join(".git")).unwrap();
-    fs::write(folder.path().join("sv.md~"), "x").unwrap();
-    std::thread::sleep(Duration::from_millis(400));
-    assert_eq!(builds.load(Ordering::SeqCst), before);
-}
-
-#[test]
-fn many_saves_are_few_builds() {
-    let folder = tempfile::tempdir().unwrap();
-    let (address, builds) = start_file(folder.path());
-    for turn in 0..300 {
-        fs::write(folder.path().join("sv.md"), format!("turn {turn}.")).unwrap();
-    }
-    wait_for(address, "turn 299.");
-    assert!(builds.load(Ordering::SeqCst) < 100, "{builds:?}");
-}
-
-#[test]
-fn a_folder_may_go_and_come_back() {
-    let folder = tempfile::tempdir().unwrap();
-    let content = folder.path().join("content");
-    let (address, builds) = start_file(&content);
-    fs::create_dir(&content).unwrap();
-    fs::write(content.join("sv.md"), "born").unwrap();
-    wait_for(address, "born");
-    fs::remove_dir_all(&content).unwrap();
-    std::thread::sleep(Duration::from_millis(300));
-    fs::create_dir(&content).unwrap();
-    fs::write(content.join("sv.md"), "again").unwrap();
-    wait_for(address, "again");
-    fs::rename(&content, folder.path().join("aside")).unwrap();
-    fs::create_dir(&content).unwrap();
-    fs::write(content.join("sv.md"), "another").unwrap();
-    wait_for(address, "another");
-    fs::write(content.join("sv.md"), "and watched").unwrap();
-    wait_for(address, "and watched");
-    fs::create_dir_all(content.join("pages/a")).unwrap();
-    std::thread::sleep(Duration::from_millis(300));
-    let (before, begun) = (builds.load(Ordering::SeqCst), Instant::now());
-    fs::write(content.join("pages/a/x.md"), "x").unwrap();
-    while builds.load(Ordering::SeqCst) == before {
-        assert!(begun.elapsed() < Duration::from_secs(20), "a folder that is new is not watched");
-        std::thread::sleep(Duration::from_millis(20));
-    }
 }
 
 #[test]

@@ -1,0 +1,82 @@
+//! Whole sites: each is one text file under `tests/sites/` that holds the site and what must come out.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed, and says where")]
+
+#[path = "sites/harness/archive.rs"]
+mod archive;
+#[path = "sites/harness/findings.rs"]
+mod findings;
+#[path = "sites/harness/output.rs"]
+mod output;
+
+use std::collections::BTreeSet;
+
+use fristad::base::finding::{Finding, has_errors};
+use fristad::base::output::Output;
+use fristad::base::source::Sources;
+use fristad::plan::Profile;
+
+use archive::Archive;
+
+/// A site built as the program builds it: what could not be loaded forbids publishing as well.
+fn build(site: &Archive, profile: Profile) -> (Sources, Vec<Finding>, Option<Output>) {
+    let folder = tempfile::tempdir().unwrap();
+    site.write(folder.path());
+    let (sources, mut findings) = fristad::load::load(folder.path());
+    let built = fristad::build(&sources, profile);
+    findings.extend(built.findings);
+    let output = built.output.filter(|_| !has_errors(&findings));
+    (sources, findings, output)
+}
+
+fn run(name: &str) {
+    let site = Archive::read(name);
+    assert!(!site.why.trim().is_empty(), "the test does not say what it is for");
+    let is_internal = site.expected.iter().any(|(section, _)| section == "profile internal");
+    let (sources, came, output) = build(&site, if is_internal { Profile::Internal } else { Profile::Public });
+    // A site without the section must have no finding.
+    let expected = site.expected.iter().find(|(section, _)| section == "findings").map_or("", |(_, body)| body);
+    let mut problems = findings::compare(expected, &came, &sources);
+    problems.extend(findings::check_wording(&came, &sources));
+    if output.is_some() == has_errors(&came) {
+        problems.push("errors forbid an output, and nothing else does".to_owned());
+    }
+    for (section, body) in &site.expected {
+        let output = || output.as_ref().unwrap_or_else(|| panic!("there is no output:\n{}", problems.join("\n")));
+        match section.as_str() {
+            "findings" | "profile internal" => {}
+            section => match section.strip_prefix("output same as ") {
+                Some(other) => {
+                    let other = build(&Archive::read(other), Profile::Public).2.unwrap();
+                    let differing = output::compare_all(&other, output());
+                    problems.extend(differing);
+                }
+                None => {
+                    let differing = output::compare(section, body, output());
+                    problems.extend(differing);
+                }
+            },
+        }
+    }
+    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+}
+
+/// Makes a test of each file, so that each fails by its own name.
+macro_rules! sites {
+    ($($name:ident)*) => {
+        $(#[test]
+        fn $name() {
+            run(stringify!($name));
+        })*
+
+        /// A text file that no test reads would prove nothing.
+        #[test]
+        fn every_file_is_a_test() {
+            let listed: BTreeSet<String> = [$(stringify!($name)),*].iter().map(|name| format!("{name}.txt")).collect();
+            let names = std::fs::read_dir(archive::folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+            let there: BTreeSet<String> = names.filter(|name| name.ends_with(".txt")).collect();
+            assert_eq!(listed, there);
+        }
+    };
+}
+
+include!("sites/list.rs");

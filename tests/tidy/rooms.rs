@@ -1,0 +1,66 @@
+//! Which room may know which: a room knows only rooms below it, and the fewer the better.
+
+use super::files::{demand_none, production};
+use super::paths::named;
+
+/// Each room with what it may name, from the ground up. A longer path means that part alone.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("base", &[]),
+    ("load", &["base"]),
+    ("model", &["base", "load::yaml", "load::front_matter"]),
+    ("plan", &["base", "model"]),
+    ("check", &["base", "model", "plan"]),
+    ("render", &["base", "model", "plan"]),
+    ("emit", &["base", "model", "plan", "render"]),
+    ("publish", &["base"]),
+    ("report", &["base", "model", "render::escaped"]),
+    ("serve", &["base"]),
+    ("lib", &["base", "model", "plan", "check", "render", "emit"]),
+    ("cli", &["base", "load", "model", "plan", "publish", "report", "serve", "build", "Built"]),
+    ("main", &["cli"]),
+];
+
+/// Macros stand at the root of the crate, wherever they are written.
+const MACROS: &[(&str, &str)] = &[("choices", "model")];
+
+#[test]
+fn every_room_has_its_line_and_names_only_lines_above() {
+    for (index, (room, below)) in ROOMS.iter().enumerate() {
+        for name in *below {
+            let top = name.split("::").next().unwrap_or_default();
+            let is_above = ROOMS[..index].iter().any(|(known, _)| *known == top) || matches!(*name, "build" | "Built");
+            assert!(is_above, "ROOMS: {room} may not name {name}, which does not stand above it in the table");
+        }
+    }
+    let strangers: Vec<_> = production()
+        .iter()
+        .filter(|file| !ROOMS.iter().any(|(room, _)| *room == file.room()))
+        .map(|file| format!("{}: the room `{}` is not in the table", file.path, file.room()))
+        .collect();
+    demand_none(&strangers, "put the file in a room that is there, or add the room to ROOMS in tests/tidy/rooms.rs and to docs/ARCHITECTURE.md");
+}
+
+#[test]
+fn a_room_knows_only_rooms_below_it() {
+    let mut faults = Vec::new();
+    for file in production() {
+        let room = file.room().to_owned();
+        let Some((_, below)) = ROOMS.iter().find(|(known, _)| *known == room) else { continue };
+        for path in named(&file) {
+            let first = path.first().map(String::as_str).unwrap_or_default();
+            let top = MACROS.iter().find(|(name, _)| *name == first).map_or(first, |(_, room)| room);
+            let full = path.join("::");
+            let may = top == room || below.iter().any(|name| top == *name || full == *name || full.starts_with(&format!("{name}::")));
+            if !may && !top.is_empty() {
+                faults.push(format!("{}: names `{full}`", file.path));
+            }
+        }
+    }
+    faults.sort();
+    faults.dedup();
+    demand_none(
+        &faults,
+        "move what both need down to a room that both may know (often base or model), or hand the value in as an argument. \
+         A new line in ROOMS (tests/tidy/rooms.rs) is a decision about the house, not a mending",
+    );
+}
