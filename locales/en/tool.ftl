@@ -23,8 +23,23 @@ findings-count = { $errors ->
 
 no-site = There is no site here: no folder with content/site.yaml, neither here nor above
     .do = Go to the site's folder, name it with --site FOLDER, or make one with “fristad new site FOLDER”.
-invalid-yaml = This cannot be read as YAML: {$reason}
-    .do = Look at indentation, colons and quotation marks on the line. A value with a colon and a space in it must stand in quotation marks.
+invalid-yaml = This cannot be read as YAML: { $kind ->
+    [quote] a quotation mark is opened and never closed
+    [colon] there is a colon too many, or the line is wrongly indented
+    [tab] here is a tab
+    [indent] the line is wrongly indented
+    [bracket] a bracket is opened and never closed
+    [nul] here is a character that is no text
+   *[other] {$reason}
+ }
+    .do = { $kind ->
+    [quote] Put a quotation mark at the end of the value.
+    [colon] Put the value in quotation marks if it has a colon followed by a space in it. Else mend the indentation.
+    [tab] Replace the tab by spaces. YAML uses spaces alone.
+    [indent] Lines that belong together begin equally far in.
+    [bracket] End it with ] or {"}"}.
+   *[other] Look at indentation, colons and quotation marks on the line. A value with a colon and a space in it must stand in quotation marks.
+ }
 unknown-key = There is no key “{$key}” here
     .do = Correct or remove it. What can stand here: {$known}.
 missing-key = The key “{$key}” is missing
@@ -150,6 +165,9 @@ duplicate-id = The id “{$id}” is already used by {$other}
 
 cli-about = Makes a website in many languages from a municipality's words about help against violence in close relationships.
 cli-usage = Usage
+cli-usage-root = COMMAND [OPTIONS]
+cli-usage-new = site|page|service|term NAME
+cli-usage-rest = [OPTIONS]
 cli-commands = Commands
 cli-options = Options
 cli-after-help =

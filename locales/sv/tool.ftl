@@ -23,8 +23,23 @@ findings-count = { $errors ->
 
 no-site = Här finns ingen webbplats: ingen mapp med content/site.yaml, varken här eller ovanför
     .do = Ställ dig i webbplatsens mapp, ange den med --site MAPP, eller skapa en med ”fristad new site MAPP”.
-invalid-yaml = Det här går inte att läsa som YAML: {$reason}
-    .do = Se över indrag, kolon och citattecken på raden. Ett värde med kolon och mellanslag i ska stå inom citattecken.
+invalid-yaml = Det här går inte att läsa som YAML: { $kind ->
+    [quote] ett citattecken öppnas men stängs aldrig
+    [colon] här står ett kolon för mycket, eller så är raden fel indragen
+    [tab] här står en tabb
+    [indent] raden är fel indragen
+    [bracket] en parentes öppnas men stängs aldrig
+    [nul] här står ett tecken som inte är text
+   *[other] {$reason}
+ }
+    .do = { $kind ->
+    [quote] Sätt ett citattecken sist i värdet.
+    [colon] Sätt värdet inom citattecken om det har ett kolon följt av mellanslag i sig. Annars: rätta indraget.
+    [tab] Byt tabben mot mellanslag. YAML använder bara mellanslag.
+    [indent] Rader som hör ihop börjar lika långt in.
+    [bracket] Avsluta med ] eller {"}"}.
+   *[other] Se över indrag, kolon och citattecken på raden. Ett värde med kolon och mellanslag i ska stå inom citattecken.
+ }
 unknown-key = Nyckeln ”{$key}” finns inte här
     .do = Rätta eller ta bort den. Här kan stå: {$known}.
 missing-key = Nyckeln ”{$key}” saknas
@@ -150,6 +165,9 @@ duplicate-id = Id:t ”{$id}” används redan av {$other}
 
 cli-about = Gör en webbplats på många språk av en kommuns texter om stöd mot våld i nära relationer.
 cli-usage = Användning
+cli-usage-root = KOMMANDO [VAL]
+cli-usage-new = site|page|service|term NAMN
+cli-usage-rest = [VAL]
 cli-commands = Kommandon
 cli-options = Val
 cli-after-help =

@@ -26,11 +26,13 @@ pub fn command(console: &Console) -> Command {
     );
     let part = |name: &'static str| {
         let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("cli-usage"));
-        Command::new(name).about(say(&format!("cli-{name}"))).help_template(template).next_help_heading(say("cli-options")).disable_help_flag(true).arg(help(console))
+        let usage = format!("fristad {name} {}", say(if name == "new" { "cli-usage-new" } else { "cli-usage-rest" }));
+        Command::new(name).about(say(&format!("cli-{name}"))).help_template(template).override_usage(usage).next_help_heading(say("cli-options")).disable_help_flag(true).arg(help(console))
     };
     Command::new("fristad")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("cli-about"))
+        .override_usage(format!("fristad {}", say("cli-usage-root")))
         .help_template(template)
         .after_help(say("cli-after-help"))
         .subcommand_required(true)
@@ -42,7 +44,7 @@ pub fn command(console: &Console) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("cli-version")))
         .arg(
             Arg::new("lang").long("lang").global(true).value_parser(PossibleValuesParser::new(["sv", "en"])).hide_possible_values(true)
-                .value_name("sv|en").help(say("cli-lang")),
+                .value_name("sv|en").help(say("cli-lang")).help_heading(say("cli-options")),
         )
         .subcommand(part("build").arg(site(console)).arg(out(console)).arg(profile(console)).arg(format(console)))
         .subcommand(part("serve").arg(site(console)).arg(profile(console)).arg(
@@ -61,6 +63,7 @@ fn new(console: &Console, command: Command) -> Command {
         let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", say("cli-usage"));
         Command::new(name)
             .about(say(&format!("cli-new-{name}")))
+            .override_usage(format!("fristad new {name} {} {}", say(argument), say("cli-usage-rest")))
             .help_template(template)
             .next_help_heading(say("cli-options"))
             .disable_help_flag(true)

@@ -56,11 +56,29 @@ fn syntax_finding(error: &serde_yaml::Error, text: &str, file: FileId, offset: u
         }
         E::MergeKeyNotAllowed { .. } | E::UnknownAnchor { .. } => Finding::at(&code::YAML_FEATURE, span),
         other => {
-            let reason = other.to_string();
-            let reason = reason.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-            Finding::at(&code::INVALID_YAML, span).with("reason", reason)
+            let (kind, reason) = reason(&other.to_string());
+            Finding::at(&code::INVALID_YAML, span).with("kind", kind).with("reason", reason)
         }
     }
+}
+
+/// The library's English reason, without its place, and the kind of slip it stands for, by which it is told in
+/// the editor's language.
+fn reason(text: &str) -> (&'static str, String) {
+    const KINDS: [(&str, &str); 7] = [
+        ("quote", "quote"),
+        ("mapping values", "colon"),
+        ("simple key", "colon"),
+        ("tab", "tab"),
+        ("indent", "indent"),
+        ("flow", "bracket"),
+        ("NUL character", "nul"),
+    ];
+    let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+    let bare = first.split(" at line ").next().unwrap_or(first);
+    let lower = bare.to_ascii_lowercase();
+    let kind = KINDS.iter().find(|(word, _)| lower.contains(&word.to_ascii_lowercase())).map_or("other", |(_, kind)| *kind);
+    (kind, bare.to_owned())
 }
 
 /// What turns the library's locations into our spans.
@@ -73,13 +91,23 @@ struct Place<'a> {
 impl Place<'_> {
     fn span(&self, location: &Location) -> Span {
         let span = location.span();
-        let start = span.byte_offset().and_then(|at| usize::try_from(at).ok()).unwrap_or_default().min(self.text.len());
+        let known = span.byte_offset().and_then(|at| usize::try_from(at).ok()).filter(|at| *at > 0);
+        let start = known.unwrap_or_else(|| self.offset_of(location)).min(self.text.len());
         let length = span.byte_len().and_then(|len| usize::try_from(len).ok()).unwrap_or_default();
         let end = start.saturating_add(length).min(self.text.len());
         // A block ends with the line feed before whatever follows; nobody wants that underlined.
         let covered = self.text.get(start..end).unwrap_or_default();
         let end = start.saturating_add(covered.trim_end().len());
         Span { file: self.file, start, end }.shifted(self.offset)
+    }
+
+    /// The byte at a line and column, for the places that the library knows by these alone.
+    fn offset_of(&self, location: &Location) -> usize {
+        let line = usize::try_from(location.line()).unwrap_or_default().saturating_sub(1);
+        let column = usize::try_from(location.column()).unwrap_or_default().saturating_sub(1);
+        let before: usize = self.text.split_inclusive('\n').take(line).map(str::len).sum();
+        let rest = self.text.get(before..).unwrap_or_default();
+        before.saturating_add(rest.chars().take(column).map(char::len_utf8).sum())
     }
 
     fn slice(&self, span: Span) -> &str {

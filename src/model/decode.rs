@@ -71,8 +71,10 @@ pub struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// The node of a key; nothing when it is absent or empty.
     pub fn node(&self, key: &'static str) -> Option<&'a Node> {
-        self.asked.borrow_mut().push(key);
-        self.decoder.keys.borrow_mut().push(key.to_owned());
+        if !self.asked.borrow().contains(&key) {
+            self.asked.borrow_mut().push(key);
+            self.decoder.keys.borrow_mut().push(key.to_owned());
+        }
         let (_, node) = self.pairs.iter().find(|(name, _)| name.scalar() == Some(key))?;
         (node.value != Value::Null).then_some(node)
     }

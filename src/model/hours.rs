@@ -179,7 +179,9 @@ mod tests {
 
     #[test]
     fn every_way_to_write_always_is_always() {
-        for text in ["24/7", "00:00-24:00", "Mo-Su 00:00-24:00", "Mo-Su,PH 00:00-24:00", "Mo-Fr 00:00-24:00; Sa-Su 00:00-24:00; PH 00:00-24:00"] {
+        for text in [
+            "24/7", "00:00-24:00", "Mo-Su 00:00-24:00", "Mo-Su,PH 00:00-24:00", "Mo-Fr 00:00-24:00; Sa-Su 00:00-24:00; PH 00:00-24:00",
+        ] {
             assert_eq!(timetable(text), Timetable::Always, "{text}");
         }
     }
@@ -201,7 +203,10 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_opening_hours() {
-        for text in ["", " ", ":", "Mo-Fr 08:00-16:00; :", "vardagar 8-16", "Må-Fr 08:00-16:00", "Mo-Fr 25:00-26:00", "Mo-Fr 8-16", &"Mo;".repeat(100)] {
+        for text in [
+            "", " ", ":", "Mo-Fr 08:00-16:00; :", "vardagar 8-16", "Må-Fr 08:00-16:00", "Mo-Fr 25:00-26:00", "Mo-Fr 8-16",
+            &"Mo; ".repeat(100),
+        ] {
             assert_eq!(Hours::parse(text), None, "{text:?}");
         }
     }

@@ -1,5 +1,10 @@
 //! Where a link or a picture in the text leads: the schemes an editor may use, and no others.
 
+use crate::base::code;
+use crate::base::finding::Finding;
+use crate::base::span::Span;
+use crate::base::suggest::nearest;
+
 use super::entry::{EntryRef, Id, Kind};
 
 /// The target of a link.
@@ -55,8 +60,23 @@ pub enum LinkProblem {
     Malformed,
 }
 
+impl LinkProblem {
+    /// The problem as a finding at the link's place.
+    pub fn finding(self, destination: &str, span: Span) -> Finding {
+        match self {
+            Self::Unsafe => Finding::at(&code::UNSAFE_LINK, span).with("link", destination),
+            Self::TypedNumber => Finding::at(&code::TYPED_NUMBER_LINK, span).with("link", destination),
+            Self::UnknownScheme(scheme) => {
+                let near = nearest(&scheme, SCHEMES).unwrap_or_default();
+                Finding::at(&code::UNKNOWN_SCHEME, span).with("scheme", scheme).with("nearest", near).with("known", SCHEMES.join(", "))
+            }
+            Self::Malformed => Finding::at(&code::INVALID_VALUE, span).with("value", destination).with("expected", "link"),
+        }
+    }
+}
+
 /// The schemes of links, for suggestions.
-pub const SCHEMES: [&str; 12] = [
+const SCHEMES: [&str; 12] = [
     "page", "service", "services", "phone", "term", "plan", "form", "audience", "organisation", "campaign", "picto", "https",
 ];
 
@@ -104,6 +124,20 @@ impl Target {
 }
 
 impl Query {
+    /// All services for an audience or against a form of violence; all there are for any other entry.
+    pub fn about(key: &EntryRef) -> Self {
+        match key.kind {
+            Kind::Audience => Self { audience: Some(key.clone()), ..Self::default() },
+            Kind::Form => Self { form: Some(key.clone()), ..Self::default() },
+            _ => Self::default(),
+        }
+    }
+
+    /// All services of a kind.
+    pub fn of_kind(kind: &str) -> Self {
+        Self { kind: Some(kind.to_owned()), ..Self::default() }
+    }
+
     fn parse(text: &str) -> Result<Self, LinkProblem> {
         let mut query = Self::default();
         for pair in text.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()) {

@@ -1,6 +1,5 @@
 //! Reads Markdown into our own tree; HTML, unknown schemes and bottomless nesting are told of, never passed on.
 
-use std::collections::BTreeSet;
 use std::iter::Peekable;
 use std::ops::Range;
 
@@ -10,12 +9,12 @@ use crate::base::code;
 use crate::base::finding::Finding;
 use crate::base::limits::MAX_DEPTH;
 use crate::base::span::{FileId, Located, Span};
-use crate::base::suggest::nearest;
 
+use super::anchor::Anchors;
 use super::decode::Decoder;
 use super::doc::{Block, Doc, Inline, PictureUse, Prose, plain_text};
 use super::entry::{EntryRef, Id, Kind};
-use super::link::{LinkProblem, SCHEMES, Target};
+use super::link::Target;
 
 /// Reads a text that stands `offset` bytes into its file.
 pub fn parse(text: &str, file: FileId, offset: usize, decoder: &Decoder) -> Doc {
@@ -35,7 +34,7 @@ pub fn parse(text: &str, file: FileId, offset: usize, decoder: &Decoder) -> Doc 
             return Doc::default();
         }
     }
-    let mut reader = Reader { events: events().peekable(), place, anchors: BTreeSet::new() };
+    let mut reader = Reader { events: events().peekable(), place, anchors: Anchors::default() };
     Doc { blocks: reader.blocks() }
 }
 
@@ -84,7 +83,7 @@ impl Place<'_> {
 struct Reader<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     events: Peekable<I>,
     place: Place<'a>,
-    anchors: BTreeSet<String>,
+    anchors: Anchors,
 }
 
 impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
@@ -115,7 +114,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
             }
             Tag::Heading { level, .. } => {
                 let words = self.inlines();
-                let anchor = self.anchor(&plain_text(&words));
+                let anchor = self.anchors.of(&plain_text(&words));
                 Some(Block::Heading { level: heading_level(level), anchor, words, span: self.place.span(&range) })
             }
             Tag::BlockQuote(_) => Some(Block::Quote(self.blocks())),
@@ -276,7 +275,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 Some(Inline::Link { target, words, span })
             }
             Err(problem) => {
-                self.place.decoder.report(link_finding(problem, destination, span));
+                self.place.decoder.report(problem.finding( destination, span));
                 // The words stay, so that the rest of the page can be looked at.
                 Some(Inline::Text(plain_text(&words)))
             }
@@ -297,26 +296,6 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
         Some(Inline::Picture(PictureUse { picture, alt: (!alt.trim().is_empty()).then(|| alt.trim().to_owned()) }))
     }
 
-    fn anchor(&mut self, words: &str) -> String {
-        let base = anchor_of(words);
-        let base = if base.is_empty() { format!("s{}", self.anchors.len().saturating_add(1)) } else { base };
-        let numbered = (2_usize..).map(|n| format!("{base}-{n}"));
-        let anchor = std::iter::once(base.clone()).chain(numbered).find(|name| !self.anchors.contains(name)).unwrap_or(base);
-        self.anchors.insert(anchor.clone());
-        anchor
-    }
-}
-
-fn link_finding(problem: LinkProblem, destination: &str, span: Span) -> Finding {
-    match problem {
-        LinkProblem::Unsafe => Finding::at(&code::UNSAFE_LINK, span).with("link", destination),
-        LinkProblem::TypedNumber => Finding::at(&code::TYPED_NUMBER_LINK, span).with("link", destination),
-        LinkProblem::UnknownScheme(scheme) => {
-            let near = nearest(&scheme, SCHEMES).unwrap_or_default();
-            Finding::at(&code::UNKNOWN_SCHEME, span).with("scheme", scheme).with("nearest", near).with("known", SCHEMES.join(", "))
-        }
-        LinkProblem::Malformed => Finding::at(&code::INVALID_VALUE, span).with("value", destination).with("expected", "link"),
-    }
 }
 
 fn heading_level(level: HeadingLevel) -> u8 {
@@ -328,26 +307,6 @@ fn heading_level(level: HeadingLevel) -> u8 {
         HeadingLevel::H5 => 5,
         HeadingLevel::H6 => 6,
     }
-}
-
-/// A heading's words in lower case, ASCII, with hyphens between them.
-fn anchor_of(words: &str) -> String {
-    let mut anchor = String::new();
-    for c in words.to_lowercase().chars() {
-        let c = match c {
-            'å' | 'ä' | 'á' | 'à' | 'â' => 'a',
-            'ö' | 'ó' | 'ô' => 'o',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'ü' | 'ú' => 'u',
-            other => other,
-        };
-        if c.is_ascii_alphanumeric() {
-            anchor.push(c);
-        } else if !anchor.ends_with('-') && !anchor.is_empty() {
-            anchor.push('-');
-        }
-    }
-    anchor.trim_end_matches('-').to_owned()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Parses and resolves: sources become a site of typed entries with their words by edition.
 
 pub mod action_plan;
+mod anchor;
 pub mod audience;
 pub mod campaign;
 pub mod catalogue;
@@ -124,6 +125,18 @@ pub enum Extra {
     Picture(picture::PictureWords),
 }
 
+impl Entry {
+    /// Its place in lists: by the order that its facts give, then by id.
+    pub fn order(&self) -> (u32, &EntryRef) {
+        let order = match &self.facts {
+            Facts::Audience(facts) => facts.order,
+            Facts::Form(facts) => facts.order,
+            _ => u32::MAX,
+        };
+        (order, &self.key)
+    }
+}
+
 impl Site {
     /// The entry that a reference names.
     pub fn entry(&self, key: &EntryRef) -> Option<&Entry> {
@@ -133,6 +146,13 @@ impl Site {
     /// All entries of a kind, by id.
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
         self.entries.values().filter(move |entry| entry.key.kind == kind)
+    }
+
+    /// All entries of a kind in the order of lists.
+    pub fn in_order(&self, kind: Kind) -> Vec<&Entry> {
+        let mut entries: Vec<&Entry> = self.of_kind(kind).collect();
+        entries.sort_by_key(|entry| entry.order());
+        entries
     }
 
     /// The editions of the site.

@@ -128,18 +128,13 @@ fn subjects(site: &Site, profile: Profile) -> Vec<Subject> {
     };
     let mut subjects: Vec<Subject> = site.entries.values().filter(is_shown).map(|entry| Subject::Entry(entry.key.clone())).collect();
     for entry in site.entries.values().filter(is_shown) {
-        let query = match entry.key.kind {
-            Kind::Audience => Query { audience: Some(entry.key.clone()), ..Query::default() },
-            Kind::Form => Query { form: Some(entry.key.clone()), ..Query::default() },
-            _ => continue,
-        };
-        if !catalogue::services(site, &query).is_empty() {
+        let can_be_asked_for = matches!(entry.key.kind, Kind::Audience | Kind::Form);
+        if can_be_asked_for && !catalogue::services(site, &Query::about(&entry.key)).is_empty() {
             subjects.push(Subject::FinderBy(entry.key.clone()));
         }
     }
     for kind in ServiceKind::ALL {
-        let query = Query { kind: Some(kind.as_str().to_owned()), ..Query::default() };
-        if !catalogue::services(site, &query).is_empty() {
+        if !catalogue::services(site, &Query::of_kind(kind.as_str())).is_empty() {
             subjects.push(Subject::FinderKind(*kind));
         }
     }

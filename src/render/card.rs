@@ -4,7 +4,7 @@ use crate::model::channel::{ChannelType, Confidence};
 use crate::model::common::Scope;
 use crate::model::doc::plain_text;
 use crate::model::entry::{EntryRef, Kind};
-use crate::model::service::{ServiceFacts, ServiceKind, ServiceStatus};
+use crate::model::service::{ServiceFacts, ServiceStatus};
 use crate::model::{Entry, Extra, Facts};
 
 use super::channel;
@@ -42,27 +42,14 @@ pub fn card<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
     })
 }
 
+/// The cards of services that this build shows.
+pub fn cards<'k>(view: &EditionView<'_>, keys: impl Iterator<Item = &'k EntryRef>) -> Vec<Card> {
+    keys.filter_map(|key| card(view, view.shown(key)?)).collect()
+}
+
 /// Whether a way to reach the service may be shown: a place to visit is never told of where the location is protected.
 fn shows(facts: &ServiceFacts, channel: ChannelType) -> bool {
     !(facts.protected_location && channel == ChannelType::Visit)
-}
-
-/// The pictogram of a kind of service.
-pub fn pictogram_of_kind(kind: ServiceKind) -> &'static str {
-    match kind {
-        ServiceKind::Helpline | ServiceKind::Switchboard => "phone",
-        ServiceKind::Chat => "chat",
-        ServiceKind::Emergency => "help",
-        ServiceKind::Police => "police",
-        ServiceKind::Health => "doctor",
-        ServiceKind::SocialServices | ServiceKind::Counselling => "talk",
-        ServiceKind::DutySocial => "night",
-        ServiceKind::Shelter => "safe-place",
-        ServiceKind::PerpetratorProgramme => "stop",
-        ServiceKind::Legal => "law",
-        ServiceKind::StaffGuidance => "work",
-        ServiceKind::Directory => "search",
-    }
 }
 
 /// The facts of a service's own page.

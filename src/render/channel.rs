@@ -66,8 +66,10 @@ fn href(channel: &Channel) -> Option<String> {
         ChannelType::Phone | ChannelType::TextTelephone => number(channel).map(|number| format!("tel:{number}")),
         ChannelType::Sms => number(channel).map(|number| format!("sms:{number}")),
         ChannelType::Email => is_mailbox(value).then(|| format!("mailto:{value}")),
-        ChannelType::Chat | ChannelType::Web | ChannelType::Video | ChannelType::SignVideo => secure_address(value).map(|_| value.to_owned()),
         ChannelType::Visit => None,
+        ChannelType::Chat | ChannelType::Web | ChannelType::Video | ChannelType::SignVideo => {
+            secure_address(value).map(|_| value.to_owned())
+        }
     }
 }
 
@@ -77,7 +79,9 @@ fn number(channel: &Channel) -> Option<String> {
         return Some(e164.0.clone());
     }
     let value = channel.value.trim();
-    let is_plain = value.chars().enumerate().all(|(at, c)| c.is_ascii_digit() || " -()/\u{a0}".contains(c) || (c == '+' && at == 0));
+    // The zero of "+46 (0)8" is for those who call from within the country, without the "+46".
+    let value = if value.starts_with('+') { value.replacen("(0)", "", 1) } else { value.to_owned() };
+    let is_plain = value.chars().enumerate().all(|(at, c)| c.is_ascii_digit() || " -()\u{a0}".contains(c) || (c == '+' && at == 0));
     let digits: String = value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     (is_plain && !digits.trim_start_matches('+').is_empty() && digits.len() <= MAX_DIGITS.saturating_add(1)).then_some(digits)
 }
@@ -189,8 +193,12 @@ mod tests {
         let channel = viewed(DOCUMENTED, "sv");
         assert_eq!((channel.kind, channel.kind_name.as_str(), channel.picto.as_str()), ("phone", "Ring", "<phone>"));
         assert_eq!((channel.value.as_str(), channel.href.as_str()), ("020-50 50 50", "tel:+4620505050"));
-        let hours = ["Måndag till fredag klockan 8–16.30", "Röda dagar: stängt", "24 december 2026: stängt", "31 december 2026: klockan 10–12"];
-        assert_eq!(channel.hours, hours);
+        assert_eq!(channel.hours, [
+            "Måndag till fredag klockan 8–16.30",
+            "Röda dagar: stängt",
+            "24 december 2026: stängt",
+            "31 december 2026: klockan 10–12",
+        ]);
         assert_eq!(channel.facts, [
             "Det är gratis att ringa.",
             "Du behöver inte berätta vem du är.",
@@ -214,7 +222,8 @@ mod tests {
     fn says_nothing_of_what_is_unknown_or_not_so() {
         let channel = viewed("{type: phone, value: \"112\", trace: {bill: unknown, call_log: no}}", "sv");
         assert_eq!((channel.facts.len(), channel.hours.len(), channel.languages.as_str(), channel.caution.as_str()), (0, 0, "", ""));
-        let chat = "{type: chat, value: \"https://ungarelationer.se/chatt?x=1\", cost: local, trace: {bill: no, call_log: yes}, confidence: low, hours_confidence: low}";
+        let chat = "{type: chat, value: \"https://ungarelationer.se/chatt?x=1\", cost: local, \
+            trace: {bill: no, call_log: yes}, confidence: low, hours_confidence: low}";
         let channel = viewed(chat, "en");
         assert_eq!(channel.value, "ungarelationer.se");
         assert_eq!(channel.facts, ["The phone or computer may show that you have been in touch."]);
@@ -225,7 +234,8 @@ mod tests {
     fn links_to_what_is_plainly_a_number_or_an_address() {
         for (kind, value, expected) in [
             ("phone", "114 14", "tel:11414"),
-            ("phone", "+46 (0)20", "tel:+46020"),
+            ("phone", "+46 (0)8-465 004 00", "tel:+46846500400"),
+            ("phone", "(08) 465 004 00", "tel:0846500400"),
             ("text-telephone", "020-50 50 50", "tel:020505050"),
             ("sms", "112", "sms:112"),
             ("email", "stod.linje@lyktevik.example", "mailto:stod.linje@lyktevik.example"),
@@ -239,9 +249,10 @@ mod tests {
     #[test]
     fn links_to_nothing_else() {
         for (kind, value) in [
-            ("chat", "http://www.bris.se"), ("web", "javascript:alert(1)"), ("web", "https://user@evil.example"), ("web", "https://a.example/'x"),
-            ("phone", "växeln"), ("phone", "020-50 50 50 eller 116 016"), ("phone", "112;postd=1"), ("phone", "1234567890123456789"), ("phone", "1+2"),
-            ("email", "a@b.example?bcc=c@d.example"), ("email", "a@b.example,c@d.example"), ("email", "a b@c.example"), ("visit", "Lyktgatan 1"),
+            ("chat", "http://www.bris.se"), ("web", "javascript:alert(1)"), ("web", "https://user@evil.example"),
+            ("web", "https://a.example/'x"), ("phone", "växeln"), ("phone", "020-50 50 50 eller 116 016"), ("phone", "112;postd=1"),
+            ("phone", "08-465 004 00/01"), ("phone", "1234567890123456789"), ("phone", "1+2"), ("visit", "Lyktgatan 1"),
+            ("email", "a@b.example?bcc=c@d.example"), ("email", "a@b.example,c@d.example"), ("email", "a b@c.example"),
         ] {
             assert_eq!(link(kind, value), "", "{kind} {value}");
         }

@@ -3,22 +3,20 @@
 use crate::model::campaign::Recurrence;
 use crate::model::common::Words;
 use crate::model::entry::{EntryRef, Kind};
-use crate::model::link::Query;
 use crate::model::page::PageType;
-use crate::model::{Entry, Extra, Facts, catalogue};
-use crate::plan::Subject;
+use crate::model::{Entry, Extra, Facts};
 
 use super::card;
 use super::edition_view::EditionView;
 use super::html::Writer;
-use super::view::{Card, Entrance, Fact, Page, Prose, Text};
+use super::view::{Entrance, Fact, Page, Prose, Text};
 use super::{finder, glossary, plan_pages};
 
 /// Fills in what the kind of entry adds.
 pub fn fill<'a>(view: &EditionView<'a>, writer: &Writer<'a, '_>, entry: &'a Entry, words: &'a Words, page: &mut Page) {
     match &entry.facts {
         Facts::Page(facts) => {
-            page.content.cards = cards(view, facts.services.iter().map(|key| &key.value));
+            page.content.cards = card::cards(view, facts.services.iter().map(|key| &key.value));
             page.content.cards_title = view.localizer.text("cards-title");
             match facts.page_type {
                 PageType::Start => page.content.entrances = doors(view, facts.doors.iter().map(|key| &key.value)),
@@ -35,7 +33,7 @@ pub fn fill<'a>(view: &EditionView<'a>, writer: &Writer<'a, '_>, entry: &'a Entr
             service_words(view, writer, words, page);
         }
         Facts::Audience(facts) => {
-            page.content.cards = cards(view, facts.services.iter().map(|key| &key.value));
+            page.content.cards = card::cards(view, facts.services.iter().map(|key| &key.value));
             page.content.cards_title = view.localizer.text("cards-title");
             page.content.entrances = narrower(view, &entry.key);
             page.content.entrances_title = view.localizer.text("narrower-title");
@@ -59,11 +57,6 @@ pub fn fill<'a>(view: &EditionView<'a>, writer: &Writer<'a, '_>, entry: &'a Entr
     }
 }
 
-/// The cards of services that this build shows.
-pub fn cards<'k>(view: &EditionView<'_>, keys: impl Iterator<Item = &'k EntryRef>) -> Vec<Card> {
-    keys.filter_map(|key| card::card(view, view.shown(key)?)).collect()
-}
-
 fn doors<'k>(view: &EditionView<'_>, keys: impl Iterator<Item = &'k EntryRef>) -> Vec<Entrance> {
     keys.filter_map(|key| {
         let entry = view.shown(key)?;
@@ -80,27 +73,14 @@ fn doors<'k>(view: &EditionView<'_>, keys: impl Iterator<Item = &'k EntryRef>) -
 }
 
 fn forms(view: &EditionView<'_>) -> Vec<Entrance> {
-    let order = |entry: &&Entry| match &entry.facts {
-        Facts::Form(facts) => facts.order,
-        _ => u32::MAX,
-    };
-    let mut entries: Vec<&Entry> = view.site.of_kind(Kind::Form).collect();
-    entries.sort_by_key(order);
-    entries.into_iter().filter_map(|entry| view.entrance(entry)).collect()
+    view.site.in_order(Kind::Form).into_iter().filter_map(|entry| view.entrance(entry)).collect()
 }
 
 /// The audiences within one, in their order.
 fn narrower(view: &EditionView<'_>, key: &EntryRef) -> Vec<Entrance> {
-    let mut within: Vec<(u32, &Entry)> = view
-        .site
-        .of_kind(Kind::Audience)
-        .filter_map(|entry| match &entry.facts {
-            Facts::Audience(facts) if facts.broader.as_ref().is_some_and(|broader| broader.value == *key) => Some((facts.order, entry)),
-            _ => None,
-        })
-        .collect();
-    within.sort_by_key(|(order, entry)| (*order, entry.key.clone()));
-    within.into_iter().filter_map(|(_, entry)| view.entrance(entry)).collect()
+    let is_within = |facts: &Facts| matches!(facts, Facts::Audience(facts) if facts.broader.as_ref().is_some_and(|broader| broader.value == *key));
+    let within = view.site.in_order(Kind::Audience).into_iter().filter(|entry| is_within(&entry.facts));
+    within.filter_map(|entry| view.entrance(entry)).collect()
 }
 
 fn service_words(view: &EditionView<'_>, writer: &Writer<'_, '_>, words: &Words, page: &mut Page) {
@@ -149,14 +129,4 @@ fn recurrence(view: &EditionView<'_>, when: &Recurrence) -> String {
             view.localizer.format("campaign-days", &[("from", from_text.into()), ("to", to_text.into())])
         }
     }
-}
-
-/// The finder page of an audience or a form of violence, and the cards on it.
-pub fn services_for(view: &EditionView<'_>, key: &EntryRef) -> (Subject, Vec<Card>) {
-    let query = match key.kind {
-        Kind::Audience => Query { audience: Some(key.clone()), ..Query::default() },
-        _ => Query { form: Some(key.clone()), ..Query::default() },
-    };
-    let found = catalogue::services(view.site, &query);
-    (Subject::FinderBy(key.clone()), cards(view, found.iter().map(|entry| &entry.key)))
 }

@@ -8,6 +8,7 @@ use crate::model::{Entry, Extra, Facts, Site};
 use crate::plan::{Plan, Subject};
 
 use super::localizer::Localizer;
+use super::pictogram::pictogram_of_kind;
 use super::view::{Entrance, Link, Picture, Text};
 
 /// What rendering an edition needs at every turn.
@@ -109,7 +110,7 @@ impl<'a> EditionView<'a> {
     pub fn pictogram_of(&self, entry: &Entry) -> String {
         let (own, default) = match &entry.facts {
             Facts::Page(facts) => (facts.picto.as_ref(), ""),
-            Facts::Service(facts) => (facts.picto.as_ref(), super::card::pictogram_of_kind(facts.service_kind.value)),
+            Facts::Service(facts) => (facts.picto.as_ref(), pictogram_of_kind(facts.service_kind.value)),
             Facts::Definition(facts) => (facts.picto.as_ref(), ""),
             Facts::Audience(facts) => (facts.picto.as_ref(), "people"),
             Facts::Form(facts) => (facts.picto.as_ref(), ""),

@@ -147,7 +147,11 @@ mod tests {
         ]),
         ("Mo-Fr 16:30-08:00; Sa-Su 00:00-24:00; PH 00:00-24:00", [
             &["Måndag till fredag klockan 16.30 till 8 nästa dag", "Lördag och söndag, dygnet runt", "Röda dagar, dygnet runt"],
-            &["Monday to Friday 16:30 to 08:00 the next day", "Saturday and Sunday, 24 hours a day", "Public holidays in Sweden, 24 hours a day"],
+            &[
+                "Monday to Friday 16:30 to 08:00 the next day",
+                "Saturday and Sunday, 24 hours a day",
+                "Public holidays in Sweden, 24 hours a day",
+            ],
             &[
                 "من الاثنين إلى الجمعة، من الساعة 16:30 إلى 08:00 في اليوم التالي",
                 "السبت والأحد، على مدار الساعة",
@@ -161,7 +165,12 @@ mod tests {
         ]),
         ("Mo-Th 09:00-16:00; Fr 09:00-12:00; Sa-Su off; PH 10:00-14:00", [
             &["Måndag till torsdag klockan 9–16", "Fredag klockan 9–12", "Lördag och söndag: stängt", "Röda dagar klockan 10–14"],
-            &["Monday to Thursday 09:00–16:00", "Friday 09:00–12:00", "Saturday and Sunday: closed", "Public holidays in Sweden 10:00–14:00"],
+            &[
+                "Monday to Thursday 09:00–16:00",
+                "Friday 09:00–12:00",
+                "Saturday and Sunday: closed",
+                "Public holidays in Sweden 10:00–14:00",
+            ],
             &[
                 "من الاثنين إلى الخميس، من الساعة 09:00 إلى 16:00",
                 "الجمعة، من الساعة 09:00 إلى 12:00",
@@ -193,7 +202,10 @@ mod tests {
 
     #[test]
     fn easy_swedish_says_whole_sentences() {
-        let said = |text: &str, channel| with_localizer("sv-simple", |localizer| channel_lines(&Hours::parse(text).unwrap(), channel, localizer));
+        let said = |text: &str, channel| {
+            let hours = Hours::parse(text).unwrap();
+            with_localizer("sv-simple", |localizer| channel_lines(&hours, channel, localizer))
+        };
         assert_eq!(said("24/7", ChannelType::Phone), ["Du kan ringa alla dagar, dag och natt."]);
         let expected = ["Du kan ringa måndag till fredag. Klockan 8.30 till 16.", "På röda dagar är det stängt."];
         assert_eq!(said("Mo-Fr 08:30-16:00; PH off", ChannelType::Phone), expected);
@@ -213,7 +225,10 @@ mod tests {
     #[test]
     fn says_the_hours_of_a_single_day() {
         let date = jiff::civil::date(2026, 12, 24);
-        let said = |tag: &str, text: &str| with_localizer(tag, |localizer| plain(&exception(date, &Hours::parse(text).unwrap(), localizer)));
+        let said = |tag: &str, text: &str| {
+            let hours = Hours::parse(text).unwrap();
+            with_localizer(tag, |localizer| plain(&exception(date, &hours, localizer)))
+        };
         assert_eq!(said("sv", "off"), "24 december 2026: stängt");
         assert_eq!(said("sv", "00:00-24:00"), "24 december 2026: dygnet runt");
         assert_eq!(said("sv", "10:00-14:00"), "24 december 2026: klockan 10–14");

@@ -172,7 +172,8 @@ pub(super) mod tests {
 
     #[test]
     fn dates_are_gregorian_and_in_the_language() {
-        let said = |tag: &str| with_localizer(tag, |say| (say.date(jiff::civil::date(2026, 11, 25)), say.month(2023, 3), say.day_of_year(12, 10)));
+        let date = jiff::civil::date(2026, 11, 25);
+        let said = |tag: &str| with_localizer(tag, |say| (say.date(date), say.month(2023, 3), say.day_of_year(12, 10)));
         let words = |date: &str, month: &str, day: &str| (date.to_owned(), month.to_owned(), day.to_owned());
         assert_eq!(said("sv"), words("25 november 2026", "mars 2023", "10 december"));
         assert_eq!(said("sv-simple"), said("sv"));
@@ -192,7 +193,10 @@ pub(super) mod tests {
 
     #[test]
     fn lists_are_sentences() {
-        let said = |tag: &str, items: &[&str]| with_localizer(tag, |say| say.list(&items.iter().map(|item| (*item).to_owned()).collect::<Vec<_>>()));
+        let said = |tag: &str, items: &[&str]| {
+            let items: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
+            with_localizer(tag, |say| say.list(&items))
+        };
         assert_eq!(said("sv", &["a", "b", "c"]), "a, b och c");
         assert_eq!(said("sv-simple", &["a", "b"]), "a och b");
         assert_eq!(said("en", &["a", "b", "c"]), "a, b and c");
@@ -264,13 +268,13 @@ pub(super) mod tests {
 
     #[test]
     fn every_choice_and_language_has_words() {
-        use crate::model::{action_plan, channel, definition, leaflet, organisation, service};
+        use crate::model::{action_plan, channel, common, definition, leaflet, organisation, service};
         let messages = facts("sv");
         let names = |prefix: &str, words: Vec<&str>| words.iter().map(|word| format!("{prefix}{word}")).collect::<Vec<_>>();
         let tags = languages();
         let needed = [
             names("service-kind-", service::ServiceKind::ALL.iter().map(|kind| kind.as_str()).collect()),
-            names("service-status-", service::ServiceStatus::ALL.iter().map(|status| status.as_str()).filter(|word| *word != "active").collect()),
+            names("service-status-", vec!["temporarily-closed", "defunct"]),
             names("channel-", channel::ChannelType::ALL.iter().map(|kind| kind.as_str()).collect()),
             names("spoken-", channel::LanguageHow::ALL.iter().map(|how| how.as_str()).collect()),
             names("definition-level-", definition::Level::ALL.iter().map(|level| level.as_str()).collect()),
@@ -280,7 +284,7 @@ pub(super) mod tests {
             names("action-track-", action_plan::Track::ALL.iter().map(|track| track.as_str()).collect()),
             names("cadence-", action_plan::Cadence::ALL.iter().map(|cadence| cadence.as_str()).collect()),
             names("leaflet-format-", leaflet::LeafletFormat::ALL.iter().map(|format| format.as_str()).collect()),
-            names("translation-", vec!["machine", "machine-undated", "draft", "draft-undated", "reviewed", "reviewed-undated", "tested", "tested-undated"]),
+            common::Status::ALL.iter().flat_map(|status| ["", "-undated"].map(|end| format!("translation-{}{end}", status.as_str()))).collect(),
             names("language-", tags.iter().map(String::as_str).collect()),
         ];
         let missing: Vec<&String> = needed.iter().flatten().filter(|id| !messages.contains_key(*id)).collect();

@@ -12,6 +12,7 @@ pub mod hours;
 mod html;
 pub mod localizer;
 mod page;
+mod pictogram;
 mod plan_pages;
 mod shared;
 mod templates;

@@ -13,7 +13,7 @@ use super::crumbs::breadcrumb;
 use super::edition_view::EditionView;
 use super::html::Writer;
 use super::templates::Templates;
-use super::view::{EditionLink, Link, Page, Picture, Prose, Text};
+use super::view::{EditionLink, Link, Page, Picture, Prose};
 
 /// The template of a page and what it sees.
 ///
@@ -189,11 +189,4 @@ fn related(view: &EditionView<'_>, entry: &Entry) -> Vec<Link> {
         _ => return Vec::new(),
     };
     view.links(keys.iter().map(|key| &key.value))
-}
-
-/// A title in the interface's own words for a page that no entry stands behind.
-pub fn set_title(view: &EditionView<'_>, page: &mut Page, title: String, summary: Text) {
-    page.tab_title.clone_from(&title);
-    page.title = view.own(title);
-    page.summary = summary;
 }

@@ -10,7 +10,6 @@ use crate::plan::Subject;
 
 use super::edition_view::EditionView;
 use super::glossary::source_line;
-use super::page::set_title;
 use super::view::{Action as ActionView, Entrance, Fact, Goal, Page, Text};
 
 /// What the overview of a plan adds to its words.
@@ -99,8 +98,9 @@ pub fn area(view: &EditionView<'_>, plan: &EntryRef, area: &Id, page: &mut Page)
         let title = area_title(view, words, texts, found);
         let why = by_id(&texts.areas, area.as_str()).and_then(|area_words| area_words.why.as_ref());
         let why = why.map(|why| view.text(words, why)).unwrap_or_default();
-        set_title(view, page, title.text.clone(), why);
-        page.title = title;
+        let tab_title = title.text.clone();
+        page.set_title(title, tab_title);
+        page.summary = why;
     }
     page.content.actions = found.all_actions().into_iter().filter_map(|action| action_view(view, entry, action)).collect();
     page.content.actions_title = view.localizer.text("plan-actions");

@@ -202,6 +202,14 @@ pub struct Page {
     pub noindex: bool,
 }
 
+impl Page {
+    /// Sets what a page that no entry stands behind is called, in its heading and in the browser's tab.
+    pub fn set_title(&mut self, title: Text, tab_title: String) {
+        self.title = title;
+        self.tab_title = tab_title;
+    }
+}
+
 /// What a kind of page adds to its words; what does not concern the page is empty.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Content {

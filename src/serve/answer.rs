@@ -14,12 +14,13 @@ pub const EVENTS: &str = "/_fristad/events";
 const HTML: &str = "text/html; charset=utf-8";
 
 /// What a published site sends too, so that the preview breaks where the site would.
-const POLICY: [(&str, &str); 4] = [
+const POLICY: [(&str, &str); 5] = [
     (
         "content-security-policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; \
          connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     ),
+    ("cross-origin-resource-policy", "same-origin"),
     ("referrer-policy", "no-referrer"),
     ("x-content-type-options", "nosniff"),
     ("cache-control", "no-store"),

@@ -123,7 +123,8 @@ fn listen(port: u16) -> io::Result<TcpListener> {
 
 fn rebuild(mut watch: Watch, build: impl Fn() -> Build, shown: &Sender<Arc<Shown>>) {
     while watch.wait() {
-        let next = shown.borrow().after(build());
+        let build = build();
+        let next = shown.borrow().after(build);
         shown.send_replace(Arc::new(next));
     }
 }

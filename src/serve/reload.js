@@ -22,15 +22,10 @@
   const show = async () => {
     const report = await (await fetch("/_fristad/report")).text();
     if (!report) return;
-    const style = document.createElement("link");
-    style.rel = "stylesheet";
-    style.href = "/_fristad/preview.css";
-    document.head.append(style);
-    const panel = document.createElement("details");
-    panel.id = "fristad-preview";
-    panel.open = true;
-    panel.dir = "ltr";
-    panel.innerHTML = `<summary>Fristad</summary><div role="status" tabindex="0">${report}</div>`;
+    // In a shadow tree the site's styles do not reach the panel, nor the panel's the site.
+    const panel = document.createElement("fristad-preview");
+    panel.attachShadow({ mode: "open" }).innerHTML = `<link rel="stylesheet" href="/_fristad/preview.css">
+      <details open><summary>Fristad</summary><div role="status" tabindex="0">${report}</div></details>`;
     document.body.append(panel);
   };
   show();

@@ -9,8 +9,8 @@ type Graph = BTreeMap<String, BTreeSet<String>>;
 
 /// Which file names which. A file may name its own door (the `mod.rs` above it): there stands what
 /// the files of the room share; so those lines are left out.
-fn graph(files: &[RustFile]) -> Graph {
-    let by_module: BTreeMap<Vec<String>, &RustFile> = files.iter().filter(|file| file.path != "src/main.rs").map(|file| (file.module(), file)).collect();
+fn graph(files: &[&'static RustFile]) -> Graph {
+    let by_module: BTreeMap<Vec<String>, &RustFile> = files.iter().filter(|file| file.path != "src/main.rs").map(|file| (file.module(), *file)).collect();
     let doors: BTreeMap<Vec<String>, _> = by_module.iter().map(|(module, file)| (module.clone(), let_out(file))).collect();
     let mut graph = Graph::new();
     for (own, file) in &by_module {

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use super::scan::Scanned;
 
@@ -76,21 +77,23 @@ pub fn text(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_default()
 }
 
-/// All files of Rust under a folder.
-pub fn rust(folder: &str) -> Vec<RustFile> {
-    let files = under(folder).into_iter().filter(|path| path.ends_with(".rs"));
-    files
-        .map(|path| {
-            let text = text(&path);
-            let code = Scanned::new(&text);
-            RustFile { path, text, code }
-        })
-        .collect()
+/// All files of Rust in the repository, read once.
+fn every() -> &'static [RustFile] {
+    static EVERY: OnceLock<Vec<RustFile>> = OnceLock::new();
+    EVERY.get_or_init(|| {
+        let paths = ["src", "tests", "benches"].into_iter().flat_map(under).filter(|path| path.ends_with(".rs"));
+        paths.map(|path| (text(&path), path)).map(|(text, path)| RustFile { code: Scanned::new(&text), path, text }).collect()
+    })
+}
+
+/// All files of Rust under a folder at the top.
+pub fn rust(folder: &str) -> impl Iterator<Item = &'static RustFile> {
+    every().iter().filter(move |file| file.path.split('/').next() == Some(folder))
 }
 
 /// The program's own code: all of `src` that is no test.
-pub fn production() -> Vec<RustFile> {
-    let files: Vec<_> = rust("src").into_iter().filter(|file| !file.is_test()).collect();
+pub fn production() -> Vec<&'static RustFile> {
+    let files: Vec<_> = rust("src").filter(|file| !file.is_test()).collect();
     assert!(files.len() > 50, "src was not found");
     files
 }

@@ -17,7 +17,7 @@ fn caption(file: &RustFile) -> Option<&str> {
 #[test]
 fn every_file_opens_with_its_caption() {
     let mut faults = Vec::new();
-    for file in rust("src").iter().chain(&rust("tests")).chain(&rust("benches")) {
+    for file in rust("src").chain(rust("tests")).chain(rust("benches")) {
         match caption(file) {
             None => faults.push(format!("{}: does not open with a line `//! …`", file.path)),
             Some(caption) if !caption.ends_with(['.', '?', '!']) => faults.push(format!("{}: the first line is no whole sentence: {caption}", file.path)),
@@ -28,7 +28,7 @@ fn every_file_opens_with_its_caption() {
 }
 
 /// The map: a heading for each folder with its door's caption, a line for each file in it.
-fn map(files: &[RustFile]) -> String {
+fn map<'a>(files: impl Iterator<Item = &'a RustFile>) -> String {
     let mut folders: Vec<(&str, Vec<&RustFile>)> = Vec::new();
     for file in files {
         let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -59,7 +59,7 @@ fn the_map_holds_every_file() {
     };
     let parts = page.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?)));
     let Some((before, (found, after))) = parts else { panic!("{PAGE} has lost its marks: write `{BEGIN}` and `{END}` where the map belongs") };
-    let wanted = format!("\n{}", map(&rust("src")));
+    let wanted = format!("\n{}", map(rust("src")));
     if std::env::var_os("FRISTAD_BLESS").is_some() {
         fs::write(root().join(PAGE), format!("{before}{BEGIN}{wanted}{END}{after}")).expect("the page can be written");
         return;

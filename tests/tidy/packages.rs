@@ -32,12 +32,12 @@ fn every_dependency_is_accounted_for() {
 #[test]
 fn every_dependency_is_used() {
     let manifest = text("Cargo.toml");
-    let uses = |files: &[RustFile], name: &str| {
+    let uses = |files: &[&RustFile], name: &str| {
         let path = format!("{}::", name.replace('-', "_"));
         files.iter().any(|file| file.text.contains(&path))
     };
     let own = production();
-    let every: Vec<RustFile> = ["src", "tests", "benches"].into_iter().flat_map(rust).collect();
+    let every: Vec<&RustFile> = ["src", "tests", "benches"].into_iter().flat_map(rust).collect();
     let idle = table(&manifest, "[dependencies]").into_iter().filter(|name| !uses(&own, name));
     let idle_in_tests = table(&manifest, "[dev-dependencies]").into_iter().filter(|name| !uses(&every, name));
     let faults: Vec<_> = idle.chain(idle_in_tests).map(|name| format!("{name}: nothing names it")).collect();

@@ -60,8 +60,11 @@ fn tree(tokens: &[String], mut at: usize, before: &[String], paths: &mut Vec<Vec
         if token == "{" {
             at += 1;
             while tokens.get(at).is_some_and(|token| token != "}") {
-                let is_part = is_word(&tokens[at]) && tokens[at - 1] != "as";
-                at = if is_part { tree(tokens, at, &path, paths) } else { at + 1 };
+                at = match tokens[at].as_str() {
+                    "as" => at + 2,
+                    word if is_word(word) => tree(tokens, at, &path, paths),
+                    _ => at + 1,
+                };
             }
             return at + 1;
         }

@@ -46,7 +46,7 @@ fn a_room_knows_only_rooms_below_it() {
     for file in production() {
         let room = file.room().to_owned();
         let Some((_, below)) = ROOMS.iter().find(|(known, _)| *known == room) else { continue };
-        for path in named(&file) {
+        for path in named(file) {
             let first = path.first().map(String::as_str).unwrap_or_default();
             let top = MACROS.iter().find(|(name, _)| *name == first).map_or(first, |(_, room)| room);
             let full = path.join("::");

@@ -21,7 +21,7 @@ const BUT: &[(&str, &str)] = &[
 #[test]
 fn files_are_short() {
     for folder in ["src", "tests"] {
-        let mut lengths: Vec<(usize, String)> = rust(folder).into_iter().map(|file| (file.text.lines().count(), file.path)).collect();
+        let mut lengths: Vec<(usize, String)> = rust(folder).map(|file| (file.text.lines().count(), file.path.clone())).collect();
         lengths.sort();
         let too_long: Vec<_> = lengths.iter().filter(|(lines, _)| *lines > LONGEST).map(|(lines, path)| format!("{path}: {lines} lines")).collect();
         demand_none(&too_long, &format!("split it by what it is about; no file is longer than {LONGEST} lines, its tests included"));
@@ -55,7 +55,7 @@ fn functions(code: &str) -> Vec<(String, usize, usize)> {
 #[test]
 fn functions_are_short() {
     let mut faults = Vec::new();
-    for file in rust("src").iter().chain(&rust("tests")).chain(&rust("benches")) {
+    for file in rust("src").chain(rust("tests")).chain(rust("benches")) {
         let long = functions(&file.code.code).into_iter().filter(|(_, _, lines)| *lines > FUNCTION);
         faults.extend(long.map(|(name, line, lines)| format!("{}:{line}: `{name}` has {lines} lines", file.path)));
     }
@@ -73,12 +73,11 @@ fn counts_functions_as_a_reader_would() {
 fn names_say_what_is_inside() {
     let stem = |path: &str| path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs").to_owned();
     let faults: Vec<_> = rust("src")
-        .into_iter()
         .filter(|file| SAY_NOTHING.contains(&stem(&file.path).as_str()) && !BUT.iter().any(|(path, _)| *path == file.path))
-        .map(|file| file.path)
+        .map(|file| file.path.clone())
         .collect();
     demand_none(&faults, "call the file by the thing it is about; a name like this one collects whatever has no place");
     for (path, _) in BUT {
-        assert!(rust("src").iter().any(|file| file.path == *path), "{path} is gone: take it off BUT in tests/tidy/sizes.rs");
+        assert!(rust("src").any(|file| file.path == *path), "{path} is gone: take it off BUT in tests/tidy/sizes.rs");
     }
 }

@@ -11,7 +11,7 @@ struct Wall {
 }
 
 impl Wall {
-    fn stands(&self, files: &[RustFile]) {
+    fn stands(&self, files: &[&RustFile]) {
         let mut faults = Vec::new();
         for file in files.iter().filter(|file| !self.but_in.contains(&file.room()) && !self.but_in.contains(&file.path.as_str())) {
             for (number, line) in file.code.lines() {

@@ -25,7 +25,8 @@ pub fn timetable(text: &str, rules: &[RuleSequence]) -> Option<Timetable> {
 /// Whether a space joins holidays and weekdays, which means days that are both (`PH Mo-Fr`). The parser
 /// does not tell it from the comma, which means either.
 fn narrows_holidays(text: &str) -> bool {
-    let is_day = |part: Option<&str>| part.is_some_and(|part| ["mo", "tu", "we", "th", "fr", "sa", "su"].contains(&part.to_lowercase().as_str()));
+    const DAYS: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+    let is_day = |part: Option<&str>| part.is_some_and(|part| DAYS.contains(&part.to_lowercase().as_str()));
     let is_holiday = |part: Option<&str>| part.is_some_and(|part| matches!(part, "PH" | "SH"));
     let words: Vec<&str> = text.split_whitespace().collect();
     words.windows(2).any(|pair| {
@@ -123,6 +124,8 @@ fn joined(mut openings: Vec<Opening>) -> Vec<Opening> {
 
 impl Picked {
     fn read(selector: &DaySelector) -> Option<Self> {
+        /// No choice of the first, the second, … such day of the month.
+        const EVERY_ONE: [bool; 5] = [true; 5];
         if !(selector.year.is_empty() && selector.monthday.is_empty() && selector.week.is_empty()) {
             return None;
         }
@@ -133,7 +136,7 @@ impl Picked {
         for part in &selector.weekday {
             match part {
                 WeekDayRange::Holiday { kind: HolidayKind::Public, offset: 0 } => picked.holidays = true,
-                WeekDayRange::Fixed { range, offset: 0, nth_from_start: [true, true, true, true, true], nth_from_end: [true, true, true, true, true] } => {
+                WeekDayRange::Fixed { range, offset: 0, nth_from_start: EVERY_ONE, nth_from_end: EVERY_ONE } => {
                     let (first, last) = (range.start().num_days_from_monday(), range.end().num_days_from_monday());
                     for (day, slot) in (0..).zip(&mut picked.week) {
                         *slot |= if first <= last { (first..=last).contains(&day) } else { day >= first || day <= last };

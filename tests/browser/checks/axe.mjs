@@ -1,0 +1,28 @@
+// All that axe-core knows of WCAG, from A to AAA, and of good practice.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const OPTIONS = {
+  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag21aaa", "wcag22a", "wcag22aa", "wcag22aaa", "best-practice"] },
+  // The AAA rules, and a few others, are off unless they are asked for by name.
+  rules: Object.fromEntries(["color-contrast-enhanced", "identical-links-same-purpose", "meta-refresh-no-exceptions", "target-size"].map((rule) => [rule, { enabled: true }])),
+  resultTypes: ["violations"],
+};
+
+export const axe = {
+  name: "axe-core: A to AAA and best practice",
+  async run({ page }) {
+    await page.evaluate(`${SOURCE}; undefined`);
+    return page.evaluate(async (options) => {
+      const { violations } = await axe.run(document, options);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => {
+          const element = document.querySelector(target[0]);
+          return [`${id} at ${element ? fristad.name(element) : target[0]}`, `${failureSummary.split("\n")[1]?.trim()} “${element ? fristad.text(element) : ""}”`];
+        }),
+      );
+    }, OPTIONS);
+  },
+};

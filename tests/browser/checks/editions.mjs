@@ -1,0 +1,56 @@
+// From any page one comes to the same page in every edition, and back.
+import { EDITIONS } from "../lib/pages.mjs";
+
+/** What a page has in common with itself in another edition. */
+const identity = (page) =>
+  page.evaluate(() => {
+    const permalink = document.querySelector(".permalink")?.getAttribute("href") ?? "";
+    const parts = [...document.querySelectorAll("article[id]")].map((article) => article.id);
+    const editions = [...document.querySelectorAll(".languages a")].map((link) => link.getAttribute("href"));
+    return [permalink, ...parts, ...editions].join(" ");
+  });
+
+async function follow(page, list, tag) {
+  await page.locator(`${list} a[hreflang="${tag}"]`).click();
+  await page.waitForFunction((tag) => document.documentElement.lang === tag && document.readyState === "complete", tag);
+}
+
+export const languages = {
+  name: "the language list leads to this page in each edition",
+  async run({ page, edition, url }) {
+    const links = await page.$$eval(".languages a", (all) => all.map((link) => ({ tag: link.hreflang, lang: link.lang, dir: link.dir, name: link.innerText.trim(), isCurrent: link.ariaCurrent === "true" })));
+    const faults = [];
+    const [said, meant] = [links, EDITIONS.map(({ tag, dir, name }) => ({ tag, lang: tag, dir, name, isCurrent: tag === edition.tag }))].map((list) => JSON.stringify(list));
+    if (said !== meant) faults.push(["the list is not the editions by their own names", said]);
+    const before = await identity(page);
+    for (const { tag } of links) {
+      try {
+        await follow(page, ".languages", tag);
+        if ((await identity(page)) !== before) faults.push([`${edition.tag} → ${tag} leads to another page`, page.url()]);
+      } catch (error) {
+        faults.push([`${edition.tag} → ${tag} leads nowhere`, error.message.split("\n")[0]]);
+      }
+      await page.goto(url);
+    }
+    return faults;
+  },
+};
+
+export const levels = {
+  name: "the reading level can be changed, both ways",
+  async run({ page, edition, url }) {
+    const tags = await page.$$eval(".levels a", (all) => all.map((link) => link.hreflang));
+    const own = EDITIONS.map(({ tag }) => tag).filter((tag) => tag.split("-")[0] === edition.tag.split("-")[0]);
+    const meant = own.length > 1 ? own : [];
+    if (tags.join() !== meant.join()) return [[`offers the levels ${tags.join(", ") || "none"}, not ${meant.join(", ") || "none"}`]];
+    const other = meant.find((tag) => tag !== edition.tag);
+    if (!other) return [];
+    const before = await identity(page);
+    await follow(page, ".levels", other);
+    const there = await identity(page);
+    await follow(page, ".levels", edition.tag);
+    const isBack = page.url() === url;
+    await page.goto(url);
+    return there === before && isBack ? [] : [[`${edition.tag} → ${other} → ${edition.tag} does not come back to the same page`]];
+  },
+};

@@ -1,0 +1,27 @@
+// A page leaves nothing behind, asks nobody else, and is not at odds with its own policy.
+
+export const traces = {
+  name: "no trace, no other host, no error",
+  async run({ page, log }) {
+    const kept = await page.evaluate(async () => ({
+      cookies: document.cookie ? [document.cookie] : [],
+      localStorage: Object.keys(localStorage),
+      sessionStorage: Object.keys(sessionStorage),
+      IndexedDB: (await indexedDB.databases()).map((database) => database.name),
+      CacheStorage: await caches.keys(),
+      "service worker": (await navigator.serviceWorker.getRegistrations()).map((worker) => worker.scope),
+    }));
+    kept.cookies.push(...(await page.context().cookies()).map((cookie) => cookie.name));
+    // What a browser may fetch in silence is seen in no log.
+    const hints = await page.$$eval(
+      "link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch], link[rel~=prerender], [ping], iframe, form, script:not([src])",
+      (all) => all.map((element) => fristad.name(element)),
+    );
+    return [
+      ...log.errors.map((text) => [`console: ${text}`]),
+      ...log.foreign.map((url) => [`asks ${new URL(url).host}`, url]),
+      ...Object.entries(kept).flatMap(([where, names]) => names.map((name) => [`keeps something in ${where}`, name])),
+      ...hints.map((hint) => [`has ${hint}`]),
+    ];
+  },
+};

@@ -1,0 +1,60 @@
+// Which pages are opened, and where they stand in each edition.
+import { readdirSync, existsSync } from "node:fs";
+import path from "node:path";
+import { open } from "./browser.mjs";
+
+/** One entry of each kind of page, by its id: ids never change, addresses may. */
+const KINDS = [
+  { kind: "start", id: "start" },
+  { kind: "service", id: "kvinnofridslinjen" },
+  { kind: "definition", id: "vald-i-nara-relation" },
+  { kind: "plan area", id: "kalmar-2022", part: true },
+  { kind: "easy page", id: "nar-du-ringer" },
+  { kind: "finder", id: "hjalp" },
+  { kind: "glossary", id: "ordlista" },
+];
+
+export const EDITIONS = [
+  { tag: "sv", dir: "ltr", name: "Svenska" },
+  { tag: "sv-simple", dir: "ltr", name: "Enkel svenska" },
+  { tag: "en", dir: "ltr", name: "English" },
+  { tag: "ar", dir: "rtl", name: "العربية" },
+];
+
+/** All pages to open: the kind, the edition, the address, and whether the edition lacks its words. */
+export async function pages(browser, origin, content) {
+  const found = [];
+  for (const { kind, id, part, lacks = [] } of [...KINDS, untranslated(content)]) {
+    const permalink = await open(browser, `${origin}/id/${id}/`);
+    const links = await permalink.page.$$eval("main a[hreflang]", (all) => all.map((link) => [link.hreflang, link.href]));
+    await permalink.close();
+    const addresses = new Map(links);
+    for (const edition of EDITIONS) {
+      const address = addresses.get(edition.tag);
+      if (!address) throw new Error(`/id/${id}/ does not lead to the edition ${edition.tag}`);
+      const url = part ? await firstPart(browser, address) : address;
+      found.push({ kind, id, edition, url, path: new URL(url).pathname, isBorrowed: lacks.includes(edition.tag) });
+    }
+  }
+  return found;
+}
+
+/** The first area of a plan. */
+async function firstPart(browser, plan) {
+  const { page, close } = await open(browser, plan);
+  const part = await page.$$eval("main a", (all, plan) => all.map((link) => link.href).find((href) => href.startsWith(plan) && href !== plan && !href.includes("#")), plan);
+  await close();
+  if (!part) throw new Error(`${plan} does not lead to an area of the plan`);
+  return part;
+}
+
+/** The entry with a page that lacks words in most editions. */
+function untranslated(content) {
+  const entries = ["pages", "services", "definitions", "organisations", "plans", "campaigns"]
+    .flatMap((folder) => readdirSync(path.join(content, folder), { withFileTypes: true }).map((entry) => path.join(content, folder, entry.name)))
+    .map((folder) => ({ kind: "untranslated", id: path.basename(folder), lacks: EDITIONS.map(({ tag }) => tag).filter((tag) => !existsSync(path.join(folder, `${tag}.md`))) }))
+    .filter(({ lacks }) => lacks.length > 0 && !lacks.includes("sv"))
+    .sort((a, b) => b.lacks.length - a.lacks.length);
+  if (entries.length === 0) throw new Error("no entry of the demo site lacks words: nothing shows what an untranslated page looks like");
+  return entries[0];
+}

@@ -1,0 +1,68 @@
+// The preview as an editor sees it: a save shows at once, a mistake is told beside the last good page.
+// Use: node reload.mjs FRISTAD EMPTY-FOLDER
+import { spawn, spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { launch, open } from "./lib/browser.mjs";
+
+const [fristad, folder] = process.argv.slice(2);
+const site = path.join(folder, "provkommun");
+const made = spawnSync(fristad, ["new", "site", site, "--lang", "en"], { encoding: "utf8" });
+if (made.status !== 0) throw new Error(`fristad new site: ${made.stderr}`);
+
+const preview = spawn(fristad, ["serve", "--site", site, "--port", "0", "--lang", "en"], { stdio: ["ignore", "ignore", "pipe"] });
+let browser;
+try {
+  const address = await ready(preview);
+  browser = await launch();
+  const { page, log } = await open(browser, new URL("/sv/", address).href, { width: 800 });
+  const words = path.join(site, "content/pages/start/sv.md");
+  const first = readFileSync(words, "utf8");
+
+  await step("a page of the preview shows the site", () => page.locator("h1", { hasText: "Stöd och råd" }).waitFor());
+  await step("a save shows at once", async () => {
+    writeFileSync(words, first.replace("title: Stöd och råd", "title: En ny rubrik"));
+    await page.locator("h1", { hasText: "En ny rubrik" }).waitFor();
+  });
+  await step("a mistake is told on the page, which stays as it was", async () => {
+    writeFileSync(words, first.replace("title: Stöd och råd", "tittle: En trasig rubrik"));
+    await page.locator("#fristad-preview", { hasText: "content/pages/start/sv.md" }).waitFor();
+    await page.locator("#fristad-preview .error").first().waitFor();
+    await page.locator("h1", { hasText: "En ny rubrik" }).waitFor();
+  });
+  await step("once mended, the panel is gone", async () => {
+    writeFileSync(words, first.replace("title: Stöd och råd", "title: Lagad rubrik"));
+    await page.locator("h1", { hasText: "Lagad rubrik" }).waitFor();
+    await page.locator("#fristad-preview").waitFor({ state: "detached" });
+  });
+  await step("a style that is changed is shown too, and nothing else was asked for", async () => {
+    if (log.foreign.length > 0 || log.errors.length > 0) throw new Error([...log.foreign, ...log.errors].join("\n"));
+  });
+} finally {
+  await browser?.close();
+  preview.kill();
+}
+
+/** The address, once the preview has told it. */
+function ready(preview) {
+  return new Promise((found, failed) => {
+    let said = "";
+    preview.stderr.on("data", (part) => {
+      said += part;
+      const address = said.match(/http:\/\/127\.0\.0\.1:\d+\//);
+      if (address) found(address[0]);
+    });
+    preview.on("exit", (code) => failed(new Error(`fristad serve ended with ${code}:\n${said}`)));
+  });
+}
+
+async function step(what, run) {
+  const began = Date.now();
+  try {
+    await run();
+    console.log(`  ok  ${what} (${Date.now() - began} ms)`);
+  } catch (error) {
+    console.log(`  failed: ${what}\n${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,86 @@
+// Opens each kind of page in all editions as people do: small and wide, light and dark, by keyboard, on paper.
+// Use: node site.mjs BUILT-SITE CONTENT-FOLDER
+import { launch, open } from "./lib/browser.mjs";
+import { pages } from "./lib/pages.mjs";
+import { Report } from "./lib/report.mjs";
+import { serve } from "./lib/server.mjs";
+import { axe } from "./checks/axe.mjs";
+import { languages, levels } from "./checks/editions.mjs";
+import { entrance, exitInSight, focusInSight } from "./checks/keyboard.mjs";
+import { borrowed, language, otherLanguages } from "./checks/language.mjs";
+import { targets, width } from "./checks/layout.mjs";
+import { forcedColours, paper, withoutScript } from "./checks/media.mjs";
+import { numbers } from "./checks/numbers.mjs";
+import { traces } from "./checks/traces.mjs";
+import { demo, urgent, urgentInSight } from "./checks/urgent.mjs";
+
+const EVERYWHERE = [language, otherLanguages, urgent, demo, width, numbers, targets, entrance, axe];
+
+const SITUATIONS = [
+  { name: "360 light", width: 360, height: 640, checks: [urgentInSight, ...EVERYWHERE, exitInSight, borrowed, languages, levels, traces] },
+  { name: "360 dark", width: 360, height: 640, scheme: "dark", checks: [urgentInSight, ...EVERYWHERE, traces] },
+  { name: "1280 light", width: 1280, height: 800, checks: [...EVERYWHERE, exitInSight, traces] },
+  { name: "1280 dark", width: 1280, height: 800, scheme: "dark", checks: [...EVERYWHERE, traces] },
+  { name: "320", width: 320, height: 568, checks: [demo, width, numbers, exitInSight] },
+  // 1280 × 1024 at 400 %.
+  { name: "400 %", width: 320, height: 256, checks: [width, exitInSight, focusInSight, traces] },
+  { name: "paper", width: 720, scheme: "dark", media: "print", checks: [paper, numbers] },
+  { name: "forced colours", forced: true, checks: [forcedColours, axe] },
+  { name: "without script", width: 360, height: 640, script: false, checks: [withoutScript] },
+];
+
+/** How many pages are open at a time. */
+const AT_ONCE = 3;
+
+const [site, content] = process.argv.slice(2);
+const began = Date.now();
+const report = new Report();
+const server = await serve(site);
+const browser = await launch();
+try {
+  const all = await pages(browser, server.origin, content);
+  const common = await inCommon(all);
+  const tasks = SITUATIONS.flatMap((situation) => all.map((target) => ({ situation, target })));
+  const work = async () => {
+    for (let task = tasks.shift(); task; task = tasks.shift()) await look(task.situation, { ...task.target, ...common(task.target) });
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  console.log(`${all.length} pages in ${SITUATIONS.length} situations, ${Math.round((Date.now() - began) / 1000)} s`);
+} finally {
+  await browser.close();
+  server.close();
+}
+console.log(report.table());
+if (!report.isGood) {
+  console.log(report.list());
+  process.exitCode = 1;
+}
+
+async function look(situation, target) {
+  const { page, log, close } = await open(browser, target.url, situation);
+  for (const check of situation.checks) {
+    const where = `${target.path} (${situation.name})`;
+    try {
+      const faults = await check.run({ ...target, page, log });
+      if (faults) report.add(check.name, where, faults);
+    } catch (error) {
+      report.add(check.name, where, [[`could not be done: ${error.message.split("\n")[0]}`]]);
+      await page.goto(target.url).catch(() => {});
+    }
+  }
+  await close();
+}
+
+/** What the checks compare a page with: the helpline of the first page, the Swedish page's words. */
+async function inCommon(all) {
+  const swedish = new Map();
+  let helpline;
+  for (const { kind, edition, url } of all) {
+    if (edition.tag !== "sv") continue;
+    const { page, close } = await open(browser, url);
+    swedish.set(kind, await page.evaluate(() => fristad.texts().map(({ words }) => words)));
+    helpline ??= await page.locator(".urgent a").nth(1).getAttribute("href");
+    await close();
+  }
+  return ({ kind }) => ({ helpline, swedish: swedish.get(kind) });
+}
