@@ -33,7 +33,7 @@ pub fn site(root: &Path, pages: usize) -> Made {
     let terms = TERMS.min(pages / 8);
     for term in 0..terms {
         let facts = "definitions:\n- id: a\n  level: plain\n  source: {document: A book, year: 2026}\n";
-        let words = |pen: &mut Pen| format!("summary: {}\ndefinitions:\n  a: {}", pen.sentence(6, 12), pen.sentence(8, 16));
+        let words = |pen: &mut Pen| format!("{}\ndefinitions:\n  a: {}", summary(pen), pen.sentence(8, 16));
         entry(root, &format!("definitions/t{term:02}"), facts, words, |pen| pen.sentences(3));
     }
     // The start page, the sections, and pages as many as are left.
@@ -57,7 +57,7 @@ fn entry(root: &Path, path: &str, facts: &str, keys: impl Fn(&mut Pen) -> String
     write(root, &format!("content/{path}/facts.yaml"), facts);
     for (edition, (tag, ..)) in EDITIONS.iter().enumerate() {
         let mut pen = Pen::new(edition, seed);
-        let head = format!("---\ntitle: {}\n{}\n---\n\n", pen.phrase(2, 4), keys(&mut pen));
+        let head = format!("---\n{}\n---\n\n", keys(&mut pen));
         pen.written = 0;
         let body = text(&mut pen);
         written += pen.written;
@@ -73,7 +73,7 @@ fn write(root: &Path, path: &str, text: &str) {
 }
 
 fn summary(pen: &mut Pen) -> String {
-    format!("summary: {}", pen.sentence(8, 14))
+    format!("title: {}\nsummary: {}", pen.phrase(2, 4), pen.sentence(8, 14))
 }
 
 fn settings(sections: usize) -> String {
@@ -121,7 +121,7 @@ fn text(pen: &mut Pen, page: usize, pages: usize, terms: usize) -> String {
     // What is in the text is the same in every edition; only the words differ.
     let mut shape = Chance::new(page + 1_000_003);
     let mut links: Vec<usize> = (0..shape.between(3, 6)).map(|_| shape.below(pages)).collect();
-    let (goal, picture) = (shape.between(480, 700), shape.below(PICTURES));
+    let (goal, picture) = (shape.between(400, 700), shape.below(PICTURES));
     let (first, second) = (shape.between(4, 7), shape.between(3, 5));
     let mut out = format!("**{}** {}", pen.phrase(2, 4), linked(pen, 3, links.pop()));
     heading(pen, &mut out, 2);

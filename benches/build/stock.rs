@@ -43,7 +43,7 @@ impl Chance {
     /// A row of numbers of its own for each seed.
     pub fn new(seed: usize) -> Self {
         let mut chance = Self((seed as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-        (0..4).for_each(|_| drop(chance.below(2)));
+        (0..4).for_each(|_| _ = chance.below(2));
         chance
     }
 

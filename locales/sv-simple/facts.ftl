@@ -2,7 +2,7 @@
 
 ## Where and when
 
-verified-on = Vi kollade {$date}. Vi läste på {$source}
+verified-on = Vi kollade {$date}. Källa: {$source}
 ages-min-max = {$min} till {$max} år
 ages-max = Upp till {$max} år
 

@@ -25,7 +25,10 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         return FINDINGS;
     };
     match publish::publish(output, &target) {
-        Ok(_) => {
+        Ok(published) => {
+            if let Some(leftover) = &published.leftover {
+                console.note(&publish_message(console, leftover));
+            }
             let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
             console.note(&console.say(
                 "build-done",

@@ -16,7 +16,7 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         Err(code) => return code,
     };
     let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
-    let watch = FOLDERS.iter().map(|folder| project.root.join(folder)).filter(|folder| folder.is_dir()).collect();
+    let watch = FOLDERS.iter().map(|folder| project.root.join(folder)).collect();
     let (messages, language) = (crate::load::builtin(), console.language.tag().to_owned());
     let build = move || {
         // A console of its own: the preview builds on another thread.

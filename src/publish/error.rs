@@ -28,7 +28,7 @@ pub enum PublishError {
     },
     /// The system refuses.
     Io {
-        /// What was tried, in one word: `create`, `write`, `sync`, `rename`, `remove`, `read` or `lock`.
+        /// What was tried, in one word: `create`, `write`, `rename`, `remove`, `read` or `lock`.
         action: &'static str,
         /// What it was tried on.
         path: String,

@@ -42,7 +42,8 @@ pub fn is_absent(path: &Path) -> bool {
     fs::symlink_metadata(path).is_err_and(|error| matches!(error.kind(), NotFound | NotADirectory))
 }
 
-/// Writes all files of a site to a folder that does not exist yet, down to the disk.
+/// Writes all files of a site to a folder that does not exist yet. It does not wait for the disk itself: that
+/// costs as much as all else on a busy machine, and after a power cut the site is built again from its sources.
 ///
 /// # Errors
 /// `Io` for the first file, in order, that cannot be written; others may have been.
@@ -59,7 +60,7 @@ pub fn write(output: &Output, folder: &Path) -> Result<(), PublishError> {
         }
         write_file(&folder.join(path), bytes)?;
     }
-    sync(folder)
+    Ok(())
 }
 
 /// Removes a site's folder if there is one. The mark goes last, so that a removal that is cut short can be resumed.
@@ -88,26 +89,6 @@ pub fn remove(folder: &Path) -> Result<(), PublishError> {
     fs::remove_dir(folder).map_err(|error| PublishError::io("remove", folder, &error))
 }
 
-/// Sees to it that what was written to a folder is on the disk, not only on its way there.
-///
-/// # Errors
-/// `Io` when the disk cannot take it.
-#[cfg(target_os = "linux")]
-pub fn sync(folder: &Path) -> Result<(), PublishError> {
-    // One call for the whole file system costs less than one for each file.
-    let synced = File::open(folder).and_then(|file| rustix::fs::syncfs(file).map_err(io::Error::from));
-    synced.map_err(|error| PublishError::io("sync", folder, &error))
-}
-
-/// Elsewhere each file is synced as it is written; a folder cannot be opened for it everywhere.
-///
-/// # Errors
-/// None.
-#[cfg(not(target_os = "linux"))]
-pub fn sync(_folder: &Path) -> Result<(), PublishError> {
-    Ok(())
-}
-
 fn create_folder(folder: &Path) -> Result<(), PublishError> {
     fs::create_dir(folder).map_err(|error| PublishError::io("create", folder, &error))
 }
@@ -119,8 +100,7 @@ fn create_folder(folder: &Path) -> Result<(), PublishError> {
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
     let cannot_write = |error: io::Error| PublishError::io("write", path, &error);
     let mut file = File::create_new(path).map_err(cannot_write)?;
-    let written = file.write_all(bytes).and_then(|()| if cfg!(target_os = "linux") { Ok(()) } else { file.sync_all() });
-    written.map_err(|error| {
+    file.write_all(bytes).map_err(|error| {
         // Full as the disk may be, the room for half a file is better given back; if not, the folder is removed later.
         let _ = fs::remove_file(path);
         cannot_write(error)
