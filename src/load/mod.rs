@@ -42,7 +42,7 @@ pub fn load(root: &Path) -> (Sources, Vec<Finding>) {
         if !top.exists() {
             continue;
         }
-        for entry in WalkDir::new(&top).sort_by_file_name().into_iter().filter_entry(|entry| !is_hidden(entry)) {
+        for entry in WalkDir::new(&top).follow_root_links(false).sort_by_file_name().into_iter().filter_entry(|entry| !is_hidden(entry)) {
             match entry {
                 Ok(entry) => read(root, &entry, &mut sources, &mut findings),
                 Err(error) => {
@@ -62,9 +62,10 @@ fn is_hidden(entry: &DirEntry) -> bool {
     entry.depth() > 0 && (name.starts_with('.') || name.ends_with('~') || name.starts_with('#'))
 }
 
-/// A path as the editor sees it: from the project's root, with forward slashes.
+/// A path as the editor sees it: from the project's root, with forward slashes. Where a backslash is a
+/// letter like any other it stays one, so that `x\sv.md` cannot take the place of `x/sv.md`.
 fn shown(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
 }
 
 fn read(root: &Path, entry: &DirEntry, sources: &mut Sources, findings: &mut Vec<Finding>) {
@@ -112,12 +113,11 @@ fn read(root: &Path, entry: &DirEntry, sources: &mut Sources, findings: &mut Vec
             }
         }
         Err(broken) => {
-            // The part that is text is kept, so that the finding can show the line where it breaks off.
-            let good = String::from_utf8_lossy(bytes.get(..broken.valid).unwrap_or_default()).into_owned();
-            let end = good.len();
-            let id = sources.insert(SourceFile { path, content: SourceContent::Text(good) });
-            let span = Span { file: id, start: end, end };
-            findings.push(Finding::at(&code::INVALID_UTF8, span).with("line", broken.line.to_string()));
+            // What can be read is kept: the finding shows its line, and nothing is missed for being cut off.
+            let (start, line) = (broken.at, broken.line.to_string());
+            let id = sources.insert(SourceFile { path, content: SourceContent::Text(broken.rest_of_text) });
+            let span = Span { file: id, start, end: start };
+            findings.push(Finding::at(&code::INVALID_UTF8, span).with("line", line));
         }
     }
 }

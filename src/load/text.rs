@@ -7,8 +7,10 @@ use crate::base::source::SourceContent;
 pub struct NotText {
     /// Line of the first byte that is wrong, from 1.
     pub line: usize,
-    /// How many bytes before it are right.
-    pub valid: usize,
+    /// Where in `rest_of_text` it stood.
+    pub at: usize,
+    /// The whole as text, with U+FFFD for all that is none.
+    pub rest_of_text: String,
 }
 
 /// Decodes bytes as text. A byte order mark is dropped and CRLF becomes LF, so that files from
@@ -18,15 +20,23 @@ pub struct NotText {
 /// Tells where the text breaks off.
 pub fn decode(bytes: &[u8]) -> Result<SourceContent, NotText> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let broken = |valid: usize| NotText {
-        line: bytes.iter().take(valid).filter(|byte| **byte == b'\n').count().saturating_add(1),
-        valid,
+    let broken = |valid: usize| {
+        let (good, rest) = bytes.split_at_checked(valid).unwrap_or((bytes, &[]));
+        let mut text = lines(&String::from_utf8_lossy(good));
+        let (line, at) = (text.matches('\n').count().saturating_add(1), text.len());
+        text.push_str(&lines(&String::from_utf8_lossy(rest)).replace('\0', "\u{fffd}"));
+        NotText { line, at, rest_of_text: text }
     };
     let text = std::str::from_utf8(bytes).map_err(|error| broken(error.valid_up_to()))?;
     if let Some(at) = text.find('\0') {
         return Err(broken(at));
     }
-    Ok(SourceContent::Text(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() }))
+    Ok(SourceContent::Text(lines(text)))
+}
+
+/// The text with each line ended by a line feed alone.
+fn lines(text: &str) -> String {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() }
 }
 
 #[cfg(test)]
@@ -47,7 +57,9 @@ mod tests {
 
     #[test]
     fn tells_the_line_of_a_broken_byte() {
-        assert_eq!(decode(b"ok\nh\xe5\n"), Err(NotText { line: 2, valid: 4 }).map(SourceContent::Bytes));
-        assert!(decode(b"a\0b").is_err());
+        let broken = |line, at, text: &str| Err(NotText { line, at, rest_of_text: text.to_owned() });
+        assert_eq!(decode(b"ok\nh\xe5\n"), broken(2, 4, "ok\nh\u{fffd}\n"));
+        assert_eq!(decode(b"\xef\xbb\xbfok\r\nh\xe5\r\nx"), broken(2, 4, "ok\nh\u{fffd}\nx"));
+        assert_eq!(decode(b"a\0b"), broken(1, 1, "a\u{fffd}b"));
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
-use serde_yaml::{Location, Spanned};
+use serde_yaml::{Location, Spanned, Tagged};
 
 use crate::base::code;
 use crate::base::finding::Finding;
@@ -32,6 +32,7 @@ pub fn parse(text: &str, file: FileId, offset: usize) -> Result<Node, Vec<Findin
         budget.max_aliases = 0;
         budget.max_anchors = 0;
         budget.max_documents = 1;
+        budget.flow_nesting_limit = MAX_DEPTH;
     }
     let tree: Spanned<Raw> = serde_yaml::from_str_with_options(text, options)
         .map_err(|error| vec![syntax_finding(&error, text, file, offset)])?;
@@ -50,11 +51,15 @@ fn syntax_finding(error: &serde_yaml::Error, text: &str, file: FileId, offset: u
             let name = format!("{breach:?}");
             if name.contains("Depth") {
                 Finding::at(&code::TOO_DEEP, span).with("limit", MAX_DEPTH.to_string())
+            } else if name.contains("Documents") {
+                Finding::at(&code::INVALID_YAML, span).with("kind", "other").with("reason", "more than one document")
             } else {
                 Finding::at(&code::YAML_FEATURE, span)
             }
         }
         E::MergeKeyNotAllowed { .. } | E::UnknownAnchor { .. } => Finding::at(&code::YAML_FEATURE, span),
+        // Brackets within brackets are counted before there is any value to count.
+        other if other.to_string().contains("recursion limit") => Finding::at(&code::TOO_DEEP, span).with("limit", MAX_DEPTH.to_string()),
         other => {
             let (kind, reason) = reason(&other.to_string());
             Finding::at(&code::INVALID_YAML, span).with("kind", kind).with("reason", reason)
@@ -124,15 +129,32 @@ enum Raw {
     Typed,
     List(Vec<Spanned<Raw>>),
     Map(Vec<(Spanned<Raw>, Spanned<Raw>)>),
+    /// A value that a tag would make another.
+    Tagged,
+}
+
+/// A value without its tag.
+struct Untagged(Raw);
+
+impl<'de> Deserialize<'de> for Untagged {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawVisitor).map(Self)
+    }
 }
 
 impl<'de> Deserialize<'de> for Raw {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(RawVisitor)
+        let Tagged(Untagged(value), tag) = Tagged::deserialize(deserializer)?;
+        Ok(if tag.is_some() { Self::Tagged } else { value })
     }
 }
 
 struct RawVisitor;
+
+/// Numbers and truth values are no more than letters here.
+macro_rules! typed {
+    ($($visit:ident $value:ty;)*) => { $(fn $visit<E>(self, _: $value) -> Result<Raw, E> { Ok(Raw::Typed) })* };
+}
 
 impl<'de> Visitor<'de> for RawVisitor {
     type Value = Raw;
@@ -153,29 +175,7 @@ impl<'de> Visitor<'de> for RawVisitor {
         Raw::deserialize(deserializer)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
+    typed! { visit_bool bool; visit_i64 i64; visit_u64 u64; visit_i128 i128; visit_u128 u128; visit_f64 f64; }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Raw, E> {
         if text.contains('\0') {
@@ -210,6 +210,10 @@ fn located(raw: Spanned<Raw>, place: &Place<'_>, findings: &mut Vec<Finding>) ->
         Raw::Null => Value::Null,
         Raw::Text(text) => Value::Scalar(text),
         Raw::Typed => Value::Scalar(place.slice(span).to_owned()),
+        Raw::Tagged => {
+            findings.push(Finding::at(&code::YAML_FEATURE, span));
+            Value::Null
+        }
         Raw::List(items) => Value::List(items.into_iter().map(|item| located(item, place, findings)).collect()),
         Raw::Map(pairs) => {
             let mut map: Vec<(Node, Node)> = Vec::with_capacity(pairs.len());
@@ -273,6 +277,9 @@ mod tests {
             ("a: 1\na: 2\n", "duplicate-key"),
             ("a: &x 1\nb: *x\n", "yaml-feature"),
             ("a: {b: 1}\nc:\n  <<: {b: 2}\n", "yaml-feature"),
+            ("a: !!str 1\n", "yaml-feature"),
+            ("!x a: 1\n", "yaml-feature"),
+            ("a: [!x {b: 1}]\n", "yaml-feature"),
             ("? [a, b]\n: 1\n", "invalid-yaml"),
             ("a: 1\n---\nb: 2\n", "invalid-yaml"),
         ] {

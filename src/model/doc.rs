@@ -130,12 +130,8 @@ impl Doc {
         let mut found = Vec::new();
         self.each_block(&mut |block| match block {
             Block::Picture(picture) => found.push(picture),
-            Block::Heading { words, .. } | Block::Paragraph { words, .. } => {
-                found.extend(words.iter().filter_map(|word| match word {
-                    Inline::Picture(picture) => Some(picture),
-                    _ => None,
-                }));
-            }
+            Block::Heading { words, .. } | Block::Paragraph { words, .. } => pictures_in(words, &mut found),
+            Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| pictures_in(cell, &mut found)),
             _ => {}
         });
         found
@@ -150,6 +146,16 @@ impl Doc {
             }
         });
         found
+    }
+}
+
+fn pictures_in<'a>(words: &'a [Inline], found: &mut Vec<&'a PictureUse>) {
+    for word in words {
+        match word {
+            Inline::Picture(picture) => found.push(picture),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { words: inner, .. } => pictures_in(inner, found),
+            _ => {}
+        }
     }
 }
 

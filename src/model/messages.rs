@@ -121,7 +121,9 @@ fn read(file: FileId, text: &str, findings: &mut Vec<Finding>) -> Option<FluentR
         Ok(resource) => Some(resource),
         Err((resource, errors)) => {
             for error in errors {
-                let span = Span { file, start: error.pos.start, end: error.pos.end };
+                // At the end of the file the parser points behind the last line, where there is nothing to mend.
+                let last = text.trim_end().len();
+                let span = Span { file, start: error.pos.start.min(last), end: error.pos.end.min(last) };
                 findings.push(Finding::at(&code::MESSAGE, span).with("reason", error.kind.to_string()));
             }
             Some(resource)

@@ -14,7 +14,7 @@ use crate::load::{front_matter, yaml};
 use super::action_plan::PlanFacts;
 use super::audience::{AudienceFacts, AudienceWords};
 use super::campaign::CampaignFacts;
-use super::common::{CommonFacts, Words};
+use super::common::{CommonFacts, Translation, Words};
 use super::decode::{Decode, Decoder, Fields};
 use super::definition::{DefinitionFacts, DefinitionWords};
 use super::doc::Prose;
@@ -192,10 +192,10 @@ pub fn documented_keys(kind: Kind, facts_node: &Node, words_node: &Node) -> (BTr
     let decoder = Decoder::default();
     decoder.map(facts_node, |fields| (CommonFacts::read(fields, &decoder), facts(kind, fields, &decoder)));
     decoder.map(words_node, |fields| {
-        for key in ["title", "summary", "slug", "discreet_title", "translation"] {
+        for key in ["title", "summary", "slug", "discreet_title"] {
             fields.node(key);
         }
-        extra(kind, fields)
+        (fields.optional::<Translation>("translation"), extra(kind, fields))
     });
     let (findings, _, keys) = decoder.finish();
     (keys.into_iter().collect(), findings)

@@ -3,14 +3,16 @@
 use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
-use crate::base::span::Located;
+use crate::base::span::{Located, Span};
 use crate::base::suggest::nearest;
 
 use super::action_plan::{Area, PlanFacts};
+use super::common::Scope;
 use super::doc::{Block, Doc, Inline, Prose};
 use super::entry::EntryRef;
-use super::link::Target;
+use super::link::{Query, Target};
 use super::plan_words::PlanWords;
+use super::service::ServiceKind;
 use super::{Entry, Extra, Facts, Site};
 
 /// All findings about what is named and not there.
@@ -27,6 +29,11 @@ pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>])
         }
         for (edition, words) in entry.words.iter() {
             let chain = site.settings.chain(edition);
+            words.body.each_block(&mut |block| {
+                if let Block::Services(query) = block {
+                    query_words(&query.value, query.span, &mut findings);
+                }
+            });
             each_inline(&words.body, &words.extra, &mut |inline| link_target(site, &words.body, &chain, inline, &mut findings));
             match (&entry.facts, &words.extra) {
                 (Facts::Plan(facts), Extra::Plan(words)) => plan_words(facts, words, &mut findings),
@@ -122,7 +129,20 @@ fn link_target(
                 findings.push(missing(&Located::new(String::new(), *span), &format!("phone:{}", key.id), &key.to_string()));
             }
         }
-        Target::Entry { .. } | Target::Services(_) | Target::Web(_) => {}
+        Target::Services(query) => query_words(query, *span, findings),
+        Target::Entry { .. } | Target::Web(_) => {}
+    }
+}
+
+/// The kind and the area that a list of services asks for: a misspelt one would give an empty list.
+fn query_words(query: &Query, span: Span, findings: &mut Vec<Finding>) {
+    let kinds: Vec<&str> = ServiceKind::ALL.iter().map(|kind| kind.as_str()).collect();
+    if let Some(kind) = query.kind.as_deref().filter(|kind| !kinds.contains(kind)) {
+        let near = nearest(kind, kinds.iter().copied()).unwrap_or_default();
+        findings.push(Finding::at(&code::UNKNOWN_CHOICE, span).with("value", kind).with("nearest", near).with("known", kinds.join(", ")));
+    }
+    if let Some(area) = query.area.as_deref().filter(|area| Scope::parse(area).is_none()) {
+        findings.push(Finding::at(&code::INVALID_VALUE, span).with("value", area).with("expected", "scope"));
     }
 }
 

@@ -4,7 +4,7 @@ use crate::base::code;
 use crate::base::edition::{Edition, fallback_chain};
 use crate::base::finding::Finding;
 use crate::base::limits::MAX_SLUG_BYTES;
-use crate::base::node::Node;
+use crate::base::node::{Node, Value};
 use crate::base::span::{Located, Span};
 use crate::base::suggest::nearest;
 
@@ -88,17 +88,17 @@ impl Settings {
         let urgent = fields.reference("urgent", Kind::Service);
         let helpline = fields.reference("helpline", Kind::Service);
         let exit = fields.required("exit");
-        let editions: Vec<EditionSettings> = fields.list("editions").into_iter().map(|located| located.value).collect();
+        let mut editions: Vec<EditionSettings> = fields.list("editions").into_iter().map(|located| located.value).collect();
         let fallback: Vec<Located<Edition>> = fields.list("fallback");
         let menu = fields.any_references("menu");
         let footer = fields.any_references("footer");
         let review = fields.node("review").and_then(|node| review_limits(node, decoder)).unwrap_or_default();
         for key in ["publisher", "home", "editions"] {
-            if fields.node(key).is_none() {
+            if fields.node(key).is_none_or(|node| node.value == Value::List(Vec::new())) {
                 decoder.report(Finding::at(&code::MISSING_KEY, Span { end: fields.span().start, ..fields.span() }).with("key", key));
             }
         }
-        check_editions(&editions, languages, decoder);
+        check_editions(&mut editions, languages, decoder);
         let theme = theme.or_else(|| Some(Located::new(Id::parse("default")?, fields.span())));
         let fallback = fallback.into_iter().map(|located| located.value).collect();
         Some(Self {
@@ -130,24 +130,29 @@ fn review_limits(node: &Node, decoder: &Decoder) -> Option<ReviewLimits> {
     })
 }
 
-fn check_editions(editions: &[EditionSettings], languages: &Languages, decoder: &Decoder) {
-    for (at, edition) in editions.iter().enumerate() {
+/// Tells of editions that cannot be, and leaves them out or mends them, so that nothing more is said of their pages.
+fn check_editions(editions: &mut Vec<EditionSettings>, languages: &Languages, decoder: &Decoder) {
+    let mut taken: Vec<(Edition, String)> = Vec::new();
+    editions.retain_mut(|edition| {
         let tag = edition.tag.tag();
         if languages.get(&edition.tag).is_none() {
             let near = nearest(tag, languages.tags()).unwrap_or_default();
             decoder.report(Finding::at(&code::NOT_A_LANGUAGE, edition.tag.span).with("tag", tag).with("nearest", near));
         }
-        let prefix = edition.prefix.as_str();
-        if !is_slug(prefix) {
-            decoder.report(Finding::at(&code::UNSAFE_ADDRESS, edition.prefix.span).with("slug", prefix));
+        let prefix = edition.prefix.value.clone();
+        if !is_slug(&prefix) {
+            decoder.report(Finding::at(&code::UNSAFE_ADDRESS, edition.prefix.span).with("slug", prefix.as_str()));
+            edition.prefix.value = tag.to_ascii_lowercase();
         }
-        let before = editions.iter().take(at);
-        if before.clone().any(|other| other.tag.value == edition.tag.value || other.prefix.eq_ignore_ascii_case(prefix)) {
+        let is_taken = taken.iter().any(|(other, known)| *other == edition.tag.value || known.eq_ignore_ascii_case(&prefix));
+        if is_taken {
             decoder.report(
                 Finding::at(&code::SAME_ADDRESS, edition.tag.span).with("address", format!("/{prefix}/")).with("other", "site.yaml"),
             );
         }
-    }
+        taken.push((edition.tag.value.clone(), prefix));
+        !is_taken
+    });
 }
 
 /// Whether a text can be one part of an address: letters and digits in lower case, hyphens between them.

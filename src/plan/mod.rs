@@ -99,13 +99,14 @@ pub fn plan(site: &Site, sources: &Sources, profile: Profile) -> (Plan, Vec<Find
     for edition in site.editions() {
         let addresses = Addresses::new(site, edition, &mut findings);
         for subject in &subjects {
-            let page = addresses.url(subject).and_then(|url| Some((SitePath::new(&file_of(&url))?, url)));
-            match page {
-                Some((path, url)) => {
+            // A part that cannot stand in an address has been told of where it is written.
+            let Some(url) = addresses.url(subject) else { continue };
+            match SitePath::new(&file_of(&url)) {
+                Some(path) => {
                     plan.urls.entry(subject.clone()).or_default().insert(edition.clone(), url.clone());
                     plan.pages.push(PlannedPage { subject: subject.clone(), edition: edition.clone(), path, url });
                 }
-                None => findings.push(unsafe_address(site, subject, edition)),
+                None => findings.push(unsafe_address(site, subject, edition, &url)),
             }
         }
     }
@@ -129,12 +130,12 @@ fn subjects(site: &Site, profile: Profile) -> Vec<Subject> {
     let mut subjects: Vec<Subject> = site.entries.values().filter(is_shown).map(|entry| Subject::Entry(entry.key.clone())).collect();
     for entry in site.entries.values().filter(is_shown) {
         let can_be_asked_for = matches!(entry.key.kind, Kind::Audience | Kind::Form);
-        if can_be_asked_for && !catalogue::services(site, &Query::about(&entry.key)).is_empty() {
+        if can_be_asked_for && catalogue::services(site, &Query::about(&entry.key)).iter().any(is_shown) {
             subjects.push(Subject::FinderBy(entry.key.clone()));
         }
     }
     for kind in ServiceKind::ALL {
-        if !catalogue::services(site, &Query::of_kind(kind.as_str())).is_empty() {
+        if catalogue::services(site, &Query::of_kind(kind.as_str())).iter().any(is_shown) {
             subjects.push(Subject::FinderKind(*kind));
         }
     }
@@ -183,9 +184,8 @@ fn place(site: &Site, subject: &Subject, edition: &Edition) -> Option<Span> {
     Some(slug.map_or(Span::file(entry.words.get(edition).map_or(entry.file, |words| words.file)), |slug| slug.span))
 }
 
-fn unsafe_address(site: &Site, subject: &Subject, edition: &Edition) -> Finding {
-    let slug = format!("{subject:?}");
-    Finding { span: place(site, subject, edition), ..Finding::global(&code::UNSAFE_ADDRESS) }.with("slug", slug)
+fn unsafe_address(site: &Site, subject: &Subject, edition: &Edition, url: &str) -> Finding {
+    Finding { span: place(site, subject, edition), ..Finding::global(&code::UNSAFE_ADDRESS) }.with("slug", url)
 }
 
 /// Two files on one name, on any file system: case is not enough to tell them apart.
@@ -198,7 +198,7 @@ fn twins(site: &Site, plan: &Plan) -> Vec<Finding> {
                 let finding = Finding { span: place(site, &page.subject, &page.edition), ..Finding::global(&code::SAME_ADDRESS) };
                 let other = match &first.subject {
                     Subject::Entry(key) | Subject::Permalink(key) => format!("content/{}/{}", key.kind.folder(), key.id),
-                    subject => format!("{subject:?}"),
+                    _ => first.url.clone(),
                 };
                 findings.push(finding.with("address", page.url.as_str()).with("other", other));
             }

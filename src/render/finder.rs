@@ -76,6 +76,6 @@ fn kind_entrance(view: &EditionView<'_>, kind: ServiceKind) -> Option<Entrance> 
 }
 
 fn count(view: &EditionView<'_>, query: &Query) -> String {
-    let found = catalogue::services(view.site, query).len();
+    let found = catalogue::services(view.site, query).into_iter().filter(|entry| view.shown(&entry.key).is_some()).count();
     view.localizer.format("count-services", &[("count", found.into())])
 }

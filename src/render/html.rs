@@ -123,7 +123,7 @@ impl<'a, 'v> Writer<'a, 'v> {
     }
 
     fn table(&self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], html: &mut String) {
-        html.push_str("<div class=\"table\"><table><thead><tr>");
+        html.push_str("<div class=\"table\" tabindex=\"0\"><table><thead><tr>");
         for cell in head {
             html.push_str("<th scope=\"col\">");
             self.inlines(cell, html);
@@ -242,7 +242,7 @@ impl<'a, 'v> Writer<'a, 'v> {
 
     /// The number of a service, left to right in every script (Unicode bidi isolation by `<bdi>`).
     fn phone(&self, key: &EntryRef, html: &mut String) {
-        let Some(Entry { facts: Facts::Service(facts), .. }) = self.view.site.entry(key) else { return };
+        let Some(Entry { facts: Facts::Service(facts), .. }) = self.view.shown(key) else { return };
         let Some(channel) = facts.phone() else { return };
         let channel = super::channel::view(channel, &self.view.localizer, |_| String::new());
         html.push_str(&format!(

@@ -120,7 +120,7 @@ fn action_view(view: &EditionView<'_>, plan: &Entry, action: &Action) -> Option<
     let Facts::Plan(facts) = &plan.facts else { return None };
     Some(ActionView {
         anchor: id.to_owned(),
-        url: action_url(view, &plan.key, facts, id).unwrap_or_default(),
+        url: String::new(),
         what: view.text(words, &action_words.what),
         how: action_words.how.iter().map(|step| view.text(words, step)).collect(),
         effect: action_words.effect.as_ref().map(|effect| view.text(words, effect)).unwrap_or_default(),
@@ -171,7 +171,8 @@ pub fn actions_of(view: &EditionView<'_>, organisation: &EntryRef) -> Vec<Action
     for plan in view.site.of_kind(Kind::Plan).filter(|plan| view.shown(&plan.key).is_some()) {
         let Facts::Plan(facts) = &plan.facts else { continue };
         let takes_part = |action: &&Action| action.responsible.iter().chain(&action.cooperating).any(|key| key.value == *organisation);
-        found.extend(facts.all_actions().into_iter().filter(takes_part).filter_map(|action| action_view(view, plan, action)));
+        let here = facts.all_actions().into_iter().filter(takes_part).filter_map(|action| action_view(view, plan, action));
+        found.extend(here.map(|action| ActionView { url: action_url(view, &plan.key, facts, &action.anchor).unwrap_or_default(), ..action }));
     }
     found
 }
@@ -193,7 +194,7 @@ fn fuzzy(view: &EditionView<'_>, date: &Fuzzy) -> String {
     let say = &view.localizer;
     let text = match (date.month, date.day) {
         (Some(month), Some(day)) => jiff::civil::Date::new(date.year, month, day).map(|date| say.date(date)).unwrap_or_default(),
-        (Some(season @ 21..=24), _) => say.format("season", &[("season", season.to_string().into()), ("year", date.year.to_string().into())]),
+        (Some(season @ 21..=24), _) => say.format("season", &[("season", i32::from(season).into()), ("year", date.year.to_string().into())]),
         (Some(month), None) => say.month(date.year, month),
         (None, _) => date.year.to_string(),
     };

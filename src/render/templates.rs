@@ -82,8 +82,24 @@ fn finding(theme: &Theme, error: &tera::Error, url: &str) -> Finding {
             });
             (format!("{}: {}", report.filename(), report.message()), place)
         }
-        other => (other.to_string(), None),
+        // Several reports in one text; the first is shown, and the next when that one is mended.
+        other => first_report(theme, &other.to_string()).map_or_else(|| (other.to_string(), None), |(reason, place)| (reason, Some(place))),
     };
     let finding = Finding { span: place, ..Finding::global(&code::TEMPLATE) };
     finding.with("reason", reason).with("page", if url.is_empty() { "–" } else { url })
+}
+
+/// Reason and place of the first report in a text such as "error: No such block\n --> pages/page.html:3:10\n…".
+fn first_report(theme: &Theme, text: &str) -> Option<(String, Span)> {
+    let mut lines = text.lines();
+    let reason = lines.next()?.strip_prefix("error: ")?;
+    let mut place = lines.next()?.trim_start().strip_prefix("--> ")?.split(':');
+    let (path, line, column) = (place.next()?, place.next()?.parse::<usize>().ok()?, place.next()?.parse::<usize>().ok()?);
+    let file = theme.file(path)?;
+    let before: usize = file.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = file.text.get(before..)?.lines().next()?;
+    let start = rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>();
+    let word = rest.get(start..)?.split_whitespace().next()?;
+    let start = before.saturating_add(start);
+    Some((format!("{path}: {reason}"), Span { file: file.id, start, end: start.saturating_add(word.len()) }))
 }

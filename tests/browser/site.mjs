@@ -1,6 +1,6 @@
 // Opens each kind of page in all editions as people do: small and wide, light and dark, by keyboard, on paper.
 // Use: node site.mjs BUILT-SITE CONTENT-FOLDER
-import { launch, open } from "./lib/browser.mjs";
+import { launch, tab } from "./lib/browser.mjs";
 import { pages } from "./lib/pages.mjs";
 import { Report } from "./lib/report.mjs";
 import { serve } from "./lib/server.mjs";
@@ -30,7 +30,7 @@ const SITUATIONS = [
 ];
 
 /** How many pages are open at a time. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 const [site, content] = process.argv.slice(2);
 const began = Date.now();
@@ -38,13 +38,12 @@ const report = new Report();
 const server = await serve(site);
 const browser = await launch();
 try {
-  const all = await pages(browser, server.origin, content);
-  const common = await inCommon(all);
-  const tasks = SITUATIONS.flatMap((situation) => all.map((target) => ({ situation, target })));
-  const work = async () => {
-    for (let task = tasks.shift(); task; task = tasks.shift()) await look(task.situation, { ...task.target, ...common(task.target) });
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const first = await tab(browser);
+  const all = await pages(first, server.origin, content);
+  const common = await inCommon(first, all);
+  await first.close();
+  const tasks = SITUATIONS.flatMap((situation) => all.map((target) => ({ situation, target: { ...target, ...common(target) } })));
+  await Promise.all(Array.from({ length: AT_ONCE }, () => work(tasks)));
   console.log(`${all.length} pages in ${SITUATIONS.length} situations, ${Math.round((Date.now() - began) / 1000)} s`);
 } finally {
   await browser.close();
@@ -56,31 +55,43 @@ if (!report.isGood) {
   process.exitCode = 1;
 }
 
-async function look(situation, target) {
-  const { page, log, close } = await open(browser, target.url, situation);
+/** Takes one page after the other; a new browser for each new situation. */
+async function work(tasks) {
+  let [at, current] = [undefined, undefined];
+  for (let task = tasks.shift(); task; task = tasks.shift()) {
+    if (task.situation !== at) {
+      await current?.close();
+      [at, current] = [task.situation, await tab(browser, task.situation)];
+    }
+    await look(current, task);
+  }
+  await current?.close();
+}
+
+async function look({ page, log, open }, { situation, target }) {
+  const where = `${target.path} (${situation.name})`;
+  await open(target.url);
   for (const check of situation.checks) {
-    const where = `${target.path} (${situation.name})`;
+    const started = Date.now();
     try {
       const faults = await check.run({ ...target, page, log });
-      if (faults) report.add(check.name, where, faults);
+      if (faults) report.add(check.name, where, faults, Date.now() - started);
     } catch (error) {
-      report.add(check.name, where, [[`could not be done: ${error.message.split("\n")[0]}`]]);
-      await page.goto(target.url).catch(() => {});
+      report.add(check.name, where, [[`could not be done: ${error.message.split("\n")[0]}`]], Date.now() - started);
+      await open(target.url).catch(() => {});
     }
   }
-  await close();
 }
 
 /** What the checks compare a page with: the helpline of the first page, the Swedish page's words. */
-async function inCommon(all) {
+async function inCommon({ page, open }, all) {
   const swedish = new Map();
   let helpline;
   for (const { kind, edition, url } of all) {
     if (edition.tag !== "sv") continue;
-    const { page, close } = await open(browser, url);
+    await open(url);
     swedish.set(kind, await page.evaluate(() => fristad.texts().map(({ words }) => words)));
     helpline ??= await page.locator(".urgent a").nth(1).getAttribute("href");
-    await close();
   }
   return ({ kind }) => ({ helpline, swedish: swedish.get(kind) });
 }

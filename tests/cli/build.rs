@@ -29,12 +29,16 @@ fn an_error_leaves_the_last_site_as_it_was() {
         ("content/pages/hjalp/facts.yaml", "type: findr\n"),
         ("themes/default/pages/finder.html", "{% extends \"layout.html\" %}{% block content %}{{ page.no.thing }}{% endblock %}"),
     ] {
+        let was = fs::read(site.join(path)).ok();
         fs::create_dir_all(site.join(path).parent().unwrap()).unwrap();
         fs::write(site.join(path), text).unwrap();
         let stopped = expect(&site, &["build", "--lang", "sv"], 1);
         assert!(stderr(&stopped).contains("Den förra webbplatsen är kvar som den var."), "{}", stderr(&stopped));
         assert_eq!(files(&site.join("public")), before, "{path}");
-        fs::remove_file(site.join(path)).unwrap();
+        match was {
+            Some(bytes) => fs::write(site.join(path), bytes).unwrap(),
+            None => fs::remove_file(site.join(path)).unwrap(),
+        }
     }
     let beside: Vec<_> = fs::read_dir(&site).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     assert!(!beside.iter().any(|name| name.contains(".new") || name.contains(".old")), "left behind: {beside:?}");
@@ -67,7 +71,7 @@ fn a_folder_that_is_not_ours_is_left_alone() {
     let site = folder.path().join("byn");
     fs::create_dir(site.join("bilder")).unwrap();
     fs::write(site.join("bilder/familjen.jpg"), "minne").unwrap();
-    for (language, words) in [("sv", "innehåller annat än en webbplats från fristad"), ("en", "holds something other than a site made by fristad")] {
+    for (language, words) in [("sv", "innehåller annat än en webbplats från fristad"), ("en", "holds something other than a site from fristad")] {
         let refused = expect(&site, &["build", "--out", "bilder", "--lang", language], 3);
         assert!(stderr(&refused).contains("bilder") && stderr(&refused).contains(words), "{}", stderr(&refused));
     }

@@ -18,8 +18,8 @@ export function launch() {
   return chromium.launch({ executablePath: process.env.FRISTAD_CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
 }
 
-/** Opens an address in a browser without a past. Gives the page and the log of what it did. */
-export async function open(browser, url, { width = 1280, height = 800, scheme = "light", forced = false, script = true, media = "screen" } = {}) {
+/** A browser without a past, in one situation. Gives its page, and the log of what the page did since it was last opened. */
+export async function tab(browser, { width = 1280, height = 800, scheme = "light", forced = false, script = true, media = "screen" } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
@@ -30,11 +30,10 @@ export async function open(browser, url, { width = 1280, height = 800, scheme = 
   });
   context.setDefaultTimeout(15000);
   const log = { errors: [], foreign: [] };
-  const { origin } = new URL(url);
   await context.route("**/*", (route) => {
-    const asked = route.request().url();
-    if (new URL(asked).origin === origin) return route.continue();
-    log.foreign.push(asked);
+    const asked = new URL(route.request().url());
+    if (asked.hostname === "127.0.0.1") return route.continue();
+    log.foreign.push(asked.href);
     return route.abort();
   });
   await context.addInitScript(probe);
@@ -42,9 +41,13 @@ export async function open(browser, url, { width = 1280, height = 800, scheme = 
   page.on("console", (message) => message.type() === "error" && log.errors.push(message.text()));
   page.on("pageerror", (error) => log.errors.push(error.message));
   page.on("response", (response) => response.status() >= 400 && log.errors.push(`${response.status()} ${new URL(response.url()).pathname}`));
-  await page.goto(url);
   if (media !== "screen") await page.emulateMedia({ media });
-  // Where scripts are off, the page's own world still answers, but nothing has been set up in it.
-  if (!script) await page.evaluate(probe);
-  return { page, log, close: () => context.close() };
+  const open = async (url) => {
+    log.errors.length = 0;
+    log.foreign.length = 0;
+    await page.goto(url);
+    // Where scripts are off, the page's own world still answers, but nothing has been set up in it.
+    if (!script) await page.evaluate(probe);
+  };
+  return { page, log, open, close: () => context.close() };
 }

@@ -1,7 +1,6 @@
 // Which pages are opened, and where they stand in each edition.
 import { readdirSync, existsSync } from "node:fs";
 import path from "node:path";
-import { open } from "./browser.mjs";
 
 /** One entry of each kind of page, by its id: ids never change, addresses may. */
 const KINDS = [
@@ -22,17 +21,16 @@ export const EDITIONS = [
 ];
 
 /** All pages to open: the kind, the edition, the address, and whether the edition lacks its words. */
-export async function pages(browser, origin, content) {
+export async function pages({ page, open }, origin, content) {
   const found = [];
   for (const { kind, id, part, lacks = [] } of [...KINDS, untranslated(content)]) {
-    const permalink = await open(browser, `${origin}/id/${id}/`);
-    const links = await permalink.page.$$eval("main a[hreflang]", (all) => all.map((link) => [link.hreflang, link.href]));
-    await permalink.close();
+    await open(`${origin}/id/${id}/`);
+    const links = await page.$$eval("main a[hreflang]", (all) => all.map((link) => [link.hreflang, link.href]));
     const addresses = new Map(links);
     for (const edition of EDITIONS) {
       const address = addresses.get(edition.tag);
       if (!address) throw new Error(`/id/${id}/ does not lead to the edition ${edition.tag}`);
-      const url = part ? await firstPart(browser, address) : address;
+      const url = part ? await firstPart({ page, open }, address) : address;
       found.push({ kind, id, edition, url, path: new URL(url).pathname, isBorrowed: lacks.includes(edition.tag) });
     }
   }
@@ -40,10 +38,9 @@ export async function pages(browser, origin, content) {
 }
 
 /** The first area of a plan. */
-async function firstPart(browser, plan) {
-  const { page, close } = await open(browser, plan);
+async function firstPart({ page, open }, plan) {
+  await open(plan);
   const part = await page.$$eval("main a", (all, plan) => all.map((link) => link.href).find((href) => href.startsWith(plan) && href !== plan && !href.includes("#")), plan);
-  await close();
   if (!part) throw new Error(`${plan} does not lead to an area of the plan`);
   return part;
 }

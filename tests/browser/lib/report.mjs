@@ -5,10 +5,11 @@ export class Report {
   #faults = new Map();
 
   /** Notes that a check has run on a page, with what it found. A fault is `[what, which one]`. */
-  add(check, where, faults) {
-    const row = this.#checks.get(check) ?? { runs: 0, failed: 0 };
+  add(check, where, faults, milliseconds = 0) {
+    const row = this.#checks.get(check) ?? { runs: 0, failed: 0, milliseconds: 0 };
     this.#checks.set(check, row);
     row.runs += 1;
+    row.milliseconds += milliseconds;
     row.failed += faults.length > 0 ? 1 : 0;
     for (const [what, which = ""] of faults) {
       const key = `${check}: ${what}`;
@@ -26,8 +27,8 @@ export class Report {
 
   table() {
     const width = Math.max(...[...this.#checks.keys()].map((check) => check.length));
-    const rows = [...this.#checks].map(([check, { runs, failed }]) => `  ${check.padEnd(width)} ${String(runs).padStart(5)} ${failed ? `${failed} failed` : "ok"}`);
-    return [`  ${"check".padEnd(width)} pages`, ...rows].join("\n");
+    const rows = [...this.#checks].map(([check, { runs, failed, milliseconds }]) => `  ${check.padEnd(width)} ${String(runs).padStart(5)} ${(milliseconds / 1000).toFixed(1).padStart(7)} ${failed ? `${failed} failed` : "ok"}`);
+    return [`  ${"check".padEnd(width)} pages seconds`, ...rows].join("\n");
   }
 
   list() {

@@ -55,6 +55,8 @@ pub fn compare(expected: &str, findings: &[Finding], sources: &Sources) -> Vec<S
         let values: String = finding.args.iter().map(|(name, value)| format!(" | {name}={value}")).collect();
         problems.push(format!("+ {}{values}", head(finding, sources)));
     }
+    // A site that goes quite wrong need not be told in thousands of lines.
+    problems.truncate(40);
     if !problems.is_empty() {
         problems.insert(0, "findings: expected (-) and came (+)".to_owned());
     }

@@ -23,8 +23,11 @@ pub fn compare(section: &str, body: &str, output: &Output) -> Vec<String> {
     let fragments = body.lines().filter(|line| !line.is_empty());
     match how {
         "contains" => {
-            let missing = fragments.filter(|fragment| !text.contains(fragment));
-            missing.map(|fragment| format!("{section}: this is not there: {fragment}\n{}", broken(&text))).collect()
+            let missing: Vec<&str> = fragments.filter(|fragment| !text.contains(fragment)).collect();
+            if missing.is_empty() {
+                return Vec::new();
+            }
+            vec![format!("{section}: this is not there:\n{}\nThis is there:\n{}", missing.join("\n"), broken(&text))]
         }
         "lacks" => fragments.filter(|fragment| text.contains(fragment)).map(|fragment| format!("{section}: this is there: {fragment}")).collect(),
         "" if kind == "page" => difference(section, &body.lines().collect::<Vec<_>>(), &broken(&text).lines().collect::<Vec<_>>()),

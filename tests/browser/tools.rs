@@ -1,0 +1,68 @@
+//! What the tests in a browser have in common: the built demo site, and the programs that look at it.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The folder of this repository.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The folder with the Node packages and scripts.
+pub fn scripts() -> PathBuf {
+    root().join("tests/browser")
+}
+
+/// An empty folder of a test's own.
+pub fn folder(name: &str) -> io::Result<PathBuf> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+/// Builds the demo site into a folder of a test's own.
+pub fn demo_site(name: &str) -> io::Result<PathBuf> {
+    let site = folder(name)?.join("site");
+    let built = Command::new(env!("CARGO_BIN_EXE_fristad"))
+        .args(["build", "--lang", "en", "--site"])
+        .arg(root())
+        .arg("--out")
+        .arg(&site)
+        .output()?;
+    if built.status.success() { Ok(site) } else { Err(io::Error::other(all(&built))) }
+}
+
+/// Whether what a test needs is there. If not, that is said past the test runner's capture; in CI it is a failure.
+pub fn has_all(test: &str, needs: &[(&str, bool)]) -> bool {
+    let missing: Vec<&str> = needs.iter().filter(|(_, is_there)| !is_there).map(|(name, _)| *name).collect();
+    if missing.is_empty() {
+        return true;
+    }
+    let _ = writeln!(io::stderr(), "skipped: {test}, for want of {}; `tests/run` installs it", missing.join(", "));
+    assert!(std::env::var_os("FRISTAD_TESTS").is_none_or(|value| value != "strict"), "no test may be skipped here");
+    false
+}
+
+/// Whether a program can be run.
+pub fn has_program(name: &str, version: &str) -> bool {
+    Command::new(name).arg(version).output().is_ok_and(|output| output.status.success())
+}
+
+/// Whether the Node packages are installed.
+pub fn has_package(name: &str) -> bool {
+    scripts().join("node_modules").join(name).is_dir()
+}
+
+/// Whether the browser is installed.
+pub fn has_chromium() -> bool {
+    std::env::var_os("FRISTAD_CHROMIUM").map_or_else(|| PathBuf::from("/usr/bin/chromium"), PathBuf::from).is_file()
+}
+
+/// Everything a program said.
+pub fn all(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}

@@ -1,0 +1,200 @@
+//! The words of the program and of its pages: none missing, none unused, none that cannot be filled in.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::disallowed_methods, reason = "a test reads the repository and fails by a panic")]
+
+#[path = "messages/catalogue.rs"]
+mod catalogue;
+#[path = "messages/source.rs"]
+mod source;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fristad::base::code;
+use fristad::check::RULES;
+use fristad::model::action_plan::{ActionStatus, Cadence, PlanLevel, Track};
+use fristad::model::channel::{ChannelType, Confidence, LanguageHow};
+use fristad::model::common::Status;
+use fristad::model::definition::Level;
+use fristad::model::organisation::OrganisationKind;
+use fristad::model::service::{ServiceKind, ServiceStatus};
+use fristad::plan::Profile;
+
+/// The words of a `choices!` enumeration.
+macro_rules! words {
+    ($choices:ty) => {
+        <$choices>::ALL.iter().map(|choice| choice.as_str().to_owned()).collect()
+    };
+}
+
+fn list(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+/// Every family of ids that the program puts together, with all words that it puts in. A family that is new in the
+/// source fails the first test below until it stands here.
+fn families() -> BTreeMap<&'static str, Vec<String>> {
+    let languages = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/languages.yaml")).unwrap();
+    let tags = languages.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(": {")).map(|(tag, _)| tag.to_owned());
+    let translations: Vec<String> = words!(Status);
+    let undated: Vec<String> = translations.iter().map(|status| format!("{status}-undated")).collect();
+    BTreeMap::from([
+        ("action-status-", words!(ActionStatus)),
+        ("action-track-", words!(Track)),
+        ("address-", list(&["service", "term", "organisation", "audience", "form", "plan", "campaign", "kind"])),
+        ("cadence-", words!(Cadence)),
+        ("channel-", words!(ChannelType)),
+        ("cli-", list(&["build", "serve", "check", "new"])),
+        ("cli-new-", list(&["site", "page", "service", "term", "site-name", "page-name", "service-name", "term-name"])),
+        ("confidence-", words!(Confidence)),
+        ("county-", counties()),
+        ("definition-level-", words!(Level)),
+        ("language-", tags.collect()),
+        ("organisation-kind-", words!(OrganisationKind)),
+        ("plan-level-", words!(PlanLevel)),
+        ("service-kind-", words!(ServiceKind)),
+        ("service-status-", words!(ServiceStatus)),
+        ("spoken-", words!(LanguageHow)),
+        ("translation-", [translations, undated].concat()),
+        ("weekday-", (1..=7).map(|day| day.to_string()).collect()),
+    ])
+}
+
+/// The codes of the counties (Statistics Sweden): 01 to 25, without those of counties that were merged.
+fn counties() -> Vec<String> {
+    (1..=25).filter(|code| ![2, 11, 15, 16].contains(code)).map(|code| format!("{code:02}")).collect()
+}
+
+/// Members of families that are never asked for: nothing is said of the usual case.
+const NEVER_ASKED: [&str; 2] = ["confidence-high", "service-status-active"];
+
+/// Messages that wait for a part of the program that is not there yet.
+const AWAITED: [&str; 1] = ["leaflet-format-"];
+
+/// Ids that the program asks for, families and templates included.
+fn asked_for() -> BTreeSet<String> {
+    let mut ids = source::of_program().ids;
+    ids.extend(source::of_templates());
+    ids.extend(families().iter().flat_map(|(prefix, words)| words.iter().map(move |word| format!("{prefix}{word}"))));
+    ids.retain(|id| !NEVER_ASKED.contains(&id.as_str()));
+    ids
+}
+
+#[test]
+fn every_family_in_the_source_is_known_here_and_no_other() {
+    let found = source::of_program().families;
+    let known: BTreeSet<String> = families().keys().map(|prefix| (*prefix).to_owned()).collect();
+    assert_eq!(found, known, "left: in the source; right: in this test");
+}
+
+#[test]
+fn every_message_that_is_asked_for_exists_in_swedish_and_english() {
+    for tag in ["sv", "en"] {
+        let there = catalogue::of(tag);
+        let missing: Vec<String> = asked_for().into_iter().filter(|id| !there.contains_key(id)).collect();
+        assert!(missing.is_empty(), "locales/{tag} lacks: {missing:?}");
+    }
+}
+
+#[test]
+fn every_word_of_a_page_exists_in_arabic() {
+    let (english, arabic) = (catalogue::of("en"), catalogue::of("ar"));
+    let of_pages = english.iter().filter(|(_, message)| message.file != "tool.ftl").map(|(id, _)| id);
+    // Addresses are written with a–z, so Arabic borrows the English words.
+    let missing: Vec<&String> = of_pages.filter(|id| !id.starts_with("address-") && !arabic.contains_key(*id)).collect();
+    assert!(missing.is_empty(), "locales/ar lacks: {missing:?}");
+    assert!(!arabic.keys().any(|id| id.starts_with("address-")), "then every one of them is needed");
+}
+
+#[test]
+fn no_locale_has_a_message_that_english_has_not_or_fills_in_what_english_does_not() {
+    let english = catalogue::of("en");
+    for tag in ["sv", "sv-simple", "ar"] {
+        for (id, message) in catalogue::of(tag) {
+            let Some(original) = english.get(&id) else { panic!("locales/{tag}: {id} is not in English") };
+            assert_eq!(message.file, original.file, "locales/{tag}: {id} is in another file");
+            let mut known = original.placeholders.clone();
+            if ["hours-time", "hours-full-hour"].contains(&id.as_str()) {
+                // Languages write the hour with one digit or two; the program offers both.
+                known.extend(["h", "hh", "mm"].map(str::to_owned));
+            }
+            let strange: Vec<&String> = message.placeholders.difference(&known).collect();
+            assert!(strange.is_empty(), "locales/{tag}: {id} fills in {strange:?}");
+        }
+    }
+}
+
+#[test]
+fn swedish_and_english_have_the_same_messages() {
+    let ids = |tag: &str| catalogue::of(tag).into_keys().collect::<BTreeSet<_>>();
+    let (swedish, english) = (ids("sv"), ids("en"));
+    assert_eq!(swedish.symmetric_difference(&english).collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+#[test]
+fn every_finding_has_words_and_a_remedy_in_both_languages() {
+    let names: Vec<&str> = code::INPUT.iter().map(|code| code.name).chain(RULES.iter().map(|rule| rule.code.name)).collect();
+    assert!(names.len() > 30, "the codes are no longer where this test looks for them");
+    for tag in ["sv", "en"] {
+        let messages = catalogue::of(tag);
+        for name in &names {
+            let message = messages.get(*name).unwrap_or_else(|| panic!("locales/{tag}: {name} is missing"));
+            assert!(message.has_remedy, "locales/{tag}: {name} does not say what to do");
+            assert_eq!(message.file, "tool.ftl");
+        }
+    }
+}
+
+#[test]
+fn codes_and_names_of_findings_are_each_their_own() {
+    let codes: Vec<_> = code::INPUT.iter().copied().chain(RULES.iter().map(|rule| &rule.code)).collect();
+    for part in [codes.iter().map(|code| code.id).collect::<Vec<_>>(), codes.iter().map(|code| code.name).collect()] {
+        assert_eq!(part.iter().collect::<BTreeSet<_>>().len(), part.len(), "{part:?}");
+    }
+}
+
+#[test]
+fn no_message_is_unused() {
+    let mut used = source::of_program().words;
+    used.extend(asked_for());
+    used.extend(code::INPUT.iter().map(|code| code.name.to_owned()).chain(RULES.iter().map(|rule| rule.code.name.to_owned())));
+    let is_awaited = |id: &&String| AWAITED.iter().any(|prefix| id.starts_with(prefix));
+    let english = catalogue::of("en");
+    let unused: Vec<&String> = english.keys().filter(|id| !used.contains(*id)).collect();
+    let forgotten: Vec<&&String> = unused.iter().filter(|id| !is_awaited(id)).collect();
+    assert!(forgotten.is_empty(), "nobody asks for: {forgotten:?}");
+    for prefix in AWAITED {
+        assert!(unused.iter().any(|id| id.starts_with(prefix)), "{prefix} is asked for now, and need not be awaited");
+    }
+}
+
+#[test]
+fn what_templates_see_by_name_is_used_by_templates() {
+    let (seen, english) = (source::of_templates(), catalogue::of("en"));
+    let interface: BTreeSet<String> = english.into_iter().filter(|(_, message)| message.file == "interface.ftl").map(|(id, message)| {
+        assert!(message.placeholders.is_empty(), "{id} is filled in, and templates cannot do that");
+        id
+    }).collect();
+    assert!(seen.len() > 20, "{seen:?}");
+    assert_eq!(seen, interface, "left: in the templates; right: in interface.ftl");
+}
+
+#[test]
+fn no_page_of_the_demonstration_shows_an_id_instead_of_words() {
+    let (sources, findings) = fristad::load::load(Path::new(env!("CARGO_MANIFEST_DIR")));
+    assert_eq!(findings, []);
+    let built = fristad::build(&sources, Profile::Internal);
+    let output = built.output.unwrap_or_else(|| panic!("{:#?}", built.findings));
+    let mut pages = 0;
+    for (path, bytes) in output.iter().filter(|(path, _)| path.extension() == "html") {
+        pages += 1;
+        let html = std::str::from_utf8(bytes).unwrap();
+        // `[some-id]` is a message that nobody has, `{$name}` a placeholder without a value.
+        for (at, _) in html.match_indices('[') {
+            let inside = html[at + 1..].split(']').next().unwrap_or_default();
+            let is_id = !inside.is_empty() && inside.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+            assert!(!is_id, "{path}: [{inside}]");
+        }
+        assert!(!html.contains("{$"), "{path}");
+    }
+    assert!(pages > 500, "only {pages} pages");
+}
