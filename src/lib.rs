@@ -1,5 +1,6 @@
-//! Fristad turns a municipality's words about support services, definitions and actions against
-//! violence in close relationships into a website in many languages and two reading levels.
+//! Fristad turns a municipality's words against violence in close relationships into a website in many languages.
+//!
+//! The words are about support services, definitions and actions, at two reading levels.
 //!
 //! The way through is one: [`load`] → [`model`] → [`plan`] → [`check`] → [`render`] → [`emit`] →
 //! [`publish`], a typed value between each two; [`build`] is that way in code.

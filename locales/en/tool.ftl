@@ -115,7 +115,7 @@ unreadable = {$path} cannot be read: {$reason}
     .do = Look at the file and the rights to it.
 symbolic-link = {$path} is a symbolic link, and those are not followed
     .do = Put the file itself there instead.
-no-front-matter = The file does not begin with three hyphens
+no-front-matter = The file has no front matter between two lines of three hyphens
     .do = Write first a line with ---, then title and summary, then --- again, and after that the text.
 same-address = The address {$address} is already taken by {$other}
     .do = Give one of them another slug.
@@ -207,7 +207,13 @@ cli-missing-argument = This is missing: {$argument}
 cli-missing-command = A command is missing.
 cli-see-help = See fristad --help.
 
-build-done = Built {$pages} pages in {$editions} editions in {$seconds} s: {$folder}
+build-done = Built { $pages ->
+    [one] 1 page
+   *[other] {$pages} pages
+ } in { $editions ->
+    [one] 1 edition
+   *[other] {$editions} editions
+ } in {$seconds} s: {$folder}
 build-stopped = Nothing was written. The last site stands as it was.
 check-clean = {$pages} pages checked. No findings.
 serve-built = Built {$pages} pages.

@@ -115,7 +115,7 @@ unreadable = {$path} går inte att läsa: {$reason}
     .do = Se över filen och rättigheterna till den.
 symbolic-link = {$path} är en symbolisk länk, och sådana följs inte
     .do = Lägg själva filen där i stället.
-no-front-matter = Filen börjar inte med tre bindestreck
+no-front-matter = Filen har ingen inledning mellan två rader med tre bindestreck
     .do = Skriv först en rad med ---, sedan title och summary, sedan --- igen, och därefter texten.
 same-address = Adressen {$address} är redan tagen av {$other}
     .do = Ge den ena en annan slug.
@@ -207,7 +207,13 @@ cli-missing-argument = Här saknas: {$argument}
 cli-missing-command = Här saknas ett kommando.
 cli-see-help = Se fristad --help.
 
-build-done = Byggde {$pages} sidor i {$editions} utgåvor på {$seconds} s: {$folder}
+build-done = Byggde { $pages ->
+    [one] 1 sida
+   *[other] {$pages} sidor
+ } i { $editions ->
+    [one] 1 utgåva
+   *[other] {$editions} utgåvor
+ } på {$seconds} s: {$folder}
 build-stopped = Ingenting skrevs. Den förra webbplatsen är kvar som den var.
 check-clean = {$pages} sidor granskade. Inga fynd.
 serve-built = Byggde {$pages} sidor.

@@ -16,6 +16,7 @@ use crate::model::Site;
 use crate::model::common::Visibility;
 use crate::model::entry::{EntryRef, Id, Kind};
 use crate::model::link::Query;
+use crate::model::page::PageType;
 use crate::model::service::ServiceKind;
 use crate::model::{Entry, Facts, catalogue};
 
@@ -128,6 +129,23 @@ fn subjects(site: &Site, profile: Profile) -> Vec<Subject> {
         entry.key.kind.has_page() && !entry.words.is_empty() && (profile == Profile::Internal || entry.common.visibility == Visibility::Public)
     };
     let mut subjects: Vec<Subject> = site.entries.values().filter(is_shown).map(|entry| Subject::Entry(entry.key.clone())).collect();
+    subjects.extend(finder_lists(site, is_shown));
+    for entry in site.of_kind(Kind::Plan).filter(is_shown) {
+        if let Facts::Plan(facts) = &entry.facts {
+            subjects.extend(facts.areas.iter().map(|area| Subject::Area { plan: entry.key.clone(), area: area.id.value.clone() }));
+        }
+    }
+    subjects.push(Subject::NotFound);
+    subjects
+}
+
+/// The lists under the finder; a site without a finder has none.
+fn finder_lists(site: &Site, is_shown: impl Fn(&&Entry) -> bool + Copy) -> Vec<Subject> {
+    let mut subjects = Vec::new();
+    let is_finder = |entry: &&Entry| matches!(&entry.facts, Facts::Page(page) if page.page_type == PageType::Finder);
+    if !site.of_kind(Kind::Page).filter(is_shown).any(|entry| is_finder(&entry)) {
+        return subjects;
+    }
     for entry in site.entries.values().filter(is_shown) {
         let can_be_asked_for = matches!(entry.key.kind, Kind::Audience | Kind::Form);
         if can_be_asked_for && catalogue::services(site, &Query::about(&entry.key)).iter().any(is_shown) {
@@ -139,12 +157,6 @@ fn subjects(site: &Site, profile: Profile) -> Vec<Subject> {
             subjects.push(Subject::FinderKind(*kind));
         }
     }
-    for entry in site.of_kind(Kind::Plan).filter(is_shown) {
-        if let Facts::Plan(facts) = &entry.facts {
-            subjects.extend(facts.areas.iter().map(|area| Subject::Area { plan: entry.key.clone(), area: area.id.value.clone() }));
-        }
-    }
-    subjects.push(Subject::NotFound);
     subjects
 }
 

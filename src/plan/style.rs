@@ -37,7 +37,18 @@ pub fn bundle(theme: &Theme, findings: &mut Vec<Finding>) -> Option<String> {
     let printed = sheet.minify(options).map_err(|error| error.to_string()).and_then(|()| {
         sheet.to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() }).map_err(|error| error.to_string())
     });
-    printed.map_err(|reason| findings.push(finding(theme, ENTRY, 0, 0, &reason))).ok().map(|printed| printed.code)
+    let css = printed.map_err(|reason| findings.push(finding(theme, ENTRY, 0, 0, &reason))).ok()?.code;
+    if let Some(address) = foreign_address(&css) {
+        findings.push(finding(theme, ENTRY, 0, 0, &format!("url({address})")));
+    }
+    Some(css)
+}
+
+/// An address in the sheet that a browser would fetch from another host.
+fn foreign_address(css: &str) -> Option<&str> {
+    let addresses = css.split("url(").skip(1).filter_map(|rest| rest.split(')').next());
+    let is_foreign = |address: &str| address.starts_with("//") || (address.contains("://") && !address.starts_with("data:"));
+    addresses.map(|address| address.trim_matches(['"', '\''])).find(|address| is_foreign(address))
 }
 
 /// Browsers of old telephones that are still in use: what the sheet must work in.

@@ -213,23 +213,18 @@ impl<'a, 'v> Writer<'a, 'v> {
         }
     }
 
-    /// An `<a>`; the words alone when there is nothing to lead to in this build.
+    /// An `<a>`. Where there is nothing to lead to in this build, the editor's words stand alone; the title of what is
+    /// not shown is not shown either.
     fn anchor(&self, url: Option<&str>, attributes: &str, words: &[Inline], title: &Text, html: &mut String) {
-        if let Some(url) = url {
-            html.push_str(&format!("<a href=\"{}\"{attributes}", escaped(url)));
-            if words.is_empty() {
-                html.push_str(&title.mark);
-            }
-            html.push('>');
-        }
+        let Some(url) = url else { return self.inlines(words, html) };
+        let mark = if words.is_empty() { title.mark.as_str() } else { "" };
+        html.push_str(&format!("<a href=\"{}\"{attributes}{mark}>", escaped(url)));
         if words.is_empty() {
             push(html, &title.text);
         } else {
             self.inlines(words, html);
         }
-        if url.is_some() {
-            html.push_str("</a>");
-        }
+        html.push_str("</a>");
     }
 
     fn action(&self, plan: &EntryRef, action: &str, words: &[Inline], html: &mut String) {

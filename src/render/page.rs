@@ -139,6 +139,10 @@ fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) ->
         dir: language.direction.as_str(),
         url: url.to_owned(),
         current: edition == view.edition,
+        own: match subject {
+            Subject::Entry(key) | Subject::Area { plan: key, .. } => view.site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some()),
+            _ => true,
+        },
     })
 }
 

@@ -117,6 +117,8 @@ pub struct EditionLink {
     pub url: String,
     /// Whether it is the edition being read.
     pub current: bool,
+    /// Whether the page has words of its own there, so that search engines may be told of it.
+    pub own: bool,
 }
 
 /// A row of a fact list: a term and one or more values, text or links.

@@ -8,7 +8,7 @@ import { launch, tab } from "./lib/browser.mjs";
 const [fristad, folder] = process.argv.slice(2);
 const site = path.join(folder, "provkommun");
 const made = spawnSync(fristad, ["new", "site", site, "--lang", "en"], { encoding: "utf8" });
-if (made.status !== 0) throw new Error(`fristad new site: ${made.stderr}`);
+if (made.status !== 0) throw new Error(`fristad new site: ${made.error ?? made.stderr}`);
 
 const preview = spawn(fristad, ["serve", "--site", site, "--port", "0", "--lang", "en"], { stdio: ["ignore", "ignore", "pipe"] });
 let browser;

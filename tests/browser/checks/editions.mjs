@@ -11,8 +11,9 @@ const identity = (page) =>
   });
 
 async function follow(page, list, tag) {
-  await page.locator(`${list} a[hreflang="${tag}"]`).click();
-  await page.waitForFunction((tag) => document.documentElement.lang === tag && document.readyState === "complete", tag);
+  await Promise.all([page.waitForEvent("load"), page.locator(`${list} a[hreflang="${tag}"]`).evaluate((link) => link.click())]);
+  const lang = await page.evaluate(() => document.documentElement.lang);
+  if (lang !== tag) throw new Error(`the page there is in ${lang}`);
 }
 
 export const languages = {
@@ -23,15 +24,19 @@ export const languages = {
     const [said, meant] = [links, EDITIONS.map(({ tag, dir, name }) => ({ tag, lang: tag, dir, name, isCurrent: tag === edition.tag }))].map((list) => JSON.stringify(list));
     if (said !== meant) faults.push(["the list is not the editions by their own names", said]);
     const before = await identity(page);
-    for (const { tag } of links) {
+    // From page to page, so that each list is used; every page must offer the same addresses.
+    let from = edition.tag;
+    for (const { tag } of [...links, { tag: edition.tag }]) {
       try {
         await follow(page, ".languages", tag);
-        if ((await identity(page)) !== before) faults.push([`${edition.tag} → ${tag} leads to another page`, page.url()]);
+        if ((await identity(page)) !== before) faults.push([`${from} → ${tag} leads to another page`, page.url()]);
       } catch (error) {
-        faults.push([`${edition.tag} → ${tag} leads nowhere`, error.message.split("\n")[0]]);
+        faults.push([`${from} → ${tag} does not lead there`, error.message.split("\n")[0]]);
+        await page.goto(url);
       }
-      await page.goto(url);
+      from = tag;
     }
+    if (page.url() !== url) faults.push(["the way through all editions does not end where it began", page.url()]);
     return faults;
   },
 };
@@ -49,8 +54,6 @@ export const levels = {
     await follow(page, ".levels", other);
     const there = await identity(page);
     await follow(page, ".levels", edition.tag);
-    const isBack = page.url() === url;
-    await page.goto(url);
-    return there === before && isBack ? [] : [[`${edition.tag} → ${other} → ${edition.tag} does not come back to the same page`]];
+    return there === before && page.url() === url ? [] : [[`${edition.tag} → ${other} → ${edition.tag} does not come back to the same page`]];
   },
 };

@@ -28,7 +28,9 @@ export const otherLanguages = {
     return page.evaluate(
       ({ swedish, isArabic }) => {
         const known = new Set(swedish);
-        const isForeign = (words) => (known.has(words) && words.split(" ").length >= 4) || (isArabic && (words.match(/[A-Za-zÅÄÖåäöé]{2,}/g) ?? []).length >= 3);
+        // An address is no word, and a name in brackets after an Arabic one is a name.
+        const isLatin = (words) => !/\p{Script=Arabic}/u.test(words) && (words.match(/(?<![\w./])[A-Za-zÅÄÖåäöé]{2,}(?![\w/]|\.\w)/g) ?? []).length >= 3;
+        const isForeign = (words) => (known.has(words) && words.split(" ").length >= 4) || (isArabic && isLatin(words));
         const own = document.documentElement.lang;
         return fristad
           .texts()
@@ -45,7 +47,11 @@ export const borrowed = {
   name: "fallback is told and marked",
   async run({ page, edition, isBorrowed }) {
     const found = await page.evaluate(() => {
-      const mark = (element) => element && { lang: element.closest("[lang]").lang, dir: element.closest("[dir]").dir, text: fristad.text(element) };
+      // The mark of the words themselves: it may be on something within.
+      const mark = (root) => {
+        const element = root && fristad.texts(root)[0]?.element;
+        return element && { lang: element.closest("[lang]").lang, dir: element.closest("[dir]").dir, text: fristad.words(root) };
+      };
       return { notice: mark(document.querySelector("main .head .notice")), h1: mark(document.querySelector("h1")), prose: mark(document.querySelector("main .prose")) };
     });
     if (!isBorrowed) return found.notice ? [["says that its words are missing though they are there", found.notice.text]] : [];

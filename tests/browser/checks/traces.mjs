@@ -15,8 +15,12 @@ export const traces = {
     // What a browser may fetch in silence is seen in no log.
     const hints = await page.$$eval(
       "link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch], link[rel~=prerender], [ping], iframe, form, script:not([src])",
-      (all) => all.map((element) => fristad.name(element)),
+      (all) => all.map((element) => element.outerHTML.slice(0, 120)),
     );
+    // The next page in this browser is not to answer for what this one has left.
+    const session = await page.context().newCDPSession(page);
+    await session.send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes: "all" });
+    await session.detach();
     return [
       ...log.errors.map((text) => [`console: ${text}`]),
       ...log.foreign.map((url) => [`asks ${new URL(url).host}`, url]),

@@ -4,14 +4,17 @@
 export function probe() {
   const rect = (element) => element.getBoundingClientRect();
 
-  /** An element in a few words that are the same on every page: its classes and its parent's. */
+  /** An element in a few words that are the same on every page: its classes, and the nearest ones above it. */
   const name = (element) => {
     const own = (one) => one.localName + [...one.classList].map((item) => `.${item}`).join("");
-    const parent = element.parentElement;
-    return parent && parent !== document.body ? `${own(parent)} > ${own(element)}` : own(element);
+    const above = element.parentElement?.closest("[class]:not(body)");
+    return above ? `${own(above)} ${own(element)}` : own(element);
   };
 
-  const text = (element) => (element.innerText ?? element.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 60);
+  const words = (element) => (element.innerText ?? element.textContent ?? "").trim().replace(/\s+/g, " ");
+
+  /** What an element says, as short as an example may be. */
+  const text = (element) => words(element).slice(0, 60);
 
   const isShown = (element) => {
     const box = rect(element);
@@ -46,5 +49,5 @@ export function probe() {
     return found;
   };
 
-  globalThis.fristad = { rect, name, text, isShown, isInSight, block, texts };
+  globalThis.fristad = { rect, name, words, text, isShown, isInSight, block, texts };
 }
