@@ -20,6 +20,7 @@ pub mod serve;
 use base::finding::{Finding, has_errors};
 use base::output::Output;
 use base::source::Sources;
+use check::rule::Context;
 use plan::Profile;
 
 /// What came of a build.
@@ -41,7 +42,7 @@ pub fn build(sources: &Sources, profile: Profile) -> Built {
     let Some(site) = site else { return Built { output: None, findings, pages: 0, editions: 0 } };
     let (plan, plan_findings) = plan::plan(&site, sources, profile);
     findings.extend(plan_findings);
-    findings.extend(check::check(&site));
+    findings.extend(check::check(&Context { site: &site, sources }));
     let (pages, editions) = (plan.pages.len(), site.settings.editions.len());
     if has_errors(&findings) {
         return Built { output: None, findings, pages, editions };

@@ -4,11 +4,13 @@
 #[path = "browser/tools.rs"]
 mod tools;
 
+use std::env;
 use std::ffi::OsStr;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::Command;
 
-use tools::{all, demo_site, folder, has_all, has_chromium, has_package, has_program, root, scripts};
+use tools::{all, demo_site, folder, has_all, has_package, has_program, root, scripts};
 
 #[test]
 fn the_demo_site_holds_in_a_browser() -> io::Result<()> {
@@ -28,7 +30,8 @@ fn the_preview_follows_what_is_saved() -> io::Result<()> {
 }
 
 fn has_browser(test: &str) -> bool {
-    let needs = [("Chromium", has_chromium()), ("Node.js", has_program("node", "--version")), ("playwright-core", has_package("playwright-core"))];
+    let chromium = env::var_os("FRISTAD_CHROMIUM").unwrap_or_else(|| "/usr/bin/chromium".into());
+    let needs = [("Chromium", Path::new(&chromium).is_file()), ("Node.js", has_program("node", "--version")), ("playwright-core", has_package("playwright-core"))];
     has_all(test, &needs)
 }
 

@@ -1,4 +1,4 @@
-//! Every page and style sheet of the demo site by the Nu Html Checker, the one of validator.w3.org.
+//! Every page of the demo site, and the themes' style sheets, by the Nu Html Checker, the one of validator.w3.org.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test runs programs and keeps their files")]
 
 #[path = "browser/tools.rs"]
@@ -9,17 +9,29 @@ use std::io;
 use std::path::Path;
 use std::process::Command;
 
-use tools::{all, demo_site, has_all, has_package, has_program, scripts};
+use tools::{all, demo_site, has_all, has_package, has_program, root, scripts};
 
 #[test]
-fn the_demo_site_is_valid() -> io::Result<()> {
-    if !has_all("the demo site's HTML", &[("Java", has_program("java", "-version")), ("vnu-jar", has_package("vnu-jar"))]) {
+fn the_demo_site_is_valid_html() -> io::Result<()> {
+    if !has_checker("the demo site's HTML") {
         return Ok(());
     }
-    let site = demo_site("vnu")?;
-    let faults = check(&site, "--skip-non-html")?;
-    assert!(faults.is_empty(), "{} kinds of faults in the HTML:\n{}", faults.len(), shown(&faults));
+    holds(&check(&demo_site("vnu")?, "--skip-non-html")?);
     Ok(())
+}
+
+/// The sheets as they are written: the one that is built has old browsers' own selectors, which no standard knows.
+#[test]
+fn the_themes_are_valid_css() -> io::Result<()> {
+    if !has_checker("the themes' CSS") {
+        return Ok(());
+    }
+    holds(&check(&root().join("themes"), "--skip-non-css")?);
+    Ok(())
+}
+
+fn has_checker(test: &str) -> bool {
+    has_all(test, &[("Java", has_program("java", "-version")), ("vnu-jar", has_package("vnu-jar"))])
 }
 
 /// Runs the checker over a folder: each fault with how often and where it was first found.
@@ -43,6 +55,7 @@ fn check(site: &Path, kind: &str) -> io::Result<BTreeMap<String, (usize, String)
     Ok(faults)
 }
 
-fn shown(faults: &BTreeMap<String, (usize, String)>) -> String {
-    faults.iter().map(|(message, (times, place))| format!("  {times}× {message}\n      {place}\n")).collect()
+fn holds(faults: &BTreeMap<String, (usize, String)>) {
+    let shown: String = faults.iter().map(|(message, (times, place))| format!("  {times}× {message}\n      {place}\n")).collect();
+    assert!(faults.is_empty(), "{} kinds of faults:\n{shown}", faults.len());
 }

@@ -125,14 +125,27 @@ impl Doc {
         each_block(&self.blocks, visit);
     }
 
+    /// Calls `visit` with every inline, the outer before the inner.
+    pub fn each_inline<'a>(&'a self, visit: &mut impl FnMut(&'a Inline)) {
+        self.each_block(&mut |block| match block {
+            Block::Heading { words, .. } | Block::Paragraph { words, .. } => each_inline_in(words, visit),
+            Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| each_inline_in(cell, visit)),
+            _ => {}
+        });
+    }
+
     /// All pictures shown in the text.
     pub fn pictures(&self) -> Vec<&PictureUse> {
         let mut found = Vec::new();
-        self.each_block(&mut |block| match block {
-            Block::Picture(picture) => found.push(picture),
-            Block::Heading { words, .. } | Block::Paragraph { words, .. } => pictures_in(words, &mut found),
-            Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| pictures_in(cell, &mut found)),
-            _ => {}
+        self.each_block(&mut |block| {
+            if let Block::Picture(picture) = block {
+                found.push(picture);
+            }
+        });
+        self.each_inline(&mut |inline| {
+            if let Inline::Picture(picture) = inline {
+                found.push(picture);
+            }
         });
         found
     }
@@ -149,11 +162,12 @@ impl Doc {
     }
 }
 
-fn pictures_in<'a>(words: &'a [Inline], found: &mut Vec<&'a PictureUse>) {
+/// Calls `visit` with every inline of a line, the outer before the inner.
+pub fn each_inline_in<'a>(words: &'a [Inline], visit: &mut impl FnMut(&'a Inline)) {
     for word in words {
+        visit(word);
         match word {
-            Inline::Picture(picture) => found.push(picture),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { words: inner, .. } => pictures_in(inner, found),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { words: inner, .. } => each_inline_in(inner, visit),
             _ => {}
         }
     }

@@ -8,7 +8,7 @@ use crate::base::suggest::nearest;
 
 use super::action_plan::{Area, PlanFacts};
 use super::common::Scope;
-use super::doc::{Block, Doc, Inline, Prose};
+use super::doc::{Block, Doc, Inline, each_inline_in};
 use super::entry::EntryRef;
 use super::link::{Query, Target};
 use super::plan_words::PlanWords;
@@ -177,23 +177,9 @@ fn unknown_ids<'a>(written: impl Iterator<Item = &'a Located<String>>, known: &[
 
 /// Calls `visit` with every inline of a text and of the kind's own words, the outer before the inner.
 fn each_inline<'a>(body: &'a Doc, extra: &'a Extra, visit: &mut impl FnMut(&'a Inline)) {
-    body.each_block(&mut |block| match block {
-        Block::Heading { words, .. } | Block::Paragraph { words, .. } => inside(words, visit),
-        Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| inside(cell, visit)),
-        _ => {}
-    });
+    body.each_inline(visit);
     if let Extra::Service(words) = extra {
         let lines = words.who_answers.iter().chain(&words.what_happens).chain(&words.confidentiality).chain(&words.note);
-        lines.for_each(|Prose(line)| inside(line, visit));
-    }
-}
-
-fn inside<'a>(words: &'a [Inline], visit: &mut impl FnMut(&'a Inline)) {
-    for word in words {
-        visit(word);
-        match word {
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { words: inner, .. } => inside(inner, visit),
-            _ => {}
-        }
+        lines.for_each(|line| each_inline_in(&line.value.0, visit));
     }
 }

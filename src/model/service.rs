@@ -186,23 +186,23 @@ impl ServiceFacts {
 #[derive(Debug, Clone, Default)]
 pub struct ServiceWords {
     /// Who answers.
-    pub who_answers: Option<Prose>,
+    pub who_answers: Option<Located<Prose>>,
     /// What happens when one gets in touch, in steps.
-    pub what_happens: Vec<Prose>,
+    pub what_happens: Vec<Located<Prose>>,
     /// What is kept secret.
-    pub confidentiality: Option<Prose>,
+    pub confidentiality: Option<Located<Prose>>,
     /// A special note.
-    pub note: Option<Prose>,
+    pub note: Option<Located<Prose>>,
 }
 
 impl ServiceWords {
     /// Reads the words of a service.
     pub fn read(fields: &Fields<'_>) -> Self {
         Self {
-            who_answers: fields.optional("who_answers").map(|located| located.value),
-            what_happens: fields.list("what_happens").into_iter().map(|located| located.value).collect(),
-            confidentiality: fields.optional("confidentiality").map(|located| located.value),
-            note: fields.optional("note").map(|located| located.value),
+            who_answers: fields.optional("who_answers"),
+            what_happens: fields.list("what_happens"),
+            confidentiality: fields.optional("confidentiality"),
+            note: fields.optional("note"),
         }
     }
 }

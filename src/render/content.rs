@@ -1,7 +1,9 @@
 //! What each kind of entry adds to the words of its page.
 
 use crate::model::campaign::Recurrence;
+use crate::base::span::Located;
 use crate::model::common::Words;
+use crate::model::doc::Prose as Line;
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::page::PageType;
 use crate::model::{Entry, Extra, Facts};
@@ -86,7 +88,7 @@ fn narrower(view: &EditionView<'_>, key: &EntryRef) -> Vec<Entrance> {
 fn service_words(view: &EditionView<'_>, writer: &Writer<'_, '_>, words: &Words, page: &mut Page) {
     let Extra::Service(extra) = &words.extra else { return };
     let mark = view.mark(&words.edition);
-    let prose = |line: &crate::model::doc::Prose| Prose { html: writer.line(line), mark: mark.clone() };
+    let prose = |line: &Located<Line>| Prose { html: writer.line(line), mark: mark.clone() };
     page.content.steps = extra.what_happens.iter().map(prose).collect();
     page.content.confidentiality = extra.confidentiality.as_ref().map(prose).unwrap_or_default();
     page.content.note = extra.note.as_ref().map(prose).unwrap_or_default();

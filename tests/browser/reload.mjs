@@ -19,6 +19,7 @@ try {
   await open(new URL("/sv/", address).href);
   const words = path.join(site, "content/pages/start/sv.md");
   const first = readFileSync(words, "utf8");
+  const panel = page.getByRole("status");
 
   await step("a page of the preview shows the site", () => page.locator("h1", { hasText: "Stöd och råd" }).waitFor());
   await step("a save shows at once", async () => {
@@ -27,14 +28,14 @@ try {
   });
   await step("a mistake is told on the page, which stays as it was", async () => {
     writeFileSync(words, first.replace("title: Stöd och råd", "tittle: En trasig rubrik"));
-    await page.locator("#fristad-preview", { hasText: "content/pages/start/sv.md" }).waitFor();
-    await page.locator("#fristad-preview .error").first().waitFor();
+    await panel.getByText("content/pages/start/sv.md").first().waitFor();
+    await panel.getByText("tittle").first().waitFor();
     await page.locator("h1", { hasText: "En ny rubrik" }).waitFor();
   });
   await step("once mended, the panel is gone", async () => {
     writeFileSync(words, first.replace("title: Stöd och råd", "title: Lagad rubrik"));
     await page.locator("h1", { hasText: "Lagad rubrik" }).waitFor();
-    await page.locator("#fristad-preview").waitFor({ state: "detached" });
+    await panel.waitFor({ state: "detached" });
   });
   await step("the preview asks no other host and breaks no policy of its own", () => {
     if (log.foreign.length > 0 || log.errors.length > 0) throw new Error([...log.foreign, ...log.errors].join("\n"));

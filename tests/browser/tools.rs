@@ -57,11 +57,6 @@ pub fn has_package(name: &str) -> bool {
     scripts().join("node_modules").join(name).is_dir()
 }
 
-/// Whether the browser is installed.
-pub fn has_chromium() -> bool {
-    std::env::var_os("FRISTAD_CHROMIUM").map_or_else(|| PathBuf::from("/usr/bin/chromium"), PathBuf::from).is_file()
-}
-
 /// Everything a program said.
 pub fn all(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))

@@ -17,10 +17,7 @@ export const traces = {
       "link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch], link[rel~=prerender], [ping], iframe, form, script:not([src])",
       (all) => all.map((element) => element.outerHTML.slice(0, 120)),
     );
-    // The next page in this browser is not to answer for what this one has left.
-    const session = await page.context().newCDPSession(page);
-    await session.send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes: "all" });
-    await session.detach();
+    if (Object.values(kept).some((names) => names.length > 0)) await forget(page);
     return [
       ...log.errors.map((text) => [`console: ${text}`]),
       ...log.foreign.map((url) => [`asks ${new URL(url).host}`, url]),
@@ -29,3 +26,10 @@ export const traces = {
     ];
   },
 };
+
+/** The next page in this browser is not to answer for what this one has left. */
+async function forget(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes: "all" });
+  await session.detach();
+}

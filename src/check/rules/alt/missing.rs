@@ -4,7 +4,7 @@ use crate::base::code::{Code, Severity};
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::Rule;
+use crate::check::rule::{Context, Example, Rule};
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::{Entry, Extra, Facts, Site};
 
@@ -12,10 +12,28 @@ use crate::model::{Entry, Extra, Facts, Site};
 pub static RULE: Rule = Rule {
     code: Code { id: "ALT001", name: "alt-missing", severity: Severity::Error },
     basis: "WCAG 2.2, 1.1.1 Non-text Content; ACT 23a2a8",
+    bad: Example {
+        files: &[
+            ("content/pictures/bild/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>\n"),
+            ("content/pictures/bild/facts.yaml", "file: bild.svg\nlicence: CC0-1.0\n"),
+            ("content/pictures/bild/sv.md", "---\ncaption: Hamnen.\n---\n"),
+        ],
+        found: "",
+    },
+    good: Example {
+        files: &[
+            ("content/pictures/bild/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>\n"),
+            ("content/pictures/bild/facts.yaml", "file: bild.svg\nlicence: CC0-1.0\n"),
+            ("content/pictures/bild/sv.md", "---\nalt: En brygga i kvällsljus.\n---\n"),
+            ("content/pictures/bild/en.md", "---\nalt: A jetty in the evening light.\n---\n"),
+        ],
+        found: "",
+    },
     find,
 };
 
-fn find(site: &Site) -> Vec<Finding> {
+fn find(context: &Context<'_>) -> Vec<Finding> {
+    let site = context.site;
     site.of_kind(Kind::Picture).filter(|entry| !is_decorative(entry)).flat_map(|entry| of_picture(site, entry)).collect()
 }
 

@@ -3,21 +3,32 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::Rule;
-use crate::model::Site;
+use crate::check::rule::{Context, Example, Rule};
 use crate::model::entry::Kind;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "I18N001", name: "missing-edition", severity: Severity::Warning },
     basis: "Språklagen (2009:600); webbriktlinjer R14 and R15",
+    bad: Example {
+        files: &[("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns bara på svenska.\n---\n")],
+        found: "",
+    },
+    good: Example {
+        files: &[
+            ("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns på båda språken.\n---\n"),
+            ("content/pages/ny/en.md", "---\ntitle: New page\nsummary: It is there in both languages.\n---\n"),
+        ],
+        found: "",
+    },
     find,
 };
 
 /// Kinds whose readers are residents. Organisations, plans and campaigns are read by those who follow the work.
 const READ_BY_RESIDENTS: [Kind; 5] = [Kind::Page, Kind::Service, Kind::Definition, Kind::Audience, Kind::Form];
 
-fn find(site: &Site) -> Vec<Finding> {
+fn find(context: &Context<'_>) -> Vec<Finding> {
+    let site = context.site;
     let entries = site.entries.values().filter(|entry| READ_BY_RESIDENTS.contains(&entry.key.kind) && !entry.words.is_empty());
     entries
         .filter_map(|entry| {

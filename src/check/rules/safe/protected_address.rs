@@ -2,19 +2,34 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::Rule;
+use crate::check::rule::{Context, Example, Rule};
 use crate::model::channel::ChannelType;
 use crate::model::entry::Kind;
-use crate::model::{Facts, Site};
+use crate::model::Facts;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "SAFE003", name: "protected-address", severity: Severity::Error },
     basis: "Offentlighets- och sekretesslagen (2009:400) 26 kap.; those who live there may be looked for",
+    bad: Example {
+        files: &[(
+            "content/services/larm/facts.yaml",
+            "kind: shelter\nprotected_location: true\nchannels:\n  - type: visit\n    value: Hamngatan 1\n",
+        )],
+        found: "Hamngatan 1",
+    },
+    good: Example {
+        files: &[(
+            "content/services/larm/facts.yaml",
+            "kind: shelter\nprotected_location: true\nchannels:\n  - type: phone\n    value: 0980-319 200\n",
+        )],
+        found: "",
+    },
     find,
 };
 
-fn find(site: &Site) -> Vec<Finding> {
+fn find(context: &Context<'_>) -> Vec<Finding> {
+    let site = context.site;
     let mut findings = Vec::new();
     for entry in site.of_kind(Kind::Service) {
         let Facts::Service(facts) = &entry.facts else { continue };

@@ -5,18 +5,33 @@ use std::collections::BTreeMap;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::Rule;
+use crate::check::rule::{Context, Example, Rule};
 use crate::model::entry::Id;
-use crate::model::{Entry, Facts, Site};
+use crate::model::{Entry, Facts};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "SITE030", name: "duplicate-id", severity: Severity::Error },
     basis: "W3C, Cool URIs don't change: /id/<entry>/ names one thing for ever",
+    bad: Example {
+        files: &[
+            ("content/definitions/start/sv.md", "---\ntitle: Start\nsummary: Ett ord.\n---\n"),
+            ("content/definitions/start/en.md", "---\ntitle: Start\nsummary: A word.\n---\n"),
+        ],
+        found: "",
+    },
+    good: Example {
+        files: &[
+            ("content/definitions/start-ord/sv.md", "---\ntitle: Start\nsummary: Ett ord.\n---\n"),
+            ("content/definitions/start-ord/en.md", "---\ntitle: Start\nsummary: A word.\n---\n"),
+        ],
+        found: "",
+    },
     find,
 };
 
-fn find(site: &Site) -> Vec<Finding> {
+fn find(context: &Context<'_>) -> Vec<Finding> {
+    let site = context.site;
     let mut owners: BTreeMap<&Id, &Entry> = BTreeMap::new();
     let mut findings = Vec::new();
     for entry in site.entries.values().filter(|entry| entry.key.kind.has_page()) {

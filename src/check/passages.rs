@@ -1,0 +1,114 @@
+//! The prose of a site, passage by passage, each with its language and its place.
+
+use crate::base::edition::Edition;
+use crate::base::source::Sources;
+use crate::base::span::{Located, Span};
+use crate::model::common::Words;
+use crate::model::doc::{Block, Inline, Prose, plain_text};
+use crate::model::{Entry, Extra, Site};
+
+/// What part a passage has on its page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The title.
+    Title,
+    /// The summary under it.
+    Summary,
+    /// A heading.
+    Heading,
+    /// A paragraph.
+    Paragraph,
+    /// An item of a list.
+    Item,
+    /// A cell of a table.
+    Cell,
+    /// A short text of its own: a step, a note.
+    Line,
+}
+
+/// A piece of prose that stands by itself.
+#[derive(Debug)]
+pub struct Passage<'a> {
+    /// The entry it belongs to.
+    pub entry: &'a Entry,
+    /// The words it is a part of.
+    pub words: &'a Words,
+    /// Its part on the page.
+    pub part: Part,
+    /// The words as an editor wrote them, line breaks kept. What is inserted from facts is not among them.
+    pub text: String,
+    /// Its place.
+    pub span: Span,
+}
+
+impl Passage<'_> {
+    /// The edition it is written in.
+    pub fn edition(&self) -> &Edition {
+        &self.words.edition
+    }
+
+    /// The place of some words within the passage; the whole passage when markup parts them.
+    pub fn place(&self, sources: &Sources, words: &str) -> Span {
+        match sources.slice(self.span).find(words).filter(|_| !words.is_empty()) {
+            Some(at) => {
+                let start = self.span.start.saturating_add(at);
+                Span { start, end: start.saturating_add(words.len()), ..self.span }
+            }
+            None => self.span,
+        }
+    }
+}
+
+/// All passages of a site, in the order of entries and editions.
+pub fn passages(site: &Site) -> Vec<Passage<'_>> {
+    let mut found = Vec::new();
+    for entry in site.entries.values() {
+        for (_, words) in entry.words.iter() {
+            of_words(entry, words, &mut found);
+        }
+    }
+    found
+}
+
+fn of_words<'a>(entry: &'a Entry, words: &'a Words, found: &mut Vec<Passage<'a>>) {
+    let mut add = |part: Part, text: String, span: Span| {
+        if !text.trim().is_empty() {
+            found.push(Passage { entry, words, part, text, span });
+        }
+    };
+    add(Part::Title, words.title.value.clone(), words.title.span);
+    if let Some(summary) = &words.summary {
+        add(Part::Summary, summary.value.clone(), summary.span);
+    }
+    blocks(&words.body.blocks, Part::Paragraph, &mut add);
+    let line = |line: &Located<Prose>| (lines(&line.value.0), line.span);
+    if let Extra::Service(extra) = &words.extra {
+        let all = extra.who_answers.iter().chain(&extra.what_happens).chain(&extra.confidentiality).chain(&extra.note);
+        for (text, span) in all.map(line) {
+            add(Part::Line, text, span);
+        }
+    }
+}
+
+fn blocks(list: &[Block], within: Part, add: &mut impl FnMut(Part, String, Span)) {
+    for block in list {
+        match block {
+            Block::Heading { words, span, .. } => add(Part::Heading, lines(words), *span),
+            Block::Paragraph { words, span } => add(within, lines(words), *span),
+            Block::List { items, .. } => items.iter().for_each(|item| blocks(item, Part::Item, add)),
+            Block::Quote(inner) => blocks(inner, within, add),
+            _ => {}
+        }
+    }
+}
+
+/// The words of a line, with the line breaks of the source.
+fn lines(words: &[Inline]) -> String {
+    words
+        .iter()
+        .map(|word| match word {
+            Inline::SoftBreak | Inline::HardBreak => "\n".to_owned(),
+            other => plain_text(std::slice::from_ref(other)),
+        })
+        .collect()
+}

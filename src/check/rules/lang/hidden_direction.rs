@@ -1,0 +1,30 @@
+//! LANG003: no unseen character turns the direction of a text, so that what is read is what is written.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::base::span::Span;
+use crate::check::rule::{Context, Example, Rule};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "LANG003", name: "hidden-direction", severity: Severity::Error },
+    basis: "Unicode Technical Report 36 and \"Trojan Source\" (CVE-2021-42574): an override can show 020 as 020 reversed",
+    bad: Example { files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nRing \u{202e}snart.\n")], found: "\u{202e}" },
+    good: Example { files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nOrdet \u{2067}مرحبا\u{2069} betyder hej. Skriv \u{200f}så\u{200d}.\n")], found: "" },
+    find,
+};
+
+/// Embeddings and overrides. Isolates, marks and joiners are right in Arabic, Persian and Sorani text and are let be.
+const TURNING: [char; 5] = ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}'];
+
+fn find(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (file, source) in context.sources.under("content/") {
+        for (start, found) in source.text().match_indices(TURNING) {
+            let code_point = found.chars().next().map(|c| format!("U+{:04X}", u32::from(c))).unwrap_or_default();
+            let span = Span { file, start, end: start.saturating_add(found.len()) };
+            findings.push(Finding::at(&RULE.code, span).with("character", code_point));
+        }
+    }
+    findings
+}
