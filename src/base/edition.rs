@@ -43,6 +43,21 @@ impl Edition {
         Self("en".into())
     }
 
+    /// Swedish, the other language that the tool itself speaks.
+    pub fn swedish() -> Self {
+        Self("sv".into())
+    }
+
+    /// Whether both are editions of one language.
+    pub fn shares_language_with(&self, other: &Self) -> bool {
+        self.language() == other.language()
+    }
+
+    /// Whether an operating system's locale (`sv_SE.UTF-8`) is of this language.
+    pub fn is_language_of(&self, locale: &str) -> bool {
+        locale.split(['-', '_', '.']).next().is_some_and(|language| language.eq_ignore_ascii_case(self.language()))
+    }
+
     /// The tag.
     pub fn tag(&self) -> &str {
         &self.0

@@ -1,8 +1,6 @@
 //! Rules on the site before anything is made of it. A rule is a file under `rules/` and a line in the table.
 
 mod alt_texts;
-#[cfg(test)]
-mod examples;
 pub mod passages;
 pub mod rule;
 mod rules;

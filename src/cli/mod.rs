@@ -39,7 +39,7 @@ pub struct Console {
 impl Console {
     fn new(sources: &Sources, asked_for: Option<&str>) -> Self {
         let locale = asked_for.map(str::to_owned).or_else(sys_locale::get_locale).unwrap_or_default();
-        let language = Edition::parse("sv").filter(|_| locale.starts_with("sv")).unwrap_or_else(Edition::english);
+        let language = Some(Edition::swedish()).filter(|swedish| swedish.is_language_of(&locale)).unwrap_or_else(Edition::english);
         Self { messages: Messages::load(sources, &Languages::default()).0, language }
     }
 

@@ -23,7 +23,7 @@ pub fn entry(kind: Kind, id: &Id, title: &str, edition: &Edition) -> Output {
         Kind::Service => (SERVICE_FACTS, SERVICE_BODY),
         _ => (TERM_FACTS, TERM_BODY),
     };
-    let is_swedish = edition.language() == "sv";
+    let is_swedish = edition.shares_language_with(&Edition::swedish());
     let summary = if is_swedish { "Skriv en mening om vad det handlar om." } else { "Write a sentence on what it is about." };
     let words = format!("---\ntitle: {}\nsummary: {summary}\n---\n\n{body}", quoted(title));
     let mut files = Output::default();

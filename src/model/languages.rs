@@ -16,6 +16,8 @@ pub struct Language {
     pub name: String,
     /// The direction it is written in.
     pub direction: Direction,
+    /// The locale whose dates and lists it uses, when that is not what its own tag means.
+    pub locale: Option<String>,
 }
 
 impl Decode for Language {
@@ -23,7 +25,8 @@ impl Decode for Language {
         decoder.map(node, |fields| {
             let name = fields.required("name");
             let is_rtl = fields.or("rtl", false);
-            Some(Self { name: name?.value, direction: if is_rtl { Direction::Rtl } else { Direction::Ltr } })
+            let locale = fields.optional("locale").map(|located| located.value);
+            Some(Self { name: name?.value, direction: if is_rtl { Direction::Rtl } else { Direction::Ltr }, locale })
         })?
     }
 }

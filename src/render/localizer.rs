@@ -42,7 +42,7 @@ pub struct Localizer<'a> {
 impl<'a> Localizer<'a> {
     /// The localizer of an edition. An easy-read edition takes the data of its language.
     pub fn new(messages: &'a Messages, languages: &'a Languages, edition: Edition) -> Self {
-        let locale = locale(&edition);
+        let locale = locale(languages, &edition);
         let collator = Collator::try_new((&locale).into(), CollatorOptions::default()).ok();
         Self { messages, languages, edition, locale, collator }
     }
@@ -131,9 +131,8 @@ impl<'a> Localizer<'a> {
 const ISOLATES: [char; 4] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
 
 /// The locale whose data an edition uses.
-fn locale(edition: &Edition) -> Locale {
-    // English on a Swedish site is Europe's: the day stands before the month, and no comma before "and".
-    let tag = if edition.language() == "en" && edition.truncated().is_none_or(|_| edition.is_simple()) { "en-GB" } else { edition.tag() };
+fn locale(languages: &Languages, edition: &Edition) -> Locale {
+    let tag = languages.get(edition).and_then(|language| language.locale.as_deref()).unwrap_or(edition.tag());
     let mut locale = Locale::try_from_str(&format!("{tag}-u-nu-latn")).unwrap_or(Locale::UNKNOWN);
     locale.id.variants.clear();
     locale
