@@ -31,7 +31,11 @@ fn the_preview_follows_what_is_saved() -> io::Result<()> {
 
 fn has_browser(test: &str) -> bool {
     let chromium = env::var_os("FRISTAD_CHROMIUM").unwrap_or_else(|| "/usr/bin/chromium".into());
-    let needs = [("Chromium", Path::new(&chromium).is_file()), ("Node.js", has_program("node", "--version")), ("playwright-core", has_package("playwright-core"))];
+    let needs = [
+        ("Chromium", Path::new(&chromium).is_file()),
+        ("Node.js", has_program("node", "--version")),
+        ("playwright-core", has_package("playwright-core")),
+    ];
     has_all(test, &needs)
 }
 

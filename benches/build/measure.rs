@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use fristad::check::rule::Context;
 use fristad::base::finding::{Finding, has_errors};
 use fristad::plan::Profile;
 use fristad::{check, emit, load, model, plan, publish, render};
@@ -56,7 +57,7 @@ fn build(folder: &Path) -> Run {
     let (plan, more) = plan::plan(&site, &sources, Profile::Public);
     findings.extend(more);
     let planned = clock.lap();
-    findings.extend(check::check(&site));
+    findings.extend(check::check(&Context { site: &site, sources: &sources }));
     let checked = clock.lap();
     refuse_errors(&findings);
     let renderers = render::renderers(&site, &plan).unwrap();

@@ -48,7 +48,7 @@ mod tests {
     fn knows_empty_parts_and_hyphens_inside() {
         assert_eq!(split("---\n---\n").unwrap().yaml, "");
         assert_eq!(split("---\na: 1\n---").unwrap().markdown, "");
-        assert_eq!(split("---\na: |\n  x\n\n----\n").is_none(), true);
+        assert!(split("---\na: |\n  x\n\n----\n").is_none());
         assert!(split("title: utan streck\n").is_none());
         assert!(split("---\ntitle: öppen\n").is_none());
     }

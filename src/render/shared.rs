@@ -7,14 +7,14 @@ use crate::plan::Subject;
 
 use super::card;
 use super::edition_view::EditionView;
-use super::view::{Card, Shared};
+use super::view::Shared;
 
 /// Makes it.
 pub fn shared(view: &EditionView<'_>) -> Shared {
     let settings = &view.site.settings;
     let service = |key: &Option<crate::base::span::Located<EntryRef>>| {
         let entry = key.as_ref().and_then(|key| view.shown(&key.value));
-        entry.and_then(|entry| card::card(view, entry)).unwrap_or_else(Card::default)
+        entry.and_then(|entry| card::card(view, entry)).unwrap_or_default()
     };
     Shared {
         site_name: view.title(&settings.publisher.value),
