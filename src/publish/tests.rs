@@ -1,4 +1,5 @@
 //! The target is the old site or the new one, whatever happens.
+#![allow(clippy::disallowed_macros, reason = "a skipped test says so aloud")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -145,7 +146,6 @@ fn a_folder_without_the_right_to_write_leaves_the_old_site() {
     publish(&site(OLD), &target).unwrap();
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
     if fs::write(folder.path().join("probe"), "").is_ok() {
-        #[allow(clippy::disallowed_macros, reason = "a skipped test says so aloud")]
         eprintln!("skipped: this user may write everywhere");
     } else {
         assert!(matches!(publish(&site(NEW), &target), Err(PublishError::Io { action: "create", .. })));
