@@ -1,5 +1,11 @@
 //! The program as people run it: exit codes, what it says in two languages, what it writes and what it leaves alone.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods, reason = "a test runs the program, looks at the disk, and fails by a panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test runs the program, looks at the disk, and fails by a panic"
+)]
 
 #[path = "cli/build.rs"]
 mod build;

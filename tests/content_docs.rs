@@ -145,7 +145,8 @@ fn the_words_to_choose_from_are_all_named() {
         ("## leaflets/", "format:", words!(LeafletFormat)),
     ] {
         let section = docs.split_once(heading).unwrap_or_else(|| panic!("no heading {heading}")).1;
-        let line = section.lines().find(|line| line.trim_start().starts_with(start)).unwrap_or_else(|| panic!("{heading}: no line {start}"));
+        let line =
+            section.lines().find(|line| line.trim_start().starts_with(start)).unwrap_or_else(|| panic!("{heading}: no line {start}"));
         let comment = line.split_once(" # ").unwrap_or_else(|| panic!("{heading}: nothing is said of {start}")).1;
         assert_eq!(comment, words, "docs/content.md, {heading}: {start}");
     }

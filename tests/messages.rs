@@ -1,5 +1,12 @@
 //! The words of the program and of its pages: none missing, none unused, none that cannot be filled in.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::disallowed_methods, reason = "a test reads the repository and fails by a panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "a test reads the repository and fails by a panic"
+)]
 
 #[path = "messages/catalogue.rs"]
 mod catalogue;
@@ -34,7 +41,8 @@ fn list(words: &[&str]) -> Vec<String> {
 /// source fails the first test below until it stands here.
 fn families() -> BTreeMap<&'static str, Vec<String>> {
     let languages = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/languages.yaml")).unwrap();
-    let tags = languages.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(": {")).map(|(tag, _)| tag.to_owned());
+    let tags =
+        languages.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(": {")).map(|(tag, _)| tag.to_owned());
     let translations: Vec<String> = words!(Status);
     let undated: Vec<String> = translations.iter().map(|status| format!("{status}-undated")).collect();
     BTreeMap::from([
@@ -166,10 +174,14 @@ fn no_message_is_unused() {
 #[test]
 fn what_templates_see_by_name_is_used_by_templates() {
     let (seen, english) = (source::of_templates(), catalogue::of("en"));
-    let interface: BTreeSet<String> = english.into_iter().filter(|(_, message)| message.file == "interface.ftl").map(|(id, message)| {
-        assert!(message.placeholders.is_empty(), "{id} is filled in, and templates cannot do that");
-        id
-    }).collect();
+    let interface: BTreeSet<String> = english
+        .into_iter()
+        .filter(|(_, message)| message.file == "interface.ftl")
+        .map(|(id, message)| {
+            assert!(message.placeholders.is_empty(), "{id} is filled in, and templates cannot do that");
+            id
+        })
+        .collect();
     assert!(seen.len() > 20, "{seen:?}");
     assert_eq!(seen, interface, "left: in the templates; right: in interface.ftl");
 }

@@ -9,7 +9,10 @@ use fristad::check::rule::{Context, Example, Rule};
 use fristad::check::{RULES, check};
 
 const SITE: [(&str, &str); 11] = [
-    ("content/site.yaml", "base_url: https://www.example.org\npublisher: byn\nhome: start\nexit: https://www.smhi.se\neditions: [{tag: sv}, {tag: en}]\n"),
+    (
+        "content/site.yaml",
+        "base_url: https://www.example.org\npublisher: byn\nhome: start\nexit: https://www.smhi.se\neditions: [{tag: sv}, {tag: en}]\n",
+    ),
     ("content/organisations/byn/facts.yaml", "kind: municipality\n"),
     ("content/organisations/byn/sv.md", "---\ntitle: Byn\n---\n"),
     ("content/organisations/byn/en.md", "---\ntitle: The village\n---\n"),
@@ -24,7 +27,10 @@ const SITE: [(&str, &str); 11] = [
 
 fn sources(example: &Example) -> Sources {
     let mut sources = fristad::load::builtin();
-    let words = [("content/services/larm/sv.md", "---\ntitle: Larm\nsummary: Ring.\n---\n"), ("content/services/larm/en.md", "---\ntitle: Alarm\nsummary: Call.\n---\n")];
+    let words = [
+        ("content/services/larm/sv.md", "---\ntitle: Larm\nsummary: Ring.\n---\n"),
+        ("content/services/larm/en.md", "---\ntitle: Alarm\nsummary: Call.\n---\n"),
+    ];
     for (path, text) in SITE.iter().chain(&words).chain(example.files) {
         let path = SitePath::new(path).unwrap();
         sources.insert(SourceFile { path, content: SourceContent::Text((*text).to_owned()) });

@@ -1,5 +1,12 @@
 //! Whole sites: each is one text file under `tests/sites/` that holds the site and what must come out.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::disallowed_methods, reason = "a test that panics has failed, and says where")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "a test that panics has failed, and says where"
+)]
 
 #[path = "sites/harness/archive.rs"]
 mod archive;

@@ -44,7 +44,8 @@ pub fn site(root: &Path, pages: usize) -> Made {
     let ordinary = pages.saturating_sub(1 + sections + terms + SERVICES);
     let mut words = 0;
     for page in 0..ordinary {
-        let facts = format!("parent: s{:03}\npicto: help\nreview: {{checked: 2026-11-01, by: town, every: P12M}}\n", page / PER_SECTION % sections);
+        let facts =
+            format!("parent: s{:03}\npicto: help\nreview: {{checked: 2026-11-01, by: town, every: P12M}}\n", page / PER_SECTION % sections);
         words += entry(root, &format!("pages/p{page:05}"), &facts, summary, |pen| text(pen, page, ordinary, terms));
     }
     Made { entries: ordinary + 1 + sections + terms + SERVICES, words_per_page: words / (ordinary * EDITIONS.len()).max(1) }
@@ -78,8 +79,10 @@ fn summary(pen: &mut Pen) -> String {
 
 fn settings(sections: usize) -> String {
     let menu: Vec<String> = (0..sections.min(6)).map(|section| format!("page:s{section:03}")).collect();
-    let mut text = String::from("base_url: https://www.town.example\npublisher: town\ndemo: true\nhome: start\nurgent: emergency\nhelpline: line\n");
-    let _ = writeln!(text, "exit: https://www.weather.example\nfallback: [sv]\nmenu: [{}]\nfooter: [page:start]\neditions:", menu.join(", "));
+    let mut text =
+        String::from("base_url: https://www.town.example\npublisher: town\ndemo: true\nhome: start\nurgent: emergency\nhelpline: line\n");
+    let _ =
+        writeln!(text, "exit: https://www.weather.example\nfallback: [sv]\nmenu: [{}]\nfooter: [page:start]\neditions:", menu.join(", "));
     for (tag, ..) in EDITIONS {
         let _ = writeln!(text, "  - tag: {tag}");
     }
@@ -99,7 +102,9 @@ fn services(root: &Path) {
         )
     };
     // Numbers that are kept for fiction, but for the one that everybody knows.
-    for (id, kind, number) in [("emergency", "emergency", "112"), ("line", "helpline", "08-465 004 01"), ("night", "helpline", "08-465 004 02")] {
+    for (id, kind, number) in
+        [("emergency", "emergency", "112"), ("line", "helpline", "08-465 004 01"), ("night", "helpline", "08-465 004 02")]
+    {
         entry(root, &format!("services/{id}"), &facts(kind, number), summary, |pen| pen.sentences(3));
     }
 }
@@ -111,7 +116,13 @@ fn picture_facts() -> String {
 fn svg(picture: usize) -> String {
     let mut svg = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 200\">");
     for row in 0..20 {
-        let _ = write!(svg, "<rect x=\"0\" y=\"{}\" width=\"320\" height=\"{}\" fill=\"#{:06x}\"/>", row * 10, 5, (picture * 53 + row * 977) % 0x00ff_ffff);
+        let _ = write!(
+            svg,
+            "<rect x=\"0\" y=\"{}\" width=\"320\" height=\"{}\" fill=\"#{:06x}\"/>",
+            row * 10,
+            5,
+            (picture * 53 + row * 977) % 0x00ff_ffff
+        );
     }
     svg + "</svg>\n"
 }

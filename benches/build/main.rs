@@ -6,7 +6,6 @@
 #![allow(
     clippy::disallowed_methods,
     clippy::disallowed_types,
-    clippy::disallowed_macros,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use fristad::check::rule::Context;
 use fristad::base::finding::{Finding, has_errors};
+use fristad::check::rule::Context;
 use fristad::plan::Profile;
 use fristad::{check, emit, load, model, plan, publish, render};
 use rayon::prelude::*;

@@ -14,8 +14,8 @@ pub struct SitePath(Arc<str>);
 /// Names that Windows keeps for devices, whatever the extension
 /// (Microsoft, "Naming Files, Paths, and Namespaces").
 const RESERVED: [&str; 22] = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
-    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4",
+    "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
 impl SitePath {
@@ -85,8 +85,22 @@ mod tests {
     #[test]
     fn refuses_paths_that_leave_or_confuse() {
         for path in [
-            "", "/etc/passwd", "../x", "a/../b", "a//b", "a/", "C:/x", "a\\b", "%2e%2e/x", "aux.md",
-            "a/NUL", "name.", "name ", "a\u{202e}b", "a\0b", "a\nb",
+            "",
+            "/etc/passwd",
+            "../x",
+            "a/../b",
+            "a//b",
+            "a/",
+            "C:/x",
+            "a\\b",
+            "%2e%2e/x",
+            "aux.md",
+            "a/NUL",
+            "name.",
+            "name ",
+            "a\u{202e}b",
+            "a\0b",
+            "a\nb",
         ] {
             assert!(SitePath::new(path).is_none(), "{path:?}");
         }

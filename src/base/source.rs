@@ -76,10 +76,7 @@ impl Sources {
 
     /// All files under a folder (`content/`), by path.
     pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a SourceFile)> + 'a {
-        self.by_path
-            .iter()
-            .filter(move |(path, _)| path.as_str().starts_with(folder))
-            .filter_map(|(_, id)| Some((*id, self.file(*id)?)))
+        self.by_path.iter().filter(move |(path, _)| path.as_str().starts_with(folder)).filter_map(|(_, id)| Some((*id, self.file(*id)?)))
     }
 
     /// The text that a span covers.

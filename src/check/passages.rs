@@ -108,6 +108,8 @@ fn lines(words: &[Inline]) -> String {
         .iter()
         .map(|word| match word {
             Inline::SoftBreak | Inline::HardBreak => "\n".to_owned(),
+            // What is shown letter by letter is an example, not prose.
+            Inline::Code(_) => String::new(),
             other => plain_text(std::slice::from_ref(other)),
         })
         .collect()

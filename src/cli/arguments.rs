@@ -22,13 +22,10 @@ pub fn command(console: &Console) -> Command {
     let say = |id: &str| console.say(id, &[]);
     let template = format!(
         "{{about}}\n\n{}: {{usage}}\n\n{}:\n{{subcommands}}\n\n{}:\n{{options}}{{after-help}}",
-        say("cli-usage"), say("cli-commands"), say("cli-options")
+        say("cli-usage"),
+        say("cli-commands"),
+        say("cli-options")
     );
-    let part = |name: &'static str| {
-        let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("cli-usage"));
-        let usage = format!("fristad {name} {}", say(if name == "new" { "cli-usage-new" } else { "cli-usage-rest" }));
-        Command::new(name).about(say(&format!("cli-{name}"))).help_template(template).override_usage(usage).next_help_heading(say("cli-options")).disable_help_flag(true).arg(help(console))
-    };
     Command::new("fristad")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("cli-about"))
@@ -43,18 +40,49 @@ pub fn command(console: &Console) -> Command {
         .arg(help(console))
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("cli-version")))
         .arg(
-            Arg::new("lang").long("lang").global(true).value_parser(PossibleValuesParser::new(["sv", "en"])).hide_possible_values(true)
-                .value_name("sv|en").help(say("cli-lang")).help_heading(say("cli-options")),
+            Arg::new("lang")
+                .long("lang")
+                .global(true)
+                .value_parser(PossibleValuesParser::new(["sv", "en"]))
+                .hide_possible_values(true)
+                .value_name("sv|en")
+                .help(say("cli-lang"))
+                .help_heading(say("cli-options")),
         )
-        .subcommand(part("build").arg(site(console)).arg(out(console)).arg(profile(console)).arg(format(console)))
-        .subcommand(part("serve").arg(site(console)).arg(profile(console)).arg(
-            Arg::new("port").long("port").value_parser(value_parser!(u16)).default_value("4000").hide_default_value(true).value_name("N").help(say("cli-port")),
-        ))
+        .subcommand(part(console, "build").arg(site(console)).arg(out(console)).arg(profile(console)).arg(format(console)))
         .subcommand(
-            part("check").arg(site(console)).arg(profile(console)).arg(format(console))
+            part(console, "serve").arg(site(console)).arg(profile(console)).arg(
+                Arg::new("port")
+                    .long("port")
+                    .value_parser(value_parser!(u16))
+                    .default_value("4000")
+                    .hide_default_value(true)
+                    .value_name("N")
+                    .help(say("cli-port")),
+            ),
+        )
+        .subcommand(
+            part(console, "check")
+                .arg(site(console))
+                .arg(profile(console))
+                .arg(format(console))
                 .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict"))),
         )
-        .subcommand(new(console, part("new")))
+        .subcommand(new(console, part(console, "new")))
+}
+
+/// One of the commands, with what all of them have.
+fn part(console: &Console, name: &'static str) -> Command {
+    let say = |id: &str| console.say(id, &[]);
+    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("cli-usage"));
+    let usage = format!("fristad {name} {}", say(if name == "new" { "cli-usage-new" } else { "cli-usage-rest" }));
+    Command::new(name)
+        .about(say(&format!("cli-{name}")))
+        .help_template(template)
+        .override_usage(usage)
+        .next_help_heading(say("cli-options"))
+        .disable_help_flag(true)
+        .arg(help(console))
 }
 
 fn new(console: &Console, command: Command) -> Command {
@@ -86,21 +114,41 @@ fn help(console: &Console) -> Arg {
 }
 
 fn site(console: &Console) -> Arg {
-    Arg::new("site").long("site").value_parser(value_parser!(PathBuf)).value_name(console.say("cli-value-folder", &[])).help(console.say("cli-site", &[]))
+    Arg::new("site")
+        .long("site")
+        .value_parser(value_parser!(PathBuf))
+        .value_name(console.say("cli-value-folder", &[]))
+        .help(console.say("cli-site", &[]))
 }
 
 fn out(console: &Console) -> Arg {
-    Arg::new("out").long("out").value_parser(value_parser!(PathBuf)).value_name(console.say("cli-value-folder", &[])).help(console.say("cli-out", &[]))
+    Arg::new("out")
+        .long("out")
+        .value_parser(value_parser!(PathBuf))
+        .value_name(console.say("cli-value-folder", &[]))
+        .help(console.say("cli-out", &[]))
 }
 
 fn profile(console: &Console) -> Arg {
-    Arg::new("profile").long("profile").value_parser(PossibleValuesParser::new(["public", "internal"])).hide_possible_values(true)
-        .default_value("public").hide_default_value(true).value_name("public|internal").help(console.say("cli-profile", &[]))
+    Arg::new("profile")
+        .long("profile")
+        .value_parser(PossibleValuesParser::new(["public", "internal"]))
+        .hide_possible_values(true)
+        .default_value("public")
+        .hide_default_value(true)
+        .value_name("public|internal")
+        .help(console.say("cli-profile", &[]))
 }
 
 fn format(console: &Console) -> Arg {
-    Arg::new("format").long("format").value_parser(PossibleValuesParser::new(["text", "json"])).hide_possible_values(true)
-        .default_value("text").hide_default_value(true).value_name("text|json").help(console.say("cli-format", &[]))
+    Arg::new("format")
+        .long("format")
+        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .hide_possible_values(true)
+        .default_value("text")
+        .hide_default_value(true)
+        .value_name("text|json")
+        .help(console.say("cli-format", &[]))
 }
 
 /// A path among the arguments.

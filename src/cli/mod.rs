@@ -1,5 +1,9 @@
 //! The commands: arguments as typed become calls; one file per command.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "the outermost room: it alone knows the working folder, the locale, the terminal and how long it took")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the outermost room: it alone knows the working folder, the locale, the terminal and how long it took"
+)]
 
 mod arguments;
 mod build;

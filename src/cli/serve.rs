@@ -29,7 +29,8 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         }
         Build { output: reading.built.output, report }
     };
-    let ready = |address: std::net::SocketAddr| console.note(&console.say("serve-ready", &[("address", format!("http://{address}/").into())]));
+    let ready =
+        |address: std::net::SocketAddr| console.note(&console.say("serve-ready", &[("address", format!("http://{address}/").into())]));
     match serve::serve(ServeOptions { port, watch }, build, ready) {
         Ok(()) => OK,
         Err(error) => {

@@ -26,7 +26,8 @@ pub fn emit(plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
         match result {
             Ok(html) => output.insert(path, html),
             // One fault in a template shows on every page that uses it: it is told once.
-            Err(finding) if findings.iter().any(|known: &Finding| known.span == finding.span && known.arg("reason") == finding.arg("reason")) => {}
+            Err(finding)
+                if findings.iter().any(|known: &Finding| known.span == finding.span && known.arg("reason") == finding.arg("reason")) => {}
             Err(finding) => findings.push(finding),
         }
     }

@@ -21,8 +21,7 @@ fn add(root: &str, dir: &Dir<'_>, sources: &mut Sources) {
     for file in dir.files() {
         let relative = file.path().to_string_lossy().replace('\\', "/");
         if let Some(path) = SitePath::new(&format!("{root}/{relative}")) {
-            let content = super::text::decode(file.contents())
-                .unwrap_or_else(|_| SourceContent::Bytes(file.contents().to_vec()));
+            let content = super::text::decode(file.contents()).unwrap_or_else(|_| SourceContent::Bytes(file.contents().to_vec()));
             sources.insert(SourceFile { path, content });
         }
     }

@@ -34,8 +34,8 @@ pub fn parse(text: &str, file: FileId, offset: usize) -> Result<Node, Vec<Findin
         budget.max_documents = 1;
         budget.flow_nesting_limit = MAX_DEPTH;
     }
-    let tree: Spanned<Raw> = serde_yaml::from_str_with_options(text, options)
-        .map_err(|error| vec![syntax_finding(&error, text, file, offset)])?;
+    let tree: Spanned<Raw> =
+        serde_yaml::from_str_with_options(text, options).map_err(|error| vec![syntax_finding(&error, text, file, offset)])?;
     let mut findings = Vec::new();
     let node = located(tree, &Place { text, file, offset }, &mut findings);
     if findings.is_empty() { Ok(node) } else { Err(findings) }
@@ -251,8 +251,15 @@ mod tests {
     fn keeps_the_letters_of_every_scalar() {
         let node = read("tag: no\ncounty: 08\nprefix: 020\ndate: 2026-11-25\nvalue: 020-50 50 50\nfloat: 1.50\nyes: true\nnan: .nan\nquoted: \"0x1F\"\n").unwrap();
         for (key, text) in [
-            ("tag", "no"), ("county", "08"), ("prefix", "020"), ("date", "2026-11-25"), ("value", "020-50 50 50"),
-            ("float", "1.50"), ("yes", "true"), ("nan", ".nan"), ("quoted", "0x1F"),
+            ("tag", "no"),
+            ("county", "08"),
+            ("prefix", "020"),
+            ("date", "2026-11-25"),
+            ("value", "020-50 50 50"),
+            ("float", "1.50"),
+            ("yes", "true"),
+            ("nan", ".nan"),
+            ("quoted", "0x1F"),
         ] {
             assert_eq!(node.get(key).and_then(Node::scalar), Some(text), "{key}");
         }

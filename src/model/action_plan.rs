@@ -147,8 +147,20 @@ impl Decode for Action {
             let also_in = fields.references("also_in", Kind::Plan);
             let served_by = fields.any_references("served_by");
             Some(Self {
-                id: id?, responsible, cooperating, track, when, status, audiences, forms, goals, indicators, cadence,
-                contributes_to, also_in, served_by,
+                id: id?,
+                responsible,
+                cooperating,
+                track,
+                when,
+                status,
+                audiences,
+                forms,
+                goals,
+                indicators,
+                cadence,
+                contributes_to,
+                also_in,
+                served_by,
             })
         })?
     }

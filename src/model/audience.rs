@@ -84,9 +84,7 @@ impl AudienceFacts {
         let services = fields.references("services", Kind::Service);
         let related = fields.any_references("related");
         let order = fields.or("order", u32::MAX);
-        Some(Self {
-            role: role?, broader, priority, ages, perspectives, vulnerable, source, picture, picto, services, related, order,
-        })
+        Some(Self { role: role?, broader, priority, ages, perspectives, vulnerable, source, picture, picto, services, related, order })
     }
 }
 

@@ -38,10 +38,12 @@ fn matches(site: &Site, entry: &Entry, facts: &ServiceFacts, query: &Query) -> b
         None => true,
     };
     let fits_kind = query.kind.as_ref().is_none_or(|kind| facts.service_kind.value.as_str() == kind);
-    let fits_area = query.area.as_ref().is_none_or(|area| {
-        facts.area.as_ref().is_some_and(|known| super::common::Scope::parse(area).as_ref() == Some(&known.value))
-    });
-    let is_asked_for = !is_for_professionals_alone(site, entry) || query.audience.as_ref().is_some_and(|wanted| is_professional(site, wanted));
+    let fits_area = query
+        .area
+        .as_ref()
+        .is_none_or(|area| facts.area.as_ref().is_some_and(|known| super::common::Scope::parse(area).as_ref() == Some(&known.value)));
+    let is_asked_for =
+        !is_for_professionals_alone(site, entry) || query.audience.as_ref().is_some_and(|wanted| is_professional(site, wanted));
     fits_audience && fits_form && fits_kind && fits_area && is_asked_for
 }
 

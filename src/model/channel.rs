@@ -219,8 +219,19 @@ impl Decode for Channel {
             let confidence = fields.or("confidence", Confidence::High);
             let hours_confidence = fields.or("hours_confidence", Confidence::High);
             Some(Self {
-                channel_type: channel_type?, value: value?, e164, spoken, cost, anonymous, trace, hours, exceptions,
-                replaces, languages, confidence, hours_confidence,
+                channel_type: channel_type?,
+                value: value?,
+                e164,
+                spoken,
+                cost,
+                anonymous,
+                trace,
+                hours,
+                exceptions,
+                replaces,
+                languages,
+                confidence,
+                hours_confidence,
             })
         })?
     }

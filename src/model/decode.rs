@@ -168,9 +168,7 @@ impl<'a> Fields<'a> {
             if !asked.contains(&key) {
                 let near = nearest(key, asked.iter().copied()).unwrap_or_default();
                 let known = asked.join(", ");
-                self.decoder.report(
-                    Finding::at(&code::UNKNOWN_KEY, name.span).with("key", key).with("nearest", near).with("known", known),
-                );
+                self.decoder.report(Finding::at(&code::UNKNOWN_KEY, name.span).with("key", key).with("nearest", near).with("known", known));
             }
         }
     }

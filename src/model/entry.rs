@@ -31,8 +31,16 @@ pub enum Kind {
 impl Kind {
     /// All kinds.
     pub const ALL: [Kind; 10] = [
-        Kind::Page, Kind::Service, Kind::Definition, Kind::Organisation, Kind::Audience,
-        Kind::Form, Kind::Plan, Kind::Campaign, Kind::Leaflet, Kind::Picture,
+        Kind::Page,
+        Kind::Service,
+        Kind::Definition,
+        Kind::Organisation,
+        Kind::Audience,
+        Kind::Form,
+        Kind::Plan,
+        Kind::Campaign,
+        Kind::Leaflet,
+        Kind::Picture,
     ];
 
     /// The folder under `content/`.

@@ -120,7 +120,6 @@ impl Decode for Hours {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -179,9 +178,9 @@ mod tests {
 
     #[test]
     fn every_way_to_write_always_is_always() {
-        for text in [
-            "24/7", "00:00-24:00", "Mo-Su 00:00-24:00", "Mo-Su,PH 00:00-24:00", "Mo-Fr 00:00-24:00; Sa-Su 00:00-24:00; PH 00:00-24:00",
-        ] {
+        for text in
+            ["24/7", "00:00-24:00", "Mo-Su 00:00-24:00", "Mo-Su,PH 00:00-24:00", "Mo-Fr 00:00-24:00; Sa-Su 00:00-24:00; PH 00:00-24:00"]
+        {
             assert_eq!(timetable(text), Timetable::Always, "{text}");
         }
     }
@@ -189,11 +188,25 @@ mod tests {
     #[test]
     fn what_weekly_words_cannot_say_is_left_to_the_text() {
         for text in [
-            "sunrise-sunset", "week 1-10 Mo-Fr 08:00-16:00", "Jun-Aug Mo-Fr 09:00-15:00", "2026 Mo 08:00-09:00", "Dec 24 off",
-            "Mo[1] 10:00-12:00", "SH off", "PH -1 day 10:00-12:00", "Mo-Fr 08:00+", "Mo-Fr 08:00-16:00/01:00", "Mo 10:00-48:00",
-            "Mo-Fr 08:00-16:00 \"efter avtal\"", "Mo-Fr 08:00-16:00 || \"ring\"", "Mo-Fr 08:00-16:00 unknown",
+            "sunrise-sunset",
+            "week 1-10 Mo-Fr 08:00-16:00",
+            "Jun-Aug Mo-Fr 09:00-15:00",
+            "2026 Mo 08:00-09:00",
+            "Dec 24 off",
+            "Mo[1] 10:00-12:00",
+            "SH off",
+            "PH -1 day 10:00-12:00",
+            "Mo-Fr 08:00+",
+            "Mo-Fr 08:00-16:00/01:00",
+            "Mo 10:00-48:00",
+            "Mo-Fr 08:00-16:00 \"efter avtal\"",
+            "Mo-Fr 08:00-16:00 || \"ring\"",
+            "Mo-Fr 08:00-16:00 unknown",
             // An hour taken out of the day; holidays that are weekdays; a holiday rule that a later rule undoes in part.
-            "Mo-Fr 08:00-16:00; Mo-Fr 12:00-13:00 off", "PH Mo-Fr 10:00-12:00", "Sa-Su PH 10:00-12:00", "PH off; Mo-Fr 08:00-16:00",
+            "Mo-Fr 08:00-16:00; Mo-Fr 12:00-13:00 off",
+            "PH Mo-Fr 10:00-12:00",
+            "Sa-Su PH 10:00-12:00",
+            "PH off; Mo-Fr 08:00-16:00",
             "Mo-Fr 08:00-12:00, PH 13:00-14:00",
         ] {
             assert_eq!(timetable(text), Timetable::Other, "{text}");
@@ -204,7 +217,14 @@ mod tests {
     #[test]
     fn refuses_what_is_no_opening_hours() {
         for text in [
-            "", " ", ":", "Mo-Fr 08:00-16:00; :", "vardagar 8-16", "Må-Fr 08:00-16:00", "Mo-Fr 25:00-26:00", "Mo-Fr 8-16",
+            "",
+            " ",
+            ":",
+            "Mo-Fr 08:00-16:00; :",
+            "vardagar 8-16",
+            "Må-Fr 08:00-16:00",
+            "Mo-Fr 25:00-26:00",
+            "Mo-Fr 8-16",
             // Longer than a value may be.
             &["Mo off"; 40].join("; "),
         ] {

@@ -76,9 +76,8 @@ impl LinkProblem {
 }
 
 /// The schemes of links, for suggestions.
-const SCHEMES: [&str; 12] = [
-    "page", "service", "services", "phone", "term", "plan", "form", "audience", "organisation", "campaign", "picto", "https",
-];
+const SCHEMES: [&str; 12] =
+    ["page", "service", "services", "phone", "term", "plan", "form", "audience", "organisation", "campaign", "picto", "https"];
 
 impl Target {
     /// Reads the destination of a link.
@@ -174,7 +173,10 @@ pub fn web_address(text: &str) -> Option<String> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let is_clean = text.chars().all(|c| !c.is_control() && !c.is_whitespace() && !"\"'<>\\`{}|^".contains(c));
-    let is_host = host.contains('.') && !host.contains('@') && !host.starts_with('.') && host.chars().all(|c| c.is_alphanumeric() || "-.:".contains(c));
+    let is_host = host.contains('.')
+        && !host.contains('@')
+        && !host.starts_with('.')
+        && host.chars().all(|c| c.is_alphanumeric() || "-.:".contains(c));
     (is_clean && is_host).then(|| text.to_owned())
 }
 
@@ -185,9 +187,21 @@ mod tests {
     #[test]
     fn reads_every_scheme() {
         for good in [
-            "page:skydd", "page:skydd#en-rubrik", "service:bris", "services:?audience=child&form=digital", "services:",
-            "phone:bris", "term:hedersvald", "plan:kalmar-2022", "plan:kalmar-2022/ekffv", "form:digital", "audience:child",
-            "organisation:nck", "campaign:x", "https://www.smhi.se/vader?q=1#a", "#rubrik",
+            "page:skydd",
+            "page:skydd#en-rubrik",
+            "service:bris",
+            "services:?audience=child&form=digital",
+            "services:",
+            "phone:bris",
+            "term:hedersvald",
+            "plan:kalmar-2022",
+            "plan:kalmar-2022/ekffv",
+            "form:digital",
+            "audience:child",
+            "organisation:nck",
+            "campaign:x",
+            "https://www.smhi.se/vader?q=1#a",
+            "#rubrik",
         ] {
             assert!(Target::parse(good).is_ok(), "{good}");
         }

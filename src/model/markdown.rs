@@ -275,7 +275,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 Some(Inline::Link { target, words, span })
             }
             Err(problem) => {
-                self.place.decoder.report(problem.finding( destination, span));
+                self.place.decoder.report(problem.finding(destination, span));
                 // The words stay, so that the rest of the page can be looked at.
                 Some(Inline::Text(plain_text(&words)))
             }
@@ -295,7 +295,6 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
         self.place.decoder.refer(picture.clone());
         Some(Inline::Picture(PictureUse { picture, alt: (!alt.trim().is_empty()).then(|| alt.trim().to_owned()) }))
     }
-
 }
 
 fn heading_level(level: HeadingLevel) -> u8 {
@@ -325,7 +324,8 @@ mod tests {
 
     #[test]
     fn reads_cards_pictures_and_pictograms_alone_in_a_paragraph() {
-        let (doc, findings) = read("<service:bris>\n\n<services:?audience=child>\n\n![](lykta)\n\n![](picto:phone)\n\nRing <phone:bris>.\n");
+        let (doc, findings) =
+            read("<service:bris>\n\n<services:?audience=child>\n\n![](lykta)\n\n![](picto:phone)\n\nRing <phone:bris>.\n");
         assert!(findings.is_empty(), "{findings:?}");
         assert!(matches!(
             doc.blocks.as_slice(),

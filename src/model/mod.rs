@@ -209,4 +209,3 @@ fn read_settings(sources: &Sources, languages: &Languages, decoder: &Decoder) ->
         }
     }
 }
-

@@ -86,7 +86,15 @@ impl OrganisationFacts {
         let website = fields.optional("website");
         let fictional = fields.or("fictional", false);
         Some(Self {
-            organisation_kind: organisation_kind?, parent, aliases, municipality, county, legal_basis, partnership, website, fictional,
+            organisation_kind: organisation_kind?,
+            parent,
+            aliases,
+            municipality,
+            county,
+            legal_basis,
+            partnership,
+            website,
+            fictional,
         })
     }
 }

@@ -39,9 +39,8 @@ pub fn folders(sources: &Sources) -> (BTreeMap<EntryRef, Files>, Vec<Finding>) {
     let mut findings = Vec::new();
     let kinds = || Kind::ALL.iter().map(|kind| kind.folder());
     for (file, source) in sources.under("content/") {
-        let misplaced = |nearest: &str| {
-            Finding::at(&code::UNKNOWN_FILE, Span::file(file)).with("path", source.path.as_str()).with("nearest", nearest)
-        };
+        let misplaced =
+            |nearest: &str| Finding::at(&code::UNKNOWN_FILE, Span::file(file)).with("path", source.path.as_str()).with("nearest", nearest);
         match source.path.parts().as_slice() {
             ["content", "site.yaml"] => {}
             ["content", folder, id, name] => match (Kind::from_folder(folder), Id::parse(id)) {
@@ -151,7 +150,8 @@ fn read_words(key: &EntryRef, edition: &Edition, file: FileId, sources: &Sources
     decoder.map(&node, |fields| {
         // A picture has an alternative text instead of a title.
         let title = if key.kind == Kind::Picture { Some(Located::new(String::new(), Span::file(file))) } else { fields.required("title") };
-        let summary = if key.kind.has_page() && key.kind != Kind::Organisation { fields.required("summary") } else { fields.optional("summary") };
+        let summary =
+            if key.kind.has_page() && key.kind != Kind::Organisation { fields.required("summary") } else { fields.optional("summary") };
         let slug = fields.optional::<String>("slug");
         if let Some(slug) = &slug
             && !is_slug(slug)

@@ -92,13 +92,7 @@ fn pictograms(site: &Site, entry: &Entry, findings: &mut Vec<Finding>) {
     }
 }
 
-fn link_target(
-    site: &Site,
-    body: &Doc,
-    chain: &[Edition],
-    inline: &Inline,
-    findings: &mut Vec<Finding>,
-) {
+fn link_target(site: &Site, body: &Doc, chain: &[Edition], inline: &Inline, findings: &mut Vec<Finding>) {
     let Inline::Link { target, span, .. } = inline else { return };
     let mut anchor_in = |anchors: Vec<&str>, anchor: &str| {
         if !anchors.contains(&anchor) {

@@ -171,9 +171,7 @@ impl ServiceFacts {
         let address = fields.optional("address");
         let channels = fields.list("channels").into_iter().map(|located| located.value).collect();
         let verified = fields.optional("verified").map(|located| located.value);
-        Some(Self {
-            service_kind: service_kind?, status, provider, picto, area, ages, protected_location, address, channels, verified,
-        })
+        Some(Self { service_kind: service_kind?, status, provider, picto, area, ages, protected_location, address, channels, verified })
     }
 
     /// The channel that a `phone:` link calls: the first that is a telephone.

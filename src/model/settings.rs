@@ -102,8 +102,19 @@ impl Settings {
         let theme = theme.or_else(|| Some(Located::new(Id::parse("default")?, fields.span())));
         let fallback = fallback.into_iter().map(|located| located.value).collect();
         Some(Self {
-            base_url: base_url?, publisher: publisher?, demo, theme: theme?, home: home?, urgent, helpline, exit: exit?,
-            editions, fallback, menu, footer, review,
+            base_url: base_url?,
+            publisher: publisher?,
+            demo,
+            theme: theme?,
+            home: home?,
+            urgent,
+            helpline,
+            exit: exit?,
+            editions,
+            fallback,
+            menu,
+            footer,
+            review,
         })
     }
 

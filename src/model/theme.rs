@@ -41,7 +41,10 @@ impl Theme {
 
     /// All files of an extension, with their paths.
     pub fn with_extension<'a>(&'a self, extension: &'a str) -> impl Iterator<Item = (&'a str, &'a ThemeFile)> + 'a {
-        self.files.iter().filter(move |(path, _)| path.rsplit_once('.').is_some_and(|(_, end)| end == extension)).map(|(path, file)| (path.as_str(), file))
+        self.files
+            .iter()
+            .filter(move |(path, _)| path.rsplit_once('.').is_some_and(|(_, end)| end == extension))
+            .map(|(path, file)| (path.as_str(), file))
     }
 
     /// The drawing of a pictogram.

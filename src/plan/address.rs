@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
+use crate::model::Facts;
 use crate::model::Site;
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::page::PageType;
 use crate::model::settings::is_slug;
-use crate::model::Facts;
 
 use super::Subject;
 

@@ -91,15 +91,28 @@ fn bitmap_size(bytes: &[u8]) -> Option<(u32, u32)> {
 /// run no script, but somebody may open the file itself.
 fn is_harmless(extension: &str, text: &str) -> bool {
     let text = text.to_ascii_lowercase();
-    let forbidden = ["<script", "<foreignobject", "<!entity", "<!doctype", "<iframe", "<image", "<style", "javascript:", "href=\"http", "href='http", " on"];
-    extension != "svg" || forbidden.iter().all(|word| match *word {
-        // An event handler: a space, `on`, letters, an equals sign.
-        " on" => text.match_indices(" on").all(|(at, _)| {
-            let rest = text.get(at.saturating_add(3)..).unwrap_or_default();
-            !rest.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim_start().starts_with('=')
-        }),
-        word => !text.contains(word),
-    })
+    let forbidden = [
+        "<script",
+        "<foreignobject",
+        "<!entity",
+        "<!doctype",
+        "<iframe",
+        "<image",
+        "<style",
+        "javascript:",
+        "href=\"http",
+        "href='http",
+        " on",
+    ];
+    extension != "svg"
+        || forbidden.iter().all(|word| match *word {
+            // An event handler: a space, `on`, letters, an equals sign.
+            " on" => text.match_indices(" on").all(|(at, _)| {
+                let rest = text.get(at.saturating_add(3)..).unwrap_or_default();
+                !rest.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim_start().starts_with('=')
+            }),
+            word => !text.contains(word),
+        })
 }
 
 #[cfg(test)]

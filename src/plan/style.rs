@@ -54,7 +54,15 @@ fn foreign_address(css: &str) -> Option<&str> {
 /// Browsers of old telephones that are still in use: what the sheet must work in.
 fn browsers() -> Browsers {
     let version = |major: u32| Some(major << 16);
-    Browsers { chrome: version(88), android: version(88), samsung: version(15), safari: version(14), ios_saf: version(14), firefox: version(82), ..Browsers::default() }
+    Browsers {
+        chrome: version(88),
+        android: version(88),
+        samsung: version(15),
+        safari: version(14),
+        ios_saf: version(14),
+        firefox: version(82),
+        ..Browsers::default()
+    }
 }
 
 fn finding(theme: &Theme, path: &str, line: u32, column: u32, reason: &str) -> Finding {

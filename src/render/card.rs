@@ -92,7 +92,9 @@ pub fn facts<'a>(view: &EditionView<'a>, entry: &'a Entry, facts: &ServiceFacts)
 fn area_name(view: &EditionView<'_>, area: &Scope) -> String {
     match area {
         Scope::National => view.localizer.text("area-national"),
-        Scope::County(code) if view.site.messages.has(view.edition, &format!("county-{code}")) => view.localizer.text(&format!("county-{code}")),
+        Scope::County(code) if view.site.messages.has(view.edition, &format!("county-{code}")) => {
+            view.localizer.text(&format!("county-{code}"))
+        }
         Scope::County(code) => view.localizer.format("area-county", &[("code", code.as_str().into())]),
         Scope::Municipality(code) => {
             // The publisher's own municipality has a name; another's is known by its code alone.

@@ -193,19 +193,20 @@ mod tests {
         let channel = viewed(DOCUMENTED, "sv");
         assert_eq!((channel.kind, channel.kind_name.as_str(), channel.picto.as_str()), ("phone", "Ring", "<phone>"));
         assert_eq!((channel.value.as_str(), channel.href.as_str()), ("020-50 50 50", "tel:+4620505050"));
-        assert_eq!(channel.hours, [
-            "Måndag till fredag klockan 8–16.30",
-            "Röda dagar: stängt",
-            "24 december 2026: stängt",
-            "31 december 2026: klockan 10–12",
-        ]);
-        assert_eq!(channel.facts, [
-            "Det är gratis att ringa.",
-            "Du behöver inte berätta vem du är.",
-            "Samtalet syns inte på telefonräkningen.",
-            "Samtalet syns i telefonens egen samtalslista. Du kan ta bort det där.",
-            "Ersätter 020-11 11 11, som fungerar till och med 31 januari 2027.",
-        ]);
+        assert_eq!(
+            channel.hours,
+            ["Måndag till fredag klockan 8–16.30", "Röda dagar: stängt", "24 december 2026: stängt", "31 december 2026: klockan 10–12",]
+        );
+        assert_eq!(
+            channel.facts,
+            [
+                "Det är gratis att ringa.",
+                "Du behöver inte berätta vem du är.",
+                "Samtalet syns inte på telefonräkningen.",
+                "Samtalet syns i telefonens egen samtalslista. Du kan ta bort det där.",
+                "Ersätter 020-11 11 11, som fungerar till och med 31 januari 2027.",
+            ]
+        );
         assert_eq!(channel.languages, "Svenska. De flesta språk med tolk.");
         assert_eq!(channel.caution, "Öppettiderna är inte bekräftade av den som svarar.");
     }
@@ -249,10 +250,20 @@ mod tests {
     #[test]
     fn links_to_nothing_else() {
         for (kind, value) in [
-            ("chat", "http://www.bris.se"), ("web", "javascript:alert(1)"), ("web", "https://user@evil.example"),
-            ("web", "https://a.example/'x"), ("phone", "växeln"), ("phone", "020-50 50 50 eller 116 016"), ("phone", "112;postd=1"),
-            ("phone", "08-465 004 00/01"), ("phone", "1234567890123456789"), ("phone", "1+2"), ("visit", "Lyktgatan 1"),
-            ("email", "a@b.example?bcc=c@d.example"), ("email", "a@b.example,c@d.example"), ("email", "a b@c.example"),
+            ("chat", "http://www.bris.se"),
+            ("web", "javascript:alert(1)"),
+            ("web", "https://user@evil.example"),
+            ("web", "https://a.example/'x"),
+            ("phone", "växeln"),
+            ("phone", "020-50 50 50 eller 116 016"),
+            ("phone", "112;postd=1"),
+            ("phone", "08-465 004 00/01"),
+            ("phone", "1234567890123456789"),
+            ("phone", "1+2"),
+            ("visit", "Lyktgatan 1"),
+            ("email", "a@b.example?bcc=c@d.example"),
+            ("email", "a@b.example,c@d.example"),
+            ("email", "a b@c.example"),
         ] {
             assert_eq!(link(kind, value), "", "{kind} {value}");
         }

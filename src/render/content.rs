@@ -1,7 +1,7 @@
 //! What each kind of entry adds to the words of its page.
 
-use crate::model::campaign::Recurrence;
 use crate::base::span::Located;
+use crate::model::campaign::Recurrence;
 use crate::model::common::Words;
 use crate::model::doc::Prose as Line;
 use crate::model::entry::{EntryRef, Kind};
@@ -80,7 +80,8 @@ fn forms(view: &EditionView<'_>) -> Vec<Entrance> {
 
 /// The audiences within one, in their order.
 fn narrower(view: &EditionView<'_>, key: &EntryRef) -> Vec<Entrance> {
-    let is_within = |facts: &Facts| matches!(facts, Facts::Audience(facts) if facts.broader.as_ref().is_some_and(|broader| broader.value == *key));
+    let is_within =
+        |facts: &Facts| matches!(facts, Facts::Audience(facts) if facts.broader.as_ref().is_some_and(|broader| broader.value == *key));
     let within = view.site.in_order(Kind::Audience).into_iter().filter(|entry| is_within(&entry.facts));
     within.filter_map(|entry| view.entrance(entry)).collect()
 }
@@ -110,9 +111,7 @@ fn organisation(view: &EditionView<'_>, entry: &Entry, page: &mut Page) {
     if let Some(link) = facts.parent.as_ref().and_then(|parent| view.link(&parent.value)) {
         page.content.facts.push(Fact { label: say.text("part-of"), texts: Vec::new(), links: vec![link] });
     }
-    let of_this = |service: &&Entry| {
-        matches!(&service.facts, Facts::Service(facts) if facts.provider.as_ref().is_some_and(|provider| provider.value == entry.key))
-    };
+    let of_this = |service: &&Entry| matches!(&service.facts, Facts::Service(facts) if facts.provider.as_ref().is_some_and(|provider| provider.value == entry.key));
     page.content.cards = view.site.of_kind(Kind::Service).filter(of_this).filter_map(|service| card::card(view, service)).collect();
     page.content.cards_title = say.text("organisation-services");
     page.content.actions = plan_pages::actions_of(view, &entry.key);

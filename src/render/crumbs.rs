@@ -39,7 +39,9 @@ fn parent(view: &EditionView<'_>, key: &EntryRef) -> Option<EntryRef> {
         Facts::Form(_) => listing(view, PageType::Forms),
         Facts::Plan(_) => listing(view, PageType::Plans),
         Facts::Audience(facts) => facts.broader.as_ref().map(|broader| broader.value.clone()),
-        Facts::Organisation(facts) => facts.parent.as_ref().map(|parent| parent.value.clone()).filter(|parent| parent.kind == Kind::Organisation),
+        Facts::Organisation(facts) => {
+            facts.parent.as_ref().map(|parent| parent.value.clone()).filter(|parent| parent.kind == Kind::Organisation)
+        }
         _ => None,
     }
 }

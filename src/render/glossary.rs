@@ -1,10 +1,10 @@
 //! The glossary: all words by letter, and a word's own page.
 
+use crate::model::Extra;
 use crate::model::common::Words;
 use crate::model::definition::{DefinitionFacts, SourceDocument};
 use crate::model::entry::Kind;
 use crate::model::plan_words::by_id;
-use crate::model::Extra;
 
 use super::edition_view::EditionView;
 use super::view::{Definition, Entrance, Fact, Letter, Page};

@@ -116,73 +116,96 @@ mod tests {
         ("Mo-Su 09:00-19:00", [&["Alla dagar klockan 9–19"], &["Every day 09:00–19:00"], &["كل يوم، من الساعة 09:00 إلى 19:00"]]),
         ("Mo-Su 11:00-19:00", [&["Alla dagar klockan 11–19"], &["Every day 11:00–19:00"], &["كل يوم، من الساعة 11:00 إلى 19:00"]]),
         ("Mo-Su 20:00-22:00", [&["Alla dagar klockan 20–22"], &["Every day 20:00–22:00"], &["كل يوم، من الساعة 20:00 إلى 22:00"]]),
-        ("Su-Th 19:00-21:00", [
-            &["Söndag till torsdag klockan 19–21"],
-            &["Sunday to Thursday 19:00–21:00"],
-            &["من الأحد إلى الخميس، من الساعة 19:00 إلى 21:00"],
-        ]),
-        ("Mo,We,Fr 09:00-12:00", [
-            &["Måndag, onsdag och fredag klockan 9–12"],
-            &["Monday, Wednesday and Friday 09:00–12:00"],
-            &["الاثنين والأربعاء والجمعة، من الساعة 09:00 إلى 12:00"],
-        ]),
-        ("Mo-Fr 08:00-17:00", [
-            &["Måndag till fredag klockan 8–17"],
-            &["Monday to Friday 08:00–17:00"],
-            &["من الاثنين إلى الجمعة، من الساعة 08:00 إلى 17:00"],
-        ]),
-        ("Mo-Fr 08:00-16:30; PH off", [
-            &["Måndag till fredag klockan 8–16.30", "Röda dagar: stängt"],
-            &["Monday to Friday 08:00–16:30", "Public holidays in Sweden: closed"],
-            &["من الاثنين إلى الجمعة، من الساعة 08:00 إلى 16:30", "أيام العطل الرسمية في السويد: مغلق"],
-        ]),
-        ("Mo,Tu,Fr 08:30-16:00; We,Th 08:30-20:00; PH off", [
-            &["Måndag, tisdag och fredag klockan 8.30–16", "Onsdag och torsdag klockan 8.30–20", "Röda dagar: stängt"],
-            &["Monday, Tuesday and Friday 08:30–16:00", "Wednesday and Thursday 08:30–20:00", "Public holidays in Sweden: closed"],
-            &[
-                "الاثنين والثلاثاء والجمعة، من الساعة 08:30 إلى 16:00",
-                "الأربعاء والخميس، من الساعة 08:30 إلى 20:00",
-                "أيام العطل الرسمية في السويد: مغلق",
+        (
+            "Su-Th 19:00-21:00",
+            [
+                &["Söndag till torsdag klockan 19–21"],
+                &["Sunday to Thursday 19:00–21:00"],
+                &["من الأحد إلى الخميس، من الساعة 19:00 إلى 21:00"],
             ],
-        ]),
-        ("Mo-Fr 16:30-08:00; Sa-Su 00:00-24:00; PH 00:00-24:00", [
-            &["Måndag till fredag klockan 16.30 till 8 nästa dag", "Lördag och söndag, dygnet runt", "Röda dagar, dygnet runt"],
-            &[
-                "Monday to Friday 16:30 to 08:00 the next day",
-                "Saturday and Sunday, 24 hours a day",
-                "Public holidays in Sweden, 24 hours a day",
+        ),
+        (
+            "Mo,We,Fr 09:00-12:00",
+            [
+                &["Måndag, onsdag och fredag klockan 9–12"],
+                &["Monday, Wednesday and Friday 09:00–12:00"],
+                &["الاثنين والأربعاء والجمعة، من الساعة 09:00 إلى 12:00"],
             ],
-            &[
-                "من الاثنين إلى الجمعة، من الساعة 16:30 إلى 08:00 في اليوم التالي",
-                "السبت والأحد، على مدار الساعة",
-                "أيام العطل الرسمية في السويد، على مدار الساعة",
+        ),
+        (
+            "Mo-Fr 08:00-17:00",
+            [&["Måndag till fredag klockan 8–17"], &["Monday to Friday 08:00–17:00"], &["من الاثنين إلى الجمعة، من الساعة 08:00 إلى 17:00"]],
+        ),
+        (
+            "Mo-Fr 08:00-16:30; PH off",
+            [
+                &["Måndag till fredag klockan 8–16.30", "Röda dagar: stängt"],
+                &["Monday to Friday 08:00–16:30", "Public holidays in Sweden: closed"],
+                &["من الاثنين إلى الجمعة، من الساعة 08:00 إلى 16:30", "أيام العطل الرسمية في السويد: مغلق"],
             ],
-        ]),
-        ("Mo-Fr 00:00-08:00,16:30-24:00; Sa-Su 00:00-24:00", [
-            &["Måndag till fredag klockan 0–8 och 16.30–24", "Lördag och söndag, dygnet runt"],
-            &["Monday to Friday 00:00–08:00 and 16:30–24:00", "Saturday and Sunday, 24 hours a day"],
-            &["من الاثنين إلى الجمعة، من الساعة 00:00 إلى 08:00 ومن الساعة 16:30 إلى 24:00", "السبت والأحد، على مدار الساعة"],
-        ]),
-        ("Mo-Th 09:00-16:00; Fr 09:00-12:00; Sa-Su off; PH 10:00-14:00", [
-            &["Måndag till torsdag klockan 9–16", "Fredag klockan 9–12", "Lördag och söndag: stängt", "Röda dagar klockan 10–14"],
-            &[
-                "Monday to Thursday 09:00–16:00",
-                "Friday 09:00–12:00",
-                "Saturday and Sunday: closed",
-                "Public holidays in Sweden 10:00–14:00",
+        ),
+        (
+            "Mo,Tu,Fr 08:30-16:00; We,Th 08:30-20:00; PH off",
+            [
+                &["Måndag, tisdag och fredag klockan 8.30–16", "Onsdag och torsdag klockan 8.30–20", "Röda dagar: stängt"],
+                &["Monday, Tuesday and Friday 08:30–16:00", "Wednesday and Thursday 08:30–20:00", "Public holidays in Sweden: closed"],
+                &[
+                    "الاثنين والثلاثاء والجمعة، من الساعة 08:30 إلى 16:00",
+                    "الأربعاء والخميس، من الساعة 08:30 إلى 20:00",
+                    "أيام العطل الرسمية في السويد: مغلق",
+                ],
             ],
-            &[
-                "من الاثنين إلى الخميس، من الساعة 09:00 إلى 16:00",
-                "الجمعة، من الساعة 09:00 إلى 12:00",
-                "السبت والأحد: مغلق",
-                "أيام العطل الرسمية في السويد، من الساعة 10:00 إلى 14:00",
+        ),
+        (
+            "Mo-Fr 16:30-08:00; Sa-Su 00:00-24:00; PH 00:00-24:00",
+            [
+                &["Måndag till fredag klockan 16.30 till 8 nästa dag", "Lördag och söndag, dygnet runt", "Röda dagar, dygnet runt"],
+                &[
+                    "Monday to Friday 16:30 to 08:00 the next day",
+                    "Saturday and Sunday, 24 hours a day",
+                    "Public holidays in Sweden, 24 hours a day",
+                ],
+                &[
+                    "من الاثنين إلى الجمعة، من الساعة 16:30 إلى 08:00 في اليوم التالي",
+                    "السبت والأحد، على مدار الساعة",
+                    "أيام العطل الرسمية في السويد، على مدار الساعة",
+                ],
             ],
-        ]),
-        ("Mo-We,Fr 10:00-12:00", [
-            &["Måndag till onsdag och fredag klockan 10–12"],
-            &["Monday to Wednesday and Friday 10:00–12:00"],
-            &["من الاثنين إلى الأربعاء والجمعة، من الساعة 10:00 إلى 12:00"],
-        ]),
+        ),
+        (
+            "Mo-Fr 00:00-08:00,16:30-24:00; Sa-Su 00:00-24:00",
+            [
+                &["Måndag till fredag klockan 0–8 och 16.30–24", "Lördag och söndag, dygnet runt"],
+                &["Monday to Friday 00:00–08:00 and 16:30–24:00", "Saturday and Sunday, 24 hours a day"],
+                &["من الاثنين إلى الجمعة، من الساعة 00:00 إلى 08:00 ومن الساعة 16:30 إلى 24:00", "السبت والأحد، على مدار الساعة"],
+            ],
+        ),
+        (
+            "Mo-Th 09:00-16:00; Fr 09:00-12:00; Sa-Su off; PH 10:00-14:00",
+            [
+                &["Måndag till torsdag klockan 9–16", "Fredag klockan 9–12", "Lördag och söndag: stängt", "Röda dagar klockan 10–14"],
+                &[
+                    "Monday to Thursday 09:00–16:00",
+                    "Friday 09:00–12:00",
+                    "Saturday and Sunday: closed",
+                    "Public holidays in Sweden 10:00–14:00",
+                ],
+                &[
+                    "من الاثنين إلى الخميس، من الساعة 09:00 إلى 16:00",
+                    "الجمعة، من الساعة 09:00 إلى 12:00",
+                    "السبت والأحد: مغلق",
+                    "أيام العطل الرسمية في السويد، من الساعة 10:00 إلى 14:00",
+                ],
+            ],
+        ),
+        (
+            "Mo-We,Fr 10:00-12:00",
+            [
+                &["Måndag till onsdag och fredag klockan 10–12"],
+                &["Monday to Wednesday and Friday 10:00–12:00"],
+                &["من الاثنين إلى الأربعاء والجمعة، من الساعة 10:00 إلى 12:00"],
+            ],
+        ),
         ("off", [&["Alla dagar: stängt"], &["Every day: closed"], &["كل يوم: مغلق"]]),
         ("Jul off", [&["Jul off"], &["Jul off"], &["Jul off"]]),
     ];

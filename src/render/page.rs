@@ -140,7 +140,9 @@ fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) ->
         url: url.to_owned(),
         current: edition == view.edition,
         own: match subject {
-            Subject::Entry(key) | Subject::Area { plan: key, .. } => view.site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some()),
+            Subject::Entry(key) | Subject::Area { plan: key, .. } => {
+                view.site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some())
+            }
             _ => true,
         },
     })

@@ -172,7 +172,9 @@ pub fn actions_of(view: &EditionView<'_>, organisation: &EntryRef) -> Vec<Action
         let Facts::Plan(facts) = &plan.facts else { continue };
         let takes_part = |action: &&Action| action.responsible.iter().chain(&action.cooperating).any(|key| key.value == *organisation);
         let here = facts.all_actions().into_iter().filter(takes_part).filter_map(|action| action_view(view, plan, action));
-        found.extend(here.map(|action| ActionView { url: action_url(view, &plan.key, facts, &action.anchor).unwrap_or_default(), ..action }));
+        found.extend(
+            here.map(|action| ActionView { url: action_url(view, &plan.key, facts, &action.anchor).unwrap_or_default(), ..action }),
+        );
     }
     found
 }
@@ -182,9 +184,7 @@ fn period(view: &EditionView<'_>, when: &Edtf) -> String {
     let say = &view.localizer;
     match when {
         Edtf::At(date) => fuzzy(view, date),
-        Edtf::Between(Some(from), Some(to)) => {
-            say.format("period", &[("from", fuzzy(view, from).into()), ("to", fuzzy(view, to).into())])
-        }
+        Edtf::Between(Some(from), Some(to)) => say.format("period", &[("from", fuzzy(view, from).into()), ("to", fuzzy(view, to).into())]),
         Edtf::Between(Some(from), None) => say.format("period-from", &[("from", fuzzy(view, from).into())]),
         Edtf::Between(None, to) => say.format("period-to", &[("to", to.as_ref().map(|to| fuzzy(view, to)).unwrap_or_default().into())]),
     }
@@ -194,7 +194,9 @@ fn fuzzy(view: &EditionView<'_>, date: &Fuzzy) -> String {
     let say = &view.localizer;
     let text = match (date.month, date.day) {
         (Some(month), Some(day)) => jiff::civil::Date::new(date.year, month, day).map(|date| say.date(date)).unwrap_or_default(),
-        (Some(season @ 21..=24), _) => say.format("season", &[("season", i32::from(season).into()), ("year", date.year.to_string().into())]),
+        (Some(season @ 21..=24), _) => {
+            say.format("season", &[("season", i32::from(season).into()), ("year", date.year.to_string().into())])
+        }
         (Some(month), None) => say.month(date.year, month),
         (None, _) => date.year.to_string(),
     };

@@ -71,7 +71,9 @@ fn a_folder_that_is_not_ours_is_left_alone() {
     let site = folder.path().join("byn");
     fs::create_dir(site.join("bilder")).unwrap();
     fs::write(site.join("bilder/familjen.jpg"), "minne").unwrap();
-    for (language, words) in [("sv", "innehåller annat än en webbplats från fristad"), ("en", "holds something other than a site from fristad")] {
+    for (language, words) in
+        [("sv", "innehåller annat än en webbplats från fristad"), ("en", "holds something other than a site from fristad")]
+    {
         let refused = expect(&site, &["build", "--out", "bilder", "--lang", language], 3);
         assert!(stderr(&refused).contains("bilder") && stderr(&refused).contains(words), "{}", stderr(&refused));
     }
@@ -112,7 +114,8 @@ fn check_writes_nothing_and_strict_counts_warnings() {
     assert!(stderr(&clean).contains("No findings"), "{}", stderr(&clean));
     // A second edition that nothing is written in yet is worth a warning, no more.
     let settings = fs::read_to_string(site.join("content/site.yaml")).unwrap();
-    fs::write(site.join("content/site.yaml"), settings.replace("  - tag: sv\n", "  - tag: sv\n  - tag: en\n") + "fallback: [sv]\n").unwrap();
+    fs::write(site.join("content/site.yaml"), settings.replace("  - tag: sv\n", "  - tag: sv\n  - tag: en\n") + "fallback: [sv]\n")
+        .unwrap();
     let warned = expect(&site, &["check", "--lang", "sv"], 0);
     assert!(stderr(&warned).contains("varning[I18N001]"), "{}", stderr(&warned));
     expect(&site, &["check", "--strict"], 1);
@@ -128,7 +131,11 @@ fn what_is_internal_is_built_for_staff_alone() {
     expect(&site, &["new", "page", "Rutiner"], 0);
     fs::write(site.join("content/pages/rutiner/facts.yaml"), "type: staff\nvisibility: internal\n").unwrap();
     expect(&site, &["build"], 0);
-    assert!(!files(&site.join("public")).iter().any(|(name, bytes)| name.contains("rutiner") || String::from_utf8_lossy(bytes).contains("Rutiner")));
+    assert!(
+        !files(&site.join("public"))
+            .iter()
+            .any(|(name, bytes)| name.contains("rutiner") || String::from_utf8_lossy(bytes).contains("Rutiner"))
+    );
     expect(&site, &["build", "--profile", "internal", "--out", "intranet"], 0);
     assert!(site.join("intranet/sv/rutiner/index.html").is_file());
 }

@@ -68,7 +68,8 @@ fn json_has_every_finding_with_its_place() {
     let folder = faulty_site();
     let site = folder.path().join("byn");
     let settings = fs::read_to_string(site.join("content/site.yaml")).unwrap();
-    fs::write(site.join("content/site.yaml"), settings.replace("  - tag: sv\n", "  - tag: sv\n  - tag: en\n") + "fallback: [sv]\n").unwrap();
+    fs::write(site.join("content/site.yaml"), settings.replace("  - tag: sv\n", "  - tag: sv\n  - tag: en\n") + "fallback: [sv]\n")
+        .unwrap();
     for command in ["check", "build"] {
         let told = expect(&site, &[command, "--format", "json", "--lang", "en"], 1);
         let json: Value = serde_json::from_str(stdout(&told)).unwrap();

@@ -18,7 +18,9 @@ fn help_is_in_one_language_at_a_time() {
         assert!(swedish.contains("Användning: fristad") && swedish.contains("Visa den här hjälpen"), "{swedish}");
         assert!(english.contains("Usage: fristad") && english.contains("Show this help"), "{english}");
         // What clap says of itself would stand in English in the Swedish help.
-        for word in ["Usage", "Options", "Commands", "Arguments", "Print ", "possible values", "default:", "[OPTIONS]", "<COMMAND>", "[cli-"] {
+        for word in
+            ["Usage", "Options", "Commands", "Arguments", "Print ", "possible values", "default:", "[OPTIONS]", "<COMMAND>", "[cli-"]
+        {
             assert!(!swedish.contains(word), "{word} in the help of {command:?}:\n{swedish}");
         }
         assert!(!english.contains("[cli-") && !english.contains("{$"), "{english}");
@@ -86,7 +88,9 @@ fn a_command_is_needed_and_the_help_shows_which_there_are() {
 #[test]
 fn where_there_is_no_site_both_languages_say_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
-    for (language, what, remedy) in [("sv", "Här finns ingen webbplats", "fristad new site MAPP"), ("en", "There is no site here", "fristad new site FOLDER")] {
+    for (language, what, remedy) in
+        [("sv", "Här finns ingen webbplats", "fristad new site MAPP"), ("en", "There is no site here", "fristad new site FOLDER")]
+    {
         for command in ["build", "check"] {
             let told = expect(folder.path(), &[command, "--lang", language], 2);
             assert!(stderr(&told).contains(what) && stderr(&told).contains(remedy), "{}", stderr(&told));

@@ -28,7 +28,11 @@ pub fn of(tag: &str) -> BTreeMap<String, Message> {
         for entry in fluent_syntax::parser::parse(text.as_str()).unwrap().body {
             let Entry::Message(message) = entry else { continue };
             let mut placeholders = BTreeSet::new();
-            message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)).for_each(|pattern| names(pattern, &mut placeholders));
+            message
+                .value
+                .iter()
+                .chain(message.attributes.iter().map(|attribute| &attribute.value))
+                .for_each(|pattern| names(pattern, &mut placeholders));
             let has_remedy = message.attributes.iter().any(|attribute| attribute.id.name == "do");
             let twice = messages.insert(message.id.name.to_owned(), Message { file: file.clone(), placeholders, has_remedy });
             assert!(twice.is_none(), "{tag}: {} stands twice", message.id.name);

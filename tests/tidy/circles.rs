@@ -10,13 +10,16 @@ type Graph = BTreeMap<String, BTreeSet<String>>;
 /// Which file names which. A file may name its own door (the `mod.rs` above it): there stands what
 /// the files of the room share; so those lines are left out.
 fn graph(files: &[&'static RustFile]) -> Graph {
-    let by_module: BTreeMap<Vec<String>, &RustFile> = files.iter().filter(|file| file.path != "src/main.rs").map(|file| (file.module(), *file)).collect();
+    let by_module: BTreeMap<Vec<String>, &RustFile> =
+        files.iter().filter(|file| file.path != "src/main.rs").map(|file| (file.module(), *file)).collect();
     let doors: BTreeMap<Vec<String>, _> = by_module.iter().map(|(module, file)| (module.clone(), let_out(file))).collect();
     let mut graph = Graph::new();
     for (own, file) in &by_module {
         let names = graph.entry(file.path.clone()).or_default();
         for path in named(file) {
-            let Some(module) = (0..=path.len()).rev().map(|length| &path[..length]).find(|module| by_module.contains_key(*module)) else { continue };
+            let Some(module) = (0..=path.len()).rev().map(|length| &path[..length]).find(|module| by_module.contains_key(*module)) else {
+                continue;
+            };
             let behind = path.get(module.len()).and_then(|name| doors.get(module)?.get(name));
             let module = behind.filter(|module| by_module.contains_key(*module)).map_or(module, Vec::as_slice);
             if !own.starts_with(module) {

@@ -20,11 +20,16 @@ fn every_file_opens_with_its_caption() {
     for file in rust("src").chain(rust("tests")).chain(rust("benches")) {
         match caption(file) {
             None => faults.push(format!("{}: does not open with a line `//! …`", file.path)),
-            Some(caption) if !caption.ends_with(['.', '?', '!']) => faults.push(format!("{}: the first line is no whole sentence: {caption}", file.path)),
+            Some(caption) if !caption.ends_with(['.', '?', '!']) => {
+                faults.push(format!("{}: the first line is no whole sentence: {caption}", file.path))
+            }
             Some(_) => {}
         }
     }
-    demand_none(&faults, "let the first line say in one sentence what the file is; whatever more there is to say follows after an empty `//!` line");
+    demand_none(
+        &faults,
+        "let the first line say in one sentence what the file is; whatever more there is to say follows after an empty `//!` line",
+    );
 }
 
 /// The map: a heading for each folder with its door's caption, a line for each file in it.
@@ -58,13 +63,16 @@ fn the_map_holds_every_file() {
         page => page,
     };
     let parts = page.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?)));
-    let Some((before, (found, after))) = parts else { panic!("{PAGE} has lost its marks: write `{BEGIN}` and `{END}` where the map belongs") };
+    let Some((before, (found, after))) = parts else {
+        panic!("{PAGE} has lost its marks: write `{BEGIN}` and `{END}` where the map belongs")
+    };
     let wanted = format!("\n{}", map(rust("src")));
     if std::env::var_os("FRISTAD_BLESS").is_some() {
         fs::write(root().join(PAGE), format!("{before}{BEGIN}{wanted}{END}{after}")).expect("the page can be written");
         return;
     }
-    let missing: Vec<_> = wanted.lines().filter(|line| !found.lines().any(|known| known == *line)).map(|line| format!("+ {line}")).collect();
+    let missing: Vec<_> =
+        wanted.lines().filter(|line| !found.lines().any(|known| known == *line)).map(|line| format!("+ {line}")).collect();
     let stale = found.lines().filter(|line| !wanted.lines().any(|known| known == *line)).map(|line| format!("- {line}"));
     let faults: Vec<_> = missing.into_iter().chain(stale).collect();
     demand_none(&faults, "run `FRISTAD_BLESS=1 cargo test --test tidy`: it writes the map between the two marks anew");

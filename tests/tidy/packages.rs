@@ -26,7 +26,10 @@ fn every_dependency_is_accounted_for() {
     let unnamed = known.iter().filter(|name| !rows.contains(name)).map(|name| format!("{name}: not in {PAGE}"));
     let gone = rows.iter().filter(|row| !known.contains(row)).map(|row| format!("{row}: in {PAGE}, but not in Cargo.toml"));
     let faults: Vec<_> = unnamed.chain(gone).collect();
-    demand_none(&faults, &format!("write a row in {PAGE} (`| \\`name\\` | why | licence | crates |`), or take the row away with the dependency"));
+    demand_none(
+        &faults,
+        &format!("write a row in {PAGE} (`| \\`name\\` | why | licence | crates |`), or take the row away with the dependency"),
+    );
 }
 
 #[test]

@@ -6,9 +6,32 @@ use super::files::{demand_none, root, text, under};
 
 /// The files and folders at the top.
 const TOP: &[&str] = &[
-    ".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore", "CHANGELOG.md", "CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "Cargo.lock",
-    "Cargo.toml", "LICENSE", "README.md", "SECURITY.md", "benches", "clippy.toml", "content", "deny.toml", "docs", "examples", "fuzz", "locales",
-    "rust-toolchain.toml", "rustfmt.toml", "src", "tests", "themes",
+    ".ci",
+    ".editorconfig",
+    ".gitattributes",
+    ".github",
+    ".gitignore",
+    "CHANGELOG.md",
+    "CODE_OF_CONDUCT.md",
+    "CONTRIBUTING.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE",
+    "README.md",
+    "SECURITY.md",
+    "benches",
+    "clippy.toml",
+    "content",
+    "deny.toml",
+    "docs",
+    "examples",
+    "fuzz",
+    "locales",
+    "rust-toolchain.toml",
+    "rustfmt.toml",
+    "src",
+    "tests",
+    "themes",
 ];
 
 /// What tools leave there; none of it is tracked.
@@ -23,18 +46,29 @@ fn the_top_holds_only_what_belongs_there() {
         .filter(|name| !TOP.contains(&name.as_str()) && !MADE.contains(&name.as_str()) && !name.starts_with(".public."))
         .collect();
     faults.sort();
-    demand_none(&faults, "move it into the folder it belongs to (docs, tests, .github …); a new name at the top is added to TOP in tests/tidy/repository.rs");
+    demand_none(
+        &faults,
+        "move it into the folder it belongs to (docs, tests, .github …); a new name at the top is added to TOP in tests/tidy/repository.rs",
+    );
 }
 
 #[test]
 fn no_file_names_a_registry_or_a_place_on_one_machine() {
     // In halves, so that this file does not name them itself.
     let hosts = [
-        ["crates", ".io"], ["registry.npm", "js.org"], ["npm", "js.com"], ["py", "pi.org"], ["python", "hosted.org"], ["deb.deb", "ian.org"],
-        ["proxy.gol", "ang.org"], ["registry.yarn", "pkg.com"], ["rubyg", "ems.org"],
+        ["crates", ".io"],
+        ["registry.npm", "js.org"],
+        ["npm", "js.com"],
+        ["py", "pi.org"],
+        ["python", "hosted.org"],
+        ["deb.deb", "ian.org"],
+        ["proxy.gol", "ang.org"],
+        ["registry.yarn", "pkg.com"],
+        ["rubyg", "ems.org"],
     ]
     .map(|halves| halves.concat());
-    let places = [["/wo", "rk/"], ["/ro", "ot/"], ["/ho", "me/"], ["/Us", "ers/"], ["C:", "\\"], ["/build", "s/"]].map(|halves| halves.concat());
+    let places =
+        [["/wo", "rk/"], ["/ro", "ot/"], ["/ho", "me/"], ["/Us", "ers/"], ["C:", "\\"], ["/build", "s/"]].map(|halves| halves.concat());
     let mut faults = Vec::new();
     for path in under("") {
         let content = text(&path);

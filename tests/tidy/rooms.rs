@@ -37,7 +37,10 @@ fn every_room_has_its_line_and_names_only_lines_above() {
         .filter(|file| !ROOMS.iter().any(|(room, _)| *room == file.room()))
         .map(|file| format!("{}: the room `{}` is not in the table", file.path, file.room()))
         .collect();
-    demand_none(&strangers, "put the file in a room that is there, or add the room to ROOMS in tests/tidy/rooms.rs and to docs/ARCHITECTURE.md");
+    demand_none(
+        &strangers,
+        "put the file in a room that is there, or add the room to ROOMS in tests/tidy/rooms.rs and to docs/ARCHITECTURE.md",
+    );
 }
 
 #[test]

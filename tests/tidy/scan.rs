@@ -153,7 +153,8 @@ pub fn item_end(code: &[char], from: usize) -> usize {
 
 #[test]
 fn sees_code_and_nothing_else() {
-    let scanned = Scanned::new("let a = \"b // c\"; // d\n'\\'' '\"' r#\"e\"f\"# /* g /* h */ i */ j<'k>\n#[cfg(test)]\nmod tests { fn l() {} }\nm");
+    let scanned =
+        Scanned::new("let a = \"b // c\"; // d\n'\\'' '\"' r#\"e\"f\"# /* g /* h */ i */ j<'k>\n#[cfg(test)]\nmod tests { fn l() {} }\nm");
     let words: Vec<_> = scanned.code.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     assert_eq!(words, ["let", "a", "r", "j", "k", "m"]);
     assert!(scanned.with_strings.contains("\"b // c\"") && !scanned.with_strings.contains('d'));

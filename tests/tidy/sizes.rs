@@ -9,11 +9,15 @@ const LONGEST: usize = 400;
 const FUNCTION: usize = 60;
 
 /// Names that say nothing about what is inside.
-const SAY_NOTHING: &[&str] = &["utils", "util", "helpers", "helper", "common", "misc", "shared", "types", "tools", "stuff", "manager", "core", "lib2"];
+const SAY_NOTHING: &[&str] =
+    &["utils", "util", "helpers", "helper", "common", "misc", "shared", "types", "tools", "stuff", "manager", "core", "lib2"];
 
 /// Files that bear such a name for a reason.
 const BUT: &[(&str, &str)] = &[
-    ("src/model/common.rs", "\"common\" is the word of the format: what docs/content.md calls \"Common to all facts\" and \"Common to all words files\""),
+    (
+        "src/model/common.rs",
+        "\"common\" is the word of the format: what docs/content.md calls \"Common to all facts\" and \"Common to all words files\"",
+    ),
     ("src/render/shared.rs", "\"shared\" is the theme's word: the value `shared` that every template of an edition sees"),
     ("src/serve/types.rs", "the media types of RFC 6838"),
 ];
@@ -23,12 +27,19 @@ fn files_are_short() {
     for folder in ["src", "tests"] {
         let mut lengths: Vec<(usize, String)> = rust(folder).map(|file| (file.text.lines().count(), file.path.clone())).collect();
         lengths.sort();
-        let too_long: Vec<_> = lengths.iter().filter(|(lines, _)| *lines > LONGEST).map(|(lines, path)| format!("{path}: {lines} lines")).collect();
+        let too_long: Vec<_> =
+            lengths.iter().filter(|(lines, _)| *lines > LONGEST).map(|(lines, path)| format!("{path}: {lines} lines")).collect();
         demand_none(&too_long, &format!("split it by what it is about; no file is longer than {LONGEST} lines, its tests included"));
         let at = |tenths: usize| lengths.get(lengths.len().saturating_sub(1) * tenths / 10).cloned().unwrap_or_default();
         let ((median, _), (ninth, path)) = (at(5), at(9));
-        assert!(median <= MEDIAN, "{folder}: half of the files are longer than {median} lines; {MEDIAN} is the most: split the longest by what they are about");
-        assert!(ninth <= NINE_OF_TEN, "{folder}: one file in ten is longer than {ninth} lines (from {path} up); {NINE_OF_TEN} is the most: split them");
+        assert!(
+            median <= MEDIAN,
+            "{folder}: half of the files are longer than {median} lines; {MEDIAN} is the most: split the longest by what they are about"
+        );
+        assert!(
+            ninth <= NINE_OF_TEN,
+            "{folder}: one file in ten is longer than {ninth} lines (from {path} up); {NINE_OF_TEN} is the most: split them"
+        );
     }
 }
 

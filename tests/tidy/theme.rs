@@ -5,11 +5,42 @@ use super::files::{demand_none, text, under};
 /// Properties that name a side or a measure of the screen; each has one that turns with the script.
 /// `overflow-x` may stand: it names no side, and few browsers know `overflow-inline`.
 const PHYSICAL: &[&str] = &[
-    "left", "right", "top", "bottom", "width", "height", "min-width", "max-width", "min-height", "max-height", "margin-left", "margin-right",
-    "margin-top", "margin-bottom", "padding-left", "padding-right", "padding-top", "padding-bottom", "border-left", "border-right", "border-top",
-    "border-bottom", "border-top-left-radius", "border-top-right-radius", "border-bottom-left-radius", "border-bottom-right-radius",
-    "scroll-margin-left", "scroll-margin-right", "scroll-padding-left", "scroll-padding-right", "scroll-margin-top", "scroll-margin-bottom",
-    "scroll-padding-top", "scroll-padding-bottom", "contain-intrinsic-width", "contain-intrinsic-height",
+    "left",
+    "right",
+    "top",
+    "bottom",
+    "width",
+    "height",
+    "min-width",
+    "max-width",
+    "min-height",
+    "max-height",
+    "margin-left",
+    "margin-right",
+    "margin-top",
+    "margin-bottom",
+    "padding-left",
+    "padding-right",
+    "padding-top",
+    "padding-bottom",
+    "border-left",
+    "border-right",
+    "border-top",
+    "border-bottom",
+    "border-top-left-radius",
+    "border-top-right-radius",
+    "border-bottom-left-radius",
+    "border-bottom-right-radius",
+    "scroll-margin-left",
+    "scroll-margin-right",
+    "scroll-padding-left",
+    "scroll-padding-right",
+    "scroll-margin-top",
+    "scroll-margin-bottom",
+    "scroll-padding-top",
+    "scroll-padding-bottom",
+    "contain-intrinsic-width",
+    "contain-intrinsic-height",
 ];
 
 /// Properties whose value may not be a side.
@@ -115,12 +146,16 @@ fn templates_hold_no_style_script_or_handler() {
     for path in ending(".html").into_iter().chain(ending(".svg")) {
         faults.extend(forbidden(&text(&path)).into_iter().map(|what| format!("{path}: {what}")));
     }
-    demand_none(&faults, "put styles in the component's .css and scripts in a file of their own: the policy of the site runs nothing that stands in a page");
+    demand_none(
+        &faults,
+        "put styles in the component's .css and scripts in a file of their own: the policy of the site runs nothing that stands in a page",
+    );
 }
 
 #[test]
 fn knows_good_from_bad() {
-    let sheet = "/* left: 0 */ @media (max-width: 3em) { a:hover { margin-left : 1px; float: LEFT } } b { inset-inline-start: 0; color: red }";
+    let sheet =
+        "/* left: 0 */ @media (max-width: 3em) { a:hover { margin-left : 1px; float: LEFT } } b { inset-inline-start: 0; color: red }";
     let found: Vec<_> = declarations(sheet).into_iter().map(|(_, property, _)| property).collect();
     assert_eq!(found, ["margin-left", "float", "inset-inline-start", "color"]);
     assert!(lopsided("0 1px 0 2px") && !lopsided("0 1px 2px 1px"));

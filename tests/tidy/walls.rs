@@ -34,8 +34,21 @@ fn holds(line: &str, word: &str) -> bool {
 fn only_load_reads_and_only_publish_writes() {
     Wall {
         words: &[
-            "std::fs", "fs::", "File::", "OpenOptions", "WalkDir", ".exists()", ".try_exists()", ".is_file()", ".is_dir()", ".is_symlink()",
-            ".canonicalize()", ".metadata()", ".symlink_metadata()", ".read_dir()", ".read_link()",
+            "std::fs",
+            "fs::",
+            "File::",
+            "OpenOptions",
+            "WalkDir",
+            ".exists()",
+            ".try_exists()",
+            ".is_file()",
+            ".is_dir()",
+            ".is_symlink()",
+            ".canonicalize()",
+            ".metadata()",
+            ".symlink_metadata()",
+            ".read_dir()",
+            ".read_link()",
         ],
         but_in: &["load", "publish"],
         advice: "let `load` read it into Sources, or `publish` write it from an Output; other rooms hold paths as names only",
@@ -47,7 +60,17 @@ fn only_load_reads_and_only_publish_writes() {
 fn load_writes_nothing() {
     let load: Vec<_> = production().into_iter().filter(|file| file.room() == "load").collect();
     Wall {
-        words: &["fs::write", "fs::create_dir", "fs::remove", "fs::rename", "fs::copy", "fs::hard_link", "fs::set_permissions", "File::create", "OpenOptions"],
+        words: &[
+            "fs::write",
+            "fs::create_dir",
+            "fs::remove",
+            "fs::rename",
+            "fs::copy",
+            "fs::hard_link",
+            "fs::set_permissions",
+            "File::create",
+            "OpenOptions",
+        ],
         but_in: &[],
         advice: "only `publish` writes: give the bytes to it as an Output",
     }
@@ -66,7 +89,12 @@ fn no_build_looks_at_the_clock_or_the_environment() {
 
 #[test]
 fn nothing_depends_on_the_order_of_a_hash_map() {
-    Wall { words: &["HashMap", "HashSet", "RandomState"], but_in: &[], advice: "use BTreeMap or BTreeSet, whose order is the same in every run" }.stands(&production());
+    Wall {
+        words: &["HashMap", "HashSet", "RandomState"],
+        but_in: &[],
+        advice: "use BTreeMap or BTreeSet, whose order is the same in every run",
+    }
+    .stands(&production());
 }
 
 #[test]

@@ -8,9 +8,8 @@ use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
 use super::{DAY, DayRange, Days, Opening, Rule, Timetable};
 
 /// The days in the order that weeks have in Sweden (ISO 8601).
-const WEEK: [Weekday; 7] = [
-    Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday, Weekday::Saturday, Weekday::Sunday,
-];
+const WEEK: [Weekday; 7] =
+    [Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday, Weekday::Saturday, Weekday::Sunday];
 
 /// What the rules come to; nothing when weekly words cannot say it.
 pub fn timetable(text: &str, rules: &[RuleSequence]) -> Option<Timetable> {

@@ -97,11 +97,25 @@ fn a_finding_is_told_when_it_is_missing_elsewhere_or_not_expected() {
     let content = SourceContent::Text("a: 1\nåb: 2\n".to_owned());
     let file = sources.insert(SourceFile { path: SitePath::new("x.yaml").unwrap(), content });
     let came = [Finding::at(&code::UNKNOWN_KEY, Span { file, start: 5, end: 8 }).with("nearest", "abc")];
-    for right in ["SITE003 x.yaml:2:1 \"åb\"\n", "SITE003 x.yaml:2:1 \"åb\" | nearest=abc\n", "SITE003 x.yaml:2:1 \"åb\" | nearest~b\n"] {
+    for right in ["SITE003 x.yaml:2:1 \"åb\"\n", "SITE003 x.yaml:2:1 \"åb\" | nearest=abc\n", "SITE003 x.yaml:2:1 \"åb\" | nearest~b\n"]
+    {
         assert_eq!(compare(right, &came, &sources), Vec::<String>::new());
     }
-    for wrong in ["", "SITE003 x.yaml:2:2 \"åb\"\n", "SITE004 x.yaml:2:1 \"åb\"\n", "SITE003 x.yaml:2:1 \"åb\" | nearest=ab\n", "SITE003 x.yaml:2:1 \"å\"\n"] {
-        assert!(compare(wrong, &came, &sources).iter().any(|line| line.starts_with("+ SITE003 x.yaml:2:1 \"åb\" | nearest=abc")), "{wrong}");
+    for wrong in [
+        "",
+        "SITE003 x.yaml:2:2 \"åb\"\n",
+        "SITE004 x.yaml:2:1 \"åb\"\n",
+        "SITE003 x.yaml:2:1 \"åb\" | nearest=ab\n",
+        "SITE003 x.yaml:2:1 \"å\"\n",
+    ] {
+        assert!(
+            compare(wrong, &came, &sources).iter().any(|line| line.starts_with("+ SITE003 x.yaml:2:1 \"åb\" | nearest=abc")),
+            "{wrong}"
+        );
     }
-    assert_eq!(compare("SITE003 x.yaml:2:1 \"åb\"\nSITE003 x.yaml:2:1 \"åb\"\n", &came, &sources).len(), 2, "one finding stands for one line");
+    assert_eq!(
+        compare("SITE003 x.yaml:2:1 \"åb\"\nSITE003 x.yaml:2:1 \"åb\"\n", &came, &sources).len(),
+        2,
+        "one finding stands for one line"
+    );
 }

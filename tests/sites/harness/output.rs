@@ -29,7 +29,9 @@ pub fn compare(section: &str, body: &str, output: &Output) -> Vec<String> {
             }
             vec![format!("{section}: this is not there:\n{}\nThis is there:\n{}", missing.join("\n"), broken(&text))]
         }
-        "lacks" => fragments.filter(|fragment| text.contains(fragment)).map(|fragment| format!("{section}: this is there: {fragment}")).collect(),
+        "lacks" => {
+            fragments.filter(|fragment| text.contains(fragment)).map(|fragment| format!("{section}: this is there: {fragment}")).collect()
+        }
         "" if kind == "page" => difference(section, &body.lines().collect::<Vec<_>>(), &broken(&text).lines().collect::<Vec<_>>()),
         "" => difference(section, &body.lines().collect::<Vec<_>>(), &text.lines().collect::<Vec<_>>()),
         _ => panic!("unknown section: {section}"),

@@ -10,8 +10,17 @@ use crate::model::link::Target;
 pub static RULE: Rule = Rule {
     code: Code { id: "A11Y001", name: "link-text", severity: Severity::Error },
     basis: "WCAG 2.2, 2.4.4 and 2.4.9; ACT aizyf1, 5effbb; webbriktlinjer R5",
-    bad: Example { files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer](page:start) om det.\n")], found: "page:start" },
-    good: Example { files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer om skydd](page:start), eller <page:start>.\n")], found: "" },
+    bad: Example {
+        files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer](page:start) om det.\n")],
+        found: "page:start",
+    },
+    good: Example {
+        files: &[(
+            "content/pages/start/sv.md",
+            "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer om skydd](page:start), eller <page:start>.\n",
+        )],
+        found: "",
+    },
     find,
 };
 

@@ -45,11 +45,14 @@ fn of_picture(site: &Site, picture: &Entry) -> Vec<Finding> {
     let without_text = |edition: &&Edition| {
         // An edition of the same language may lend its text: easy Swedish readers can hear the Swedish one.
         let same_language = site.settings.chain(edition).into_iter().filter(|other| other.language() == edition.language());
-        !same_language.filter_map(|other| picture.words.get(&other)).any(|words| matches!(&words.extra, Extra::Picture(extra) if extra.alt.is_some()))
+        !same_language
+            .filter_map(|other| picture.words.get(&other))
+            .any(|words| matches!(&words.extra, Extra::Picture(extra) if extra.alt.is_some()))
     };
     let editions: Vec<_> = site.editions().filter(without_text).collect();
     let all = editions.len() == site.editions().count();
-    let shown: Vec<_> = editions.into_iter().filter(|edition| all || is_shown(site, &picture.key, edition)).map(ToString::to_string).collect();
+    let shown: Vec<_> =
+        editions.into_iter().filter(|edition| all || is_shown(site, &picture.key, edition)).map(ToString::to_string).collect();
     if shown.is_empty() {
         return Vec::new();
     }

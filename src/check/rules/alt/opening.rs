@@ -36,7 +36,21 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
 
 /// Openings by language, whole words only: "Flygbild" is no "bild".
 const OPENINGS: [(&str, &[&str]); 3] = [
-    ("sv", &["bild på", "bild av", "en bild på", "en bild av", "foto på", "foto av", "ett foto på", "ett foto av", "bilden visar", "bilden föreställer"]),
+    (
+        "sv",
+        &[
+            "bild på",
+            "bild av",
+            "en bild på",
+            "en bild av",
+            "foto på",
+            "foto av",
+            "ett foto på",
+            "ett foto av",
+            "bilden visar",
+            "bilden föreställer",
+        ],
+    ),
     ("en", &["image of", "an image of", "picture of", "a picture of", "photo of", "a photo of", "the image shows", "the picture shows"]),
     ("ar", &["صورة ل", "صورة لـ", "صورة عن", "صورة تظهر"]),
 ];

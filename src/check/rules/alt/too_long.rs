@@ -14,7 +14,10 @@ pub static RULE: Rule = Rule {
             ("content/pictures/bild/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>\n"),
             ("content/pictures/bild/facts.yaml", "file: bild.svg\nlicence: CC0-1.0\n"),
             ("content/pictures/bild/en.md", "---\nalt: A jetty in the evening light.\n---\n"),
-            ("content/pictures/bild/sv.md", "---\nalt: En lång brygga av trä som går ut i ett stilla vatten i kvällsljus, med en tänd lykta, tre pollare, en liten båt längre ut och en rad hus med röda väggar på andra sidan viken.\n---\n"),
+            (
+                "content/pictures/bild/sv.md",
+                "---\nalt: En lång brygga av trä som går ut i ett stilla vatten i kvällsljus, med en tänd lykta, tre pollare, en liten båt längre ut och en rad hus med röda väggar på andra sidan viken.\n---\n",
+            ),
         ],
         found: "En lång brygga av trä som går ut i ett stilla vatten i kvällsljus, med en tänd lykta, tre pollare, en liten båt längre ut och en rad hus med röda väggar på andra sidan viken.",
     },

@@ -11,8 +11,17 @@ use crate::model::{Facts, Site};
 pub static RULE: Rule = Rule {
     code: Code { id: "FACT002", name: "number-in-prose", severity: Severity::Error },
     basis: "One source of truth: a number typed in a text grows old in every language but the one that is mended",
-    bad: Example { files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nRing 020-11 22 33 om du vill.\n")], found: "020-11 22 33" },
-    good: Example { files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Sedan 2022 finns lag 2001:453, och den 25 november 2026 är en dag.\n---\n\nRing <phone:larm-112> om du vill.\n")], found: "" },
+    bad: Example {
+        files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nRing 020-11 22 33 om du vill.\n")],
+        found: "020-11 22 33",
+    },
+    good: Example {
+        files: &[(
+            "content/pages/start/sv.md",
+            "---\ntitle: Hjälp\nsummary: Sedan 2022 finns lag 2001:453, och den 25 november 2026 är en dag.\n---\n\nRing <phone:larm-112> om du vill.\n",
+        )],
+        found: "",
+    },
     find,
 };
 
@@ -32,7 +41,8 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
             }
             if owner.is_some() || looks_like_a_number(&typed, &digits) {
                 let span = passage.place(context.sources, &typed);
-                findings.push(Finding::at(&RULE.code, span).with("number", typed).with("service", owner.unwrap_or_else(|| "none".to_owned())));
+                findings
+                    .push(Finding::at(&RULE.code, span).with("number", typed).with("service", owner.unwrap_or_else(|| "none".to_owned())));
             }
         }
     }

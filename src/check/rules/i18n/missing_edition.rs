@@ -10,10 +10,7 @@ use crate::model::entry::Kind;
 pub static RULE: Rule = Rule {
     code: Code { id: "I18N001", name: "missing-edition", severity: Severity::Warning },
     basis: "Språklagen (2009:600); webbriktlinjer R14 and R15",
-    bad: Example {
-        files: &[("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns bara på svenska.\n---\n")],
-        found: "",
-    },
+    bad: Example { files: &[("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns bara på svenska.\n---\n")], found: "" },
     good: Example {
         files: &[
             ("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns på båda språken.\n---\n"),
@@ -32,9 +29,11 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     let entries = site.entries.values().filter(|entry| READ_BY_RESIDENTS.contains(&entry.key.kind) && !entry.words.is_empty());
     entries
         .filter_map(|entry| {
-            let missing: Vec<String> = site.editions().filter(|edition| entry.words.get(edition).is_none()).map(ToString::to_string).collect();
+            let missing: Vec<String> =
+                site.editions().filter(|edition| entry.words.get(edition).is_none()).map(ToString::to_string).collect();
             let entry_name = entry.key.to_string();
-            (!missing.is_empty()).then(|| Finding::at(&RULE.code, Span::file(entry.file)).with("entry", entry_name).with("editions", missing.join(", ")))
+            (!missing.is_empty())
+                .then(|| Finding::at(&RULE.code, Span::file(entry.file)).with("entry", entry_name).with("editions", missing.join(", ")))
         })
         .collect()
 }

@@ -9,8 +9,17 @@ use crate::check::rule::{Context, Example, Rule};
 pub static RULE: Rule = Rule {
     code: Code { id: "LANG003", name: "hidden-direction", severity: Severity::Error },
     basis: "Unicode Technical Report 36 and \"Trojan Source\" (CVE-2021-42574): an override can show 020 as 020 reversed",
-    bad: Example { files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nRing \u{202e}snart.\n")], found: "\u{202e}" },
-    good: Example { files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nOrdet \u{2067}مرحبا\u{2069} betyder hej. Skriv \u{200f}så\u{200d}.\n")], found: "" },
+    bad: Example {
+        files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nRing \u{202e}snart.\n")],
+        found: "\u{202e}",
+    },
+    good: Example {
+        files: &[(
+            "content/pages/start/sv.md",
+            "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nOrdet \u{2067}مرحبا\u{2069} betyder hej. Skriv \u{200f}så\u{200d}.\n",
+        )],
+        found: "",
+    },
     find,
 };
 

@@ -20,7 +20,10 @@ pub static RULE: Rule = Rule {
     good: Example {
         files: &[
             ("content/plans/plan/sv.md", "---\ntitle: Plan\nsummary: Vad vi gör.\nactions:\n  gora: {what: Göra något.}\n---\n"),
-            ("content/plans/plan/facts.yaml", "level: local\nareas:\n  - id: ett\n    actions:\n      - id: gora\n        responsible: [byn]\n"),
+            (
+                "content/plans/plan/facts.yaml",
+                "level: local\nareas:\n  - id: ett\n    actions:\n      - id: gora\n        responsible: [byn]\n",
+            ),
         ],
         found: "",
     },

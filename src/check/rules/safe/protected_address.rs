@@ -3,9 +3,9 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Context, Example, Rule};
+use crate::model::Facts;
 use crate::model::channel::ChannelType;
 use crate::model::entry::Kind;
-use crate::model::Facts;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -36,7 +36,8 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
         if !facts.protected_location {
             continue;
         }
-        let visits = facts.channels.iter().filter(|channel| channel.channel_type.value == ChannelType::Visit).map(|channel| channel.value.span);
+        let visits =
+            facts.channels.iter().filter(|channel| channel.channel_type.value == ChannelType::Visit).map(|channel| channel.value.span);
         let places = facts.address.iter().map(|address| address.span).chain(visits);
         findings.extend(places.map(|span| Finding::at(&RULE.code, span).with("entry", entry.key.to_string())));
     }

@@ -24,7 +24,10 @@ pub static RULE: Rule = Rule {
         files: &[
             ("content/definitions/valdsutsatt/sv.md", "---\ntitle: Våldsutsatt\nsummary: Den som någon gör illa.\navoid: [offer]\n---\n"),
             ("content/definitions/valdsutsatt/en.md", "---\ntitle: Exposed\nsummary: Whom somebody hurts.\n---\n"),
-            ("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nBrottsofferjouren har sitt namn. Vi erbjuder hjälp.\n"),
+            (
+                "content/pages/start/sv.md",
+                "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nBrottsofferjouren har sitt namn. Vi erbjuder hjälp.\n",
+            ),
         ],
         found: "",
     },
