@@ -24,6 +24,7 @@ pub static RULES: &[&Rule] = &[
     &rules::plan::no_responsible::RULE,
     &rules::safe::protected_address::RULE,
     &rules::site::duplicate_id::RULE,
+    &rules::site::markup_in_plain_text::RULE,
     &rules::term::avoided_word::RULE,
 ];
 

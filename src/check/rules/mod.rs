@@ -34,6 +34,7 @@ pub mod safe {
 pub mod site {
     //! The site as a whole.
     pub mod duplicate_id;
+    pub mod markup_in_plain_text;
 }
 pub mod term {
     //! Words of the glossary.

@@ -1,0 +1,66 @@
+//! SITE031: titles, summaries and the words of plans and definitions are plain text; a link in one would be shown as typed.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::base::span::Located;
+use crate::check::rule::{Context, Example, Rule};
+use crate::model::Extra;
+use crate::model::common::Words;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "SITE031", name: "markup-in-plain-text", severity: Severity::Error },
+    basis: "A title stands in the browser's tab, in lists and in links, where no link can stand",
+    bad: Example {
+        files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: \"Läs om [skydd](page:start).\"\n---\n")],
+        found: "\"Läs om [skydd](page:start).\"",
+    },
+    good: Example {
+        files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Läs om skydd (och annat) [här nere].\n---\n")],
+        found: "",
+    },
+    find,
+};
+
+fn find(context: &Context<'_>) -> Vec<Finding> {
+    let all = context.site.entries.values().flat_map(|entry| entry.words.iter());
+    let mut findings = Vec::new();
+    for (_, words) in all {
+        for text in plain_texts(words).into_iter().filter(|text| has_link(text)) {
+            findings.push(Finding::at(&RULE.code, text.span).with("text", text.value.as_str()));
+        }
+    }
+    findings
+}
+
+/// The words of an entry that are shown as they are written.
+fn plain_texts(words: &Words) -> Vec<&Located<String>> {
+    let mut texts = vec![&words.title];
+    texts.extend(&words.summary);
+    texts.extend(&words.discreet_title);
+    match &words.extra {
+        Extra::Audience(extra) => texts.extend(extra.door.iter().chain(&extra.label)),
+        Extra::Definition(extra) => texts.extend(extra.synonyms.iter().chain(&extra.avoid)),
+        Extra::Picture(extra) => texts.extend(extra.alt.iter().chain(&extra.caption)),
+        Extra::Plan(extra) => {
+            texts.extend(extra.areas.iter().flat_map(|(_, area)| std::iter::once(&area.title).chain(&area.why)));
+            let of_actions = extra.actions.iter().map(|(_, action)| action);
+            texts.extend(
+                of_actions
+                    .flat_map(|action| std::iter::once(&action.what).chain(&action.how).chain(&action.effect).chain(&action.followup)),
+            );
+            texts.extend(extra.goals.iter().flat_map(|(_, goal)| std::iter::once(&goal.text).chain(&goal.examples)));
+        }
+        Extra::None | Extra::Service(_) | Extra::Campaign(_) => {}
+    }
+    texts
+}
+
+/// Whether the text has a link or a picture of Markdown in it, or one of our own in angle brackets.
+fn has_link(text: &str) -> bool {
+    let in_brackets = text.split('<').skip(1).filter_map(|rest| rest.split_once('>')).map(|(inside, _)| inside);
+    let is_ours = |inside: &str| {
+        inside.split_once(':').is_some_and(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_lowercase()) && !scheme.is_empty())
+    };
+    text.contains("](") || in_brackets.into_iter().any(is_ours)
+}
