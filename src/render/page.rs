@@ -127,10 +127,9 @@ fn levels(view: &EditionView<'_>, subject: &Subject) -> Vec<EditionLink> {
 
 fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) -> Option<EditionLink> {
     let language = view.site.languages.get(edition)?;
-    // A page that stands once, like the last resort, has its counterpart in the start page.
-    let home = Subject::Entry(view.site.settings.home.value.clone());
     let url = match subject {
-        Subject::NotFound | Subject::Root | Subject::Permalink(_) => view.plan.url(&home, edition),
+        // A page that stands once, like the last resort, has its counterpart in the start page.
+        Subject::NotFound | Subject::Root | Subject::Permalink(_) => view.plan.entry_url(&view.site.settings.home.value, edition),
         subject => view.plan.url(subject, edition),
     }?;
     Some(EditionLink {
