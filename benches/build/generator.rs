@@ -141,7 +141,7 @@ fn text(pen: &mut Pen, page: usize, pages: usize, terms: usize) -> String {
     heading(pen, &mut out, 2);
     let _ = write!(out, "{}\n\n{}\n{}", pen.sentences(1), list(pen, first, "-"), linked(pen, 2, links.pop()));
     heading(pen, &mut out, 3);
-    let _ = write!(out, "{} <phone:line>\n\n[{}](term:t{:02}). {}", pen.sentences(2), pen.phrase(1, 2), page % terms, pen.sentences(1));
+    let _ = write!(out, "{} <phone:line>\n\n[{}](term:t{:02}). {}", pen.sentences(2), pen.phrase(3, 4), page % terms, pen.sentences(1));
     if page.is_multiple_of(4) {
         out += &table(pen, shape.between(3, 6));
     }
