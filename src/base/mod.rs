@@ -4,6 +4,7 @@ pub mod code;
 pub mod edition;
 pub mod finding;
 pub mod hash;
+pub mod kebab;
 pub mod limits;
 pub mod node;
 pub mod output;

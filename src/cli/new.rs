@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use crate::base::edition::Edition;
+use crate::base::kebab::kebab;
 use crate::base::node::{Node, Value};
 use crate::base::output::Output;
 use crate::base::path::SitePath;
@@ -93,22 +94,9 @@ fn source_edition(root: &Path) -> Edition {
     first.and_then(Edition::parse).unwrap_or_else(Edition::english)
 }
 
-/// An id from a title: lower case, without accents, hyphens for the rest.
+/// An id from a title.
 fn id_of(title: &str) -> Option<Id> {
-    let plain: String = title
-        .to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'å' | 'ä' | 'á' | 'à' => 'a',
-            'ö' | 'ó' | 'ø' => 'o',
-            'é' | 'è' | 'ë' => 'e',
-            'ü' => 'u',
-            c if c.is_ascii_alphanumeric() => c,
-            _ => '-',
-        })
-        .collect();
-    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
-    Id::parse(&parts.join("-"))
+    Id::parse(&kebab(title))
 }
 
 #[cfg(test)]

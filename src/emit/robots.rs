@@ -6,7 +6,7 @@ use crate::model::Site;
 
 /// Makes it.
 pub fn emit(site: &Site) -> Output {
-    let base = site.settings.base_url.value.0.trim_end_matches('/');
+    let base = site.settings.base();
     let mut output = Output::default();
     if let Some(path) = SitePath::new("robots.txt") {
         output.insert(path, format!("User-agent: *\nAllow: /\n\nSitemap: {base}/sitemap.xml\n").into_bytes());

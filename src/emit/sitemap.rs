@@ -7,7 +7,7 @@ use crate::plan::{Plan, Subject};
 
 /// Makes it.
 pub fn emit(site: &Site, plan: &Plan) -> Output {
-    let base = site.settings.base_url.value.0.trim_end_matches('/');
+    let base = site.settings.base();
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );

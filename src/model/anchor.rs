@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::kebab::kebab;
+
 /// The anchors of a text so far.
 #[derive(Debug, Default)]
 pub struct Anchors(BTreeSet<String>);
@@ -10,31 +12,11 @@ impl Anchors {
     /// The anchor of the next heading: its words, with a number where another heading has the same; a number
     /// alone where no letter of it is Latin.
     pub fn of(&mut self, words: &str) -> String {
-        let base = latin(words);
+        let base = kebab(words);
         let base = if base.is_empty() { format!("s{}", self.0.len().saturating_add(1)) } else { base };
         let numbered = (2_usize..).map(|n| format!("{base}-{n}"));
         let anchor = std::iter::once(base.clone()).chain(numbered).find(|name| !self.0.contains(name)).unwrap_or(base);
         self.0.insert(anchor.clone());
         anchor
     }
-}
-
-/// A heading's words in lower case, ASCII, with hyphens between them.
-fn latin(words: &str) -> String {
-    let mut anchor = String::new();
-    for c in words.to_lowercase().chars() {
-        let c = match c {
-            'å' | 'ä' | 'á' | 'à' | 'â' => 'a',
-            'ö' | 'ó' | 'ô' => 'o',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'ü' | 'ú' => 'u',
-            other => other,
-        };
-        if c.is_ascii_alphanumeric() {
-            anchor.push(c);
-        } else if !anchor.ends_with('-') && !anchor.is_empty() {
-            anchor.push('-');
-        }
-    }
-    anchor.trim_end_matches('-').to_owned()
 }

@@ -26,6 +26,11 @@ impl Decoder {
         self.findings.borrow_mut().push(finding);
     }
 
+    /// Adds several findings.
+    pub fn report_all(&self, findings: Vec<Finding>) {
+        self.findings.borrow_mut().extend(findings);
+    }
+
     /// Notes a reference, to be checked when all entries are known.
     pub fn refer(&self, reference: Located<EntryRef>) {
         self.references.borrow_mut().push(reference);

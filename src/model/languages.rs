@@ -42,7 +42,7 @@ impl Languages {
         let root = match yaml::parse(file.text(), id, 0) {
             Ok(root) => root,
             Err(findings) => {
-                findings.into_iter().for_each(|finding| decoder.report(finding));
+                decoder.report_all(findings);
                 return Self::default();
             }
         };

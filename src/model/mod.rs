@@ -148,6 +148,11 @@ impl Site {
         self.entries.values().filter(move |entry| entry.key.kind == kind)
     }
 
+    /// All pages of a type, by id.
+    pub fn pages_of_type(&self, page_type: page::PageType) -> impl Iterator<Item = &Entry> {
+        self.of_kind(Kind::Page).filter(move |entry| matches!(&entry.facts, Facts::Page(facts) if facts.page_type == page_type))
+    }
+
     /// All entries of a kind in the order of lists.
     pub fn in_order(&self, kind: Kind) -> Vec<&Entry> {
         let mut entries: Vec<&Entry> = self.of_kind(kind).collect();
@@ -204,7 +209,7 @@ fn read_settings(sources: &Sources, languages: &Languages, decoder: &Decoder) ->
     match yaml::parse(source.text(), file, 0) {
         Ok(node) => Settings::read(&node, languages, decoder),
         Err(findings) => {
-            findings.into_iter().for_each(|finding| decoder.report(finding));
+            decoder.report_all(findings);
             None
         }
     }

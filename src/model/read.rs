@@ -91,7 +91,7 @@ pub fn entry(
     }
     let file = *files.get("facts.yaml").or_else(|| files.values().next())?;
     let node = match files.get("facts.yaml").and_then(|id| Some((*id, sources.file(*id)?))) {
-        Some((id, source)) => yaml::parse(source.text(), id, 0).map_err(|findings| report_all(findings, decoder)).ok()?,
+        Some((id, source)) => yaml::parse(source.text(), id, 0).map_err(|findings| decoder.report_all(findings)).ok()?,
         None => Node { span: Span::file(file), value: crate::base::node::Value::Null },
     };
     let (common, facts) = decoder.map(&node, |fields| (CommonFacts::read(fields, decoder), facts(key.kind, fields, decoder)))?;
@@ -99,10 +99,6 @@ pub fn entry(
         decoder.report(Finding::at(&code::MISSING_WORDS, Span::file(file)).with("id", key.id.as_str()));
     }
     Some(Entry { key: key.clone(), file, common, facts: facts?, words, files: others })
-}
-
-fn report_all(findings: Vec<Finding>, decoder: &Decoder) {
-    findings.into_iter().for_each(|finding| decoder.report(finding));
 }
 
 fn facts(kind: Kind, fields: &Fields<'_>, decoder: &Decoder) -> Option<Facts> {
@@ -145,7 +141,7 @@ fn read_words(key: &EntryRef, edition: &Edition, file: FileId, sources: &Sources
         decoder.report(Finding::at(&code::NO_FRONT_MATTER, Span { file, start: 0, end: text.lines().next().unwrap_or_default().len() }));
         return None;
     };
-    let node = yaml::parse(parts.yaml, file, parts.yaml_start).map_err(|findings| report_all(findings, decoder)).ok()?;
+    let node = yaml::parse(parts.yaml, file, parts.yaml_start).map_err(|findings| decoder.report_all(findings)).ok()?;
     let body = markdown::parse(parts.markdown, file, parts.markdown_start, decoder);
     decoder.map(&node, |fields| {
         // A picture has an alternative text instead of a title.

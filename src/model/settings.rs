@@ -128,6 +128,11 @@ impl Settings {
         self.editions.first().map(|edition| &edition.tag.value)
     }
 
+    /// Where the site will be published, without a slash at the end.
+    pub fn base(&self) -> &str {
+        self.base_url.value.0.trim_end_matches('/')
+    }
+
     /// The first part of an edition's addresses.
     pub fn prefix<'a>(&'a self, edition: &'a Edition) -> &'a str {
         self.editions.iter().find(|known| known.tag.value == *edition).map_or(edition.tag(), |known| known.prefix.as_str())

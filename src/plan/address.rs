@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
-use crate::model::Facts;
 use crate::model::Site;
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::page::PageType;
@@ -45,8 +44,8 @@ impl<'a> Addresses<'a> {
         let rest = match subject {
             Subject::Entry(key) if *key == self.site.settings.home.value => String::new(),
             Subject::Entry(key) => format!("{}/", self.entry(key)?),
-            Subject::FinderBy(key) => format!("{}/{}/{}/", self.finder(), self.word(key.kind.scheme())?, self.slug(key)?),
-            Subject::FinderKind(kind) => format!("{}/{}/{}/", self.finder(), self.word("kind")?, kind.as_str()),
+            Subject::FinderBy(key) => format!("{}/{}/{}/", self.finder()?, self.word(key.kind.scheme())?, self.slug(key)?),
+            Subject::FinderKind(kind) => format!("{}/{}/{}/", self.finder()?, self.word("kind")?, kind.as_str()),
             Subject::Area { plan, area } => format!("{}/{area}/", self.entry(plan)?),
             Subject::NotFound => "404.html".to_owned(),
             Subject::Permalink(_) | Subject::Root => return None,
@@ -74,9 +73,7 @@ impl<'a> Addresses<'a> {
     }
 
     /// The finder's own address, under which its lists lie.
-    fn finder(&self) -> String {
-        let is_finder = |facts: &Facts| matches!(facts, Facts::Page(page) if page.page_type == PageType::Finder);
-        let page = self.site.of_kind(Kind::Page).find(|entry| is_finder(&entry.facts));
-        page.and_then(|entry| self.slug(&entry.key)).unwrap_or_else(|| "finder".to_owned())
+    fn finder(&self) -> Option<String> {
+        self.slug(&self.site.pages_of_type(PageType::Finder).next()?.key)
     }
 }

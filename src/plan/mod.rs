@@ -112,7 +112,7 @@ pub fn plan(site: &Site, sources: &Sources, profile: Profile) -> (Plan, Vec<Find
         }
     }
     if let Some(edition) = site.settings.source_edition() {
-        single_pages(site, edition, &subjects, &mut plan);
+        single_pages(edition, &subjects, &mut plan);
     }
     findings.extend(twins(site, &plan));
     (plan, findings)
@@ -144,8 +144,7 @@ fn subjects(site: &Site, profile: Profile) -> Vec<Subject> {
 /// The lists under the finder; a site without a finder has none.
 fn finder_lists(site: &Site, is_shown: impl Fn(&&Entry) -> bool + Copy) -> Vec<Subject> {
     let mut subjects = Vec::new();
-    let is_finder = |entry: &&Entry| matches!(&entry.facts, Facts::Page(page) if page.page_type == PageType::Finder);
-    if !site.of_kind(Kind::Page).filter(is_shown).any(|entry| is_finder(&entry)) {
+    if !site.pages_of_type(PageType::Finder).any(|entry| is_shown(&entry)) {
         return subjects;
     }
     for entry in site.entries.values().filter(is_shown) {
@@ -163,7 +162,7 @@ fn finder_lists(site: &Site, is_shown: impl Fn(&&Entry) -> bool + Copy) -> Vec<S
 }
 
 /// Pages that stand once, outside the editions: permalinks, the choice of editions, the last resort.
-fn single_pages(site: &Site, edition: &Edition, subjects: &[Subject], plan: &mut Plan) {
+fn single_pages(edition: &Edition, subjects: &[Subject], plan: &mut Plan) {
     let mut add = |subject: Subject, url: String| {
         if let Some(path) = SitePath::new(&file_of(&url)) {
             if subject != Subject::NotFound {
@@ -181,10 +180,8 @@ fn single_pages(site: &Site, edition: &Edition, subjects: &[Subject], plan: &mut
             add(Subject::Permalink(key.clone()), format!("/id/{}/", key.id));
         }
     }
-    if site.settings.editions.iter().all(|known| !known.prefix.is_empty()) {
-        add(Subject::Root, "/".to_owned());
-        add(Subject::NotFound, "/404.html".to_owned());
-    }
+    add(Subject::Root, "/".to_owned());
+    add(Subject::NotFound, "/404.html".to_owned());
 }
 
 /// Where an editor should look when a page has a bad or a taken address.

@@ -2,7 +2,7 @@
 
 use crate::base::edition::Edition;
 use crate::model::common::Words;
-use crate::model::entry::{EntryRef, Kind};
+use crate::model::entry::EntryRef;
 use crate::model::page::PageType;
 use crate::model::{Entry, Extra, Facts, Site};
 use crate::plan::{Plan, Subject};
@@ -142,8 +142,7 @@ impl<'a> EditionView<'a> {
 
     /// The first page of a type that this build shows.
     pub fn page_of_type(&self, page_type: PageType) -> Option<&'a Entry> {
-        let is_of_type = |entry: &&Entry| matches!(&entry.facts, Facts::Page(facts) if facts.page_type == page_type);
-        self.site.of_kind(Kind::Page).filter(is_of_type).find(|entry| self.plan.entry_url(&entry.key, self.edition).is_some())
+        self.site.pages_of_type(page_type).find(|entry| self.plan.entry_url(&entry.key, self.edition).is_some())
     }
 
     /// The address of a subject in this edition.

@@ -12,7 +12,7 @@ use super::card;
 use super::edition_view::EditionView;
 use super::escape::{escaped, push};
 use super::templates::Templates;
-use super::view::Text;
+use super::view::{Picture, Text};
 
 /// Writes texts of one page.
 pub struct Writer<'a, 'v> {
@@ -82,15 +82,17 @@ impl<'a, 'v> Writer<'a, 'v> {
             }
             Block::Services(query) => {
                 let found = catalogue::services(self.view.site, &query.value);
-                let cards: Vec<_> = found.into_iter().filter_map(|entry| card::card(self.view, self.view.shown(&entry.key)?)).collect();
+                let cards = card::cards(self.view, found.iter().map(|entry| &entry.key));
                 html.push_str(&self.templates.cards(&cards, self.url)?);
             }
             Block::Picture(picture) => self.picture(picture, html),
-            Block::Picto(name) => {
-                html.push_str(&format!("<span class=\"picto\" aria-hidden=\"true\">{}</span>", self.view.pictogram(name)));
-            }
+            Block::Picto(name) => self.picto(name, html),
         }
         Ok(())
+    }
+
+    fn picto(&self, name: &str, html: &mut String) {
+        html.push_str(&format!("<span class=\"picto\" aria-hidden=\"true\">{}</span>", self.view.pictogram(name)));
     }
 
     fn element(&self, name: &str, words: &[Inline], html: &mut String) {
@@ -143,23 +145,11 @@ impl<'a, 'v> Writer<'a, 'v> {
     fn picture(&self, shown: &PictureUse, html: &mut String) {
         let Some(picture) = self.view.picture(&shown.picture.value, shown.alt.as_deref()) else { return };
         html.push_str("<figure>");
-        self.image(shown, html);
+        image(&picture, html);
         if !picture.caption.text.is_empty() {
             html.push_str(&format!("<figcaption{}>{}</figcaption>", picture.caption.mark, escaped(&picture.caption.text)));
         }
         html.push_str("</figure>");
-    }
-
-    fn image(&self, shown: &PictureUse, html: &mut String) {
-        let Some(picture) = self.view.picture(&shown.picture.value, shown.alt.as_deref()) else { return };
-        html.push_str(&format!(
-            "<img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\"{}>",
-            escaped(&picture.src),
-            picture.width,
-            picture.height,
-            escaped(&picture.alt.text),
-            picture.alt.mark,
-        ));
     }
 
     fn inlines(&self, words: &[Inline], html: &mut String) {
@@ -174,10 +164,12 @@ impl<'a, 'v> Writer<'a, 'v> {
                     html.push_str("</code>");
                 }
                 Inline::Link { target, words, .. } => self.link(target, words, html),
-                Inline::Picture(picture) => self.image(picture, html),
-                Inline::Picto(name) => {
-                    html.push_str(&format!("<span class=\"picto\" aria-hidden=\"true\">{}</span>", self.view.pictogram(name)));
+                Inline::Picture(shown) => {
+                    if let Some(picture) = self.view.picture(&shown.picture.value, shown.alt.as_deref()) {
+                        image(&picture, html);
+                    }
                 }
+                Inline::Picto(name) => self.picto(name, html),
                 Inline::SoftBreak if self.keeps_lines => html.push_str("<br>"),
                 Inline::SoftBreak => html.push('\n'),
                 Inline::HardBreak => html.push_str("<br>"),
@@ -202,9 +194,9 @@ impl<'a, 'v> Writer<'a, 'v> {
                 self.phone(key, html);
             }
             Target::Services(query) => {
-                let subject = query.audience.as_ref().or(query.form.as_ref()).map(|key| Subject::FinderBy(key.clone()));
-                let url = subject.and_then(|subject| self.view.plan.url(&subject, self.view.edition));
-                let title = query.audience.as_ref().or(query.form.as_ref()).map(|key| self.view.label(key)).unwrap_or_default();
+                let about = query.audience.as_ref().or(query.form.as_ref());
+                let url = about.and_then(|key| self.view.plan.url(&Subject::FinderBy(key.clone()), self.view.edition));
+                let title = about.map(|key| self.view.label(key)).unwrap_or_default();
                 self.anchor(url, "", words, &title, html);
             }
             Target::Web(address) => {
@@ -248,4 +240,15 @@ impl<'a, 'v> Writer<'a, 'v> {
             escaped(&channel.value)
         ));
     }
+}
+
+fn image(picture: &Picture, html: &mut String) {
+    html.push_str(&format!(
+        "<img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\"{}>",
+        escaped(&picture.src),
+        picture.width,
+        picture.height,
+        escaped(&picture.alt.text),
+        picture.alt.mark,
+    ));
 }

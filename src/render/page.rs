@@ -35,14 +35,12 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
         Subject::Permalink(key) => {
             page.title = view.title(key);
             page.tab_title = tab_title(view, key);
-            page.editions = editions(view, &Subject::Entry(key.clone()));
             page.noindex = true;
             "pages/permalink.html"
         }
         Subject::Root => {
             page.title = view.title(&view.site.settings.publisher.value);
             page.tab_title = page.title.text.clone();
-            page.editions = editions(view, &Subject::Entry(view.site.settings.home.value.clone()));
             page.noindex = true;
             "pages/permalink.html"
         }
@@ -50,7 +48,6 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
             page.title = view.own(view.localizer.text("not-found-title"));
             page.tab_title = page.title.text.clone();
             page.summary = view.own(view.localizer.text("not-found-text"));
-            page.editions = editions(view, &Subject::Entry(view.site.settings.home.value.clone()));
             page.noindex = true;
             "pages/not_found.html"
         }
@@ -69,7 +66,7 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     page.tab_title = tab_title(view, key);
     page.summary = words.summary.as_ref().map(|summary| view.text(words, summary)).unwrap_or_default();
     page.body = Prose { html: writer.doc(&words.body)?, mark: view.mark(&words.edition) };
-    page.permalink = format!("{}/id/{}/", view.site.settings.base_url.value.0.trim_end_matches('/'), key.id);
+    page.permalink = format!("{}/id/{}/", view.site.settings.base(), key.id);
     page.fallback = fallback(view, words);
     page.translation = translation(view, words);
     page.reviewed = reviewed(view, entry);
@@ -127,21 +124,25 @@ fn levels(view: &EditionView<'_>, subject: &Subject) -> Vec<EditionLink> {
 
 fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) -> Option<EditionLink> {
     let language = view.site.languages.get(edition)?;
-    let url = match subject {
-        // A page that stands once, like the last resort, has its counterpart in the start page.
-        Subject::NotFound | Subject::Root | Subject::Permalink(_) => view.plan.entry_url(&view.site.settings.home.value, edition),
-        subject => view.plan.url(subject, edition),
+    // A page that stands once has its counterpart in the page it stands for; the last resort, in the start page.
+    let entry = match subject {
+        Subject::Entry(key) | Subject::Permalink(key) => Some(key),
+        Subject::NotFound | Subject::Root => Some(&view.site.settings.home.value),
+        Subject::Area { .. } | Subject::FinderBy(_) | Subject::FinderKind(_) => None,
+    };
+    let url = match entry {
+        Some(key) => view.plan.entry_url(key, edition),
+        None => view.plan.url(subject, edition),
     }?;
+    let has_words = |key: &EntryRef| view.site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some());
     Some(EditionLink {
         name: language.name.clone(),
         lang: edition.to_string(),
         dir: language.direction.as_str(),
         url: url.to_owned(),
         current: edition == view.edition,
-        own: match subject {
-            Subject::Entry(key) | Subject::Area { plan: key, .. } => {
-                view.site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some())
-            }
+        own: match (entry, subject) {
+            (Some(key), _) | (None, Subject::Area { plan: key, .. }) => has_words(key),
             _ => true,
         },
     })
