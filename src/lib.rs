@@ -10,6 +10,7 @@
 pub mod base;
 pub mod check;
 pub mod cli;
+pub mod dom;
 pub mod emit;
 pub mod load;
 pub mod model;

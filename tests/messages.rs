@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use fristad::base::code;
-use fristad::check::RULES;
+use fristad::check::rules;
 use fristad::model::action_plan::{ActionStatus, Cadence, PlanLevel, Track};
 use fristad::model::channel::{ChannelType, Confidence, LanguageHow};
 use fristad::model::common::Status;
@@ -61,6 +61,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("plan-level-", words!(PlanLevel)),
         ("service-kind-", words!(ServiceKind)),
         ("service-status-", words!(ServiceStatus)),
+        ("severity-", list(&["error", "warning", "info"])),
         ("spoken-", words!(LanguageHow)),
         ("translation-", [translations, undated].concat()),
         ("weekday-", (1..=7).map(|day| day.to_string()).collect()),
@@ -136,21 +137,31 @@ fn swedish_and_english_have_the_same_messages() {
 
 #[test]
 fn every_finding_has_words_and_a_remedy_in_both_languages() {
-    let names: Vec<&str> = code::INPUT.iter().map(|code| code.name).chain(RULES.iter().map(|rule| rule.code.name)).collect();
+    let input = code::INPUT.iter().map(|code| (code.name, "tool.ftl".to_owned()));
+    let of_rules = rules().map(|rule| (rule.code.name, rules_file(rule.code.id)));
+    let names: Vec<(&str, String)> = input.chain(of_rules).collect();
     assert!(names.len() > 30, "the codes are no longer where this test looks for them");
     for tag in ["sv", "en"] {
         let messages = catalogue::of(tag);
-        for name in &names {
+        for (name, file) in &names {
             let message = messages.get(*name).unwrap_or_else(|| panic!("locales/{tag}: {name} is missing"));
             assert!(message.has_remedy, "locales/{tag}: {name} does not say what to do");
-            assert_eq!(message.file, "tool.ftl");
+            assert_eq!(message.file, *file, "{name}");
+            assert!(message.has_reason || file == "tool.ftl", "locales/{tag}: {name} does not say why it is there");
         }
     }
 }
 
+/// `rules-alt.ftl` of `ALT004`.
+fn rules_file(id: &str) -> String {
+    let family =
+        if id.starts_with("A11Y") || id.starts_with("I18N") { id.get(..4).unwrap() } else { id.trim_end_matches(char::is_numeric) };
+    format!("rules-{}.ftl", family.to_ascii_lowercase())
+}
+
 #[test]
 fn codes_and_names_of_findings_are_each_their_own() {
-    let codes: Vec<_> = code::INPUT.iter().copied().chain(RULES.iter().map(|rule| &rule.code)).collect();
+    let codes: Vec<_> = code::INPUT.iter().copied().chain(rules().map(|rule| &rule.code)).collect();
     for part in [codes.iter().map(|code| code.id).collect::<Vec<_>>(), codes.iter().map(|code| code.name).collect()] {
         assert_eq!(part.iter().collect::<BTreeSet<_>>().len(), part.len(), "{part:?}");
     }
@@ -160,7 +171,7 @@ fn codes_and_names_of_findings_are_each_their_own() {
 fn no_message_is_unused() {
     let mut used = source::of_program().words;
     used.extend(asked_for());
-    used.extend(code::INPUT.iter().map(|code| code.name.to_owned()).chain(RULES.iter().map(|rule| rule.code.name.to_owned())));
+    used.extend(code::INPUT.iter().map(|code| code.name.to_owned()).chain(rules().map(|rule| rule.code.name.to_owned())));
     let is_awaited = |id: &&String| AWAITED.iter().any(|prefix| id.starts_with(prefix));
     let english = catalogue::of("en");
     let unused: Vec<&String> = english.keys().filter(|id| !used.contains(*id)).collect();

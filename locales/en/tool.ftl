@@ -2,6 +2,7 @@
 
 severity-error = error
 severity-warning = warning
+severity-info = note
 remedy = to mend it
 did-you-mean = Did you mean “{$name}”?
 findings-count = { $errors ->
@@ -149,38 +150,6 @@ unsafe-picture = The picture {$path} cannot be used: it has no size, or holds so
     .do = Save it as plain SVG (with viewBox, without scripts, styles and links), PNG, JPEG or WebP.
 typed-number-link = Numbers are not written in the text: “{$link}”
     .do = Put the number in the service's facts.yaml and write <phone:id> in the text.
-
-## Rules
-
-alt-missing = The picture “{$picture}” has no alternative text in: {$editions}
-    .do = Write “alt: …” in the picture's words file for the edition. If the picture says nothing that the text does not: decorative: true in its facts.yaml.
-missing-edition = “{$entry}” is missing in: {$editions}
-    .do = Write it, or order a translation. Until then the text of another edition is shown, with a notice.
-protected-address = “{$entry}” has a protected location, but here is a place
-    .do = Remove the address. It must not be anywhere in the site's files.
-markup-in-plain-text = No link can stand here: “{$text}”
-    .do = Write the words alone. The link can stand in the text below the three hyphens.
-duplicate-id = The id “{$id}” is already used by {$other}
-    .do = Rename the newer folder, before its page is published.
-number-in-prose = The number “{$number}” stands in the text
-    .do = { $service ->
-    [none] Put the number in a service's facts.yaml and write <phone:id> in the text.
-   *[other] Write <phone:{$service}> instead. Then the number is right in every language.
- }
-link-text = The link does not say where it leads: “{$words}”
-    .do = Write words that can be understood alone: “Read more about protection” or just “protection”.
-alt-file-name = The alternative text is the name of a file: “{$alt}”
-    .do = Write what is seen in the picture, in one sentence.
-alt-opening = The alternative text begins with “{$opening}”
-    .do = Remove the words. The screen reader already says that it is a picture.
-alt-too-long = The alternative text is {$length} characters long
-    .do = Write at most {$most} characters. A longer description can stand in the text.
-hidden-direction = Here is an unseen character that turns the direction of the text ({$character})
-    .do = Remove the character. It may have come along when the text was copied.
-no-responsible = Nobody answers for the action “{$action}”
-    .do = Write “responsible: [organisation]” as the source has it.
-avoided-word = “{$word}” is a word that the glossary wants avoided
-    .do = Use the glossary's word instead: term:{$term}.
 
 ## Commands
 

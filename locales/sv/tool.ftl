@@ -2,6 +2,7 @@
 
 severity-error = fel
 severity-warning = varning
+severity-info = upplysning
 remedy = gör så här
 did-you-mean = Menade du ”{$name}”?
 findings-count = { $errors ->
@@ -149,38 +150,6 @@ unsafe-picture = Bilden {$path} kan inte användas: den saknar mått eller inneh
     .do = Spara den som ren SVG (med viewBox, utan skript, stilar och länkar), PNG, JPEG eller WebP.
 typed-number-link = Nummer skrivs inte i texten: ”{$link}”
     .do = Lägg numret i stödtjänstens facts.yaml och skriv <phone:id> i texten.
-
-## Regler
-
-alt-missing = Bilden ”{$picture}” saknar alternativtext på: {$editions}
-    .do = Skriv ”alt: …” i bildens ordfil för utgåvan. Om bilden inte säger något som texten inte säger: decorative: true i dess facts.yaml.
-missing-edition = ”{$entry}” saknas på: {$editions}
-    .do = Skriv den, eller beställ en översättning. Tills vidare visas texten från en annan utgåva, med ett meddelande.
-protected-address = ”{$entry}” har skyddad adress, men här står en plats
-    .do = Ta bort adressen. Den får inte finnas någonstans i webbplatsens filer.
-markup-in-plain-text = Här kan ingen länk stå: ”{$text}”
-    .do = Skriv bara orden. Länken kan stå i brödtexten under de tre bindestrecken.
-duplicate-id = Id:t ”{$id}” används redan av {$other}
-    .do = Byt namn på den nyare mappen, innan sidan har publicerats.
-number-in-prose = Numret ”{$number}” står i texten
-    .do = { $service ->
-    [none] Lägg numret i en stödtjänsts facts.yaml och skriv <phone:id> i texten.
-   *[other] Skriv <phone:{$service}> i stället. Då blir numret rätt på alla språk.
- }
-link-text = Länken säger inte vart den leder: ”{$words}”
-    .do = Skriv orden så att de går att förstå ensamma: ”Läs mer om skydd” eller bara ”skydd”.
-alt-file-name = Alternativtexten är namnet på en fil: ”{$alt}”
-    .do = Skriv vad som syns på bilden, i en mening.
-alt-opening = Alternativtexten börjar med ”{$opening}”
-    .do = Ta bort orden. Skärmläsaren säger redan att det är en bild.
-alt-too-long = Alternativtexten är {$length} tecken lång
-    .do = Skriv högst {$most} tecken. En längre beskrivning kan stå i texten.
-hidden-direction = Här står ett osynligt tecken som vänder textens riktning ({$character})
-    .do = Ta bort tecknet. Det kan ha följt med när texten kopierades.
-no-responsible = Ingen ansvarar för insatsen ”{$action}”
-    .do = Skriv ”responsible: [organisation]” som källan har det.
-avoided-word = ”{$word}” är ett ord som ordlistan vill undvika
-    .do = Använd ordet i ordlistan i stället: term:{$term}.
 
 ## Kommandon
 

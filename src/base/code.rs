@@ -1,12 +1,25 @@
 //! The codes of what can be wrong with the input itself, before any rule looks at it.
 
-/// How much a finding weighs.
+/// How much a finding weighs, the heaviest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Forbids publishing.
     Error,
     /// Should be looked at.
     Warning,
+    /// May be looked at; never stands in the way of anything.
+    Info,
+}
+
+impl Severity {
+    /// The word for it in JSON, in `site.yaml` and in message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+        }
+    }
 }
 
 /// A kind of fault: a stable code, a readable name that is also the message's id, and its weight.

@@ -1,7 +1,8 @@
-//! Rules on the site before anything is made of it. A rule is a file under `rules/` and a line in the table.
+//! Rules on the site before anything is made of it, and on the pages that were made. A rule is a file under
+//! `rules/` and a name in its family's table.
 
-mod alt_texts;
 pub mod passages;
+pub mod picture;
 pub mod rule;
 mod rules;
 
@@ -9,26 +10,32 @@ use rayon::prelude::*;
 
 use crate::base::finding::Finding;
 
-use rule::{Context, Rule};
+use rule::{Context, Look, Page, Rule};
 
-/// All rules.
-pub static RULES: &[&Rule] = &[
-    &rules::a11y::link_text::RULE,
-    &rules::alt::file_name::RULE,
-    &rules::alt::missing::RULE,
-    &rules::alt::opening::RULE,
-    &rules::alt::too_long::RULE,
-    &rules::fact::number_in_prose::RULE,
-    &rules::i18n::missing_edition::RULE,
-    &rules::lang::hidden_direction::RULE,
-    &rules::plan::no_responsible::RULE,
-    &rules::safe::protected_address::RULE,
-    &rules::site::duplicate_id::RULE,
-    &rules::site::markup_in_plain_text::RULE,
-    &rules::term::avoided_word::RULE,
-];
+/// All rules, family by family.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    rules::FAMILIES.iter().flat_map(|family| family.iter().copied())
+}
 
-/// Runs all rules, on all cores; the findings come in the order of the table.
+/// Runs all rules on the sources, on all cores; the findings come in the order of the rules.
 pub fn check(context: &Context<'_>) -> Vec<Finding> {
-    RULES.par_iter().flat_map(|rule| (rule.find)(context)).collect()
+    let pictures = picture::of_site(context.site);
+    let all: Vec<&Rule> = rules().collect();
+    all.into_par_iter()
+        .flat_map_iter(|rule| match rule.look {
+            Look::Site(find) => find(context),
+            Look::Picture(find) => pictures.iter().filter_map(find).collect(),
+            Look::Page(_) => Vec::new(),
+        })
+        .collect()
+}
+
+/// Runs all rules on a finished page.
+pub fn check_page(page: &Page<'_>) -> Vec<Finding> {
+    rules()
+        .flat_map(|rule| match rule.look {
+            Look::Page(find) => find(page),
+            Look::Site(_) | Look::Picture(_) => Vec::new(),
+        })
+        .collect()
 }

@@ -1,26 +1,50 @@
-//! What a rule is: a code, what it rests on, an example of the fault and of the remedy, and the function that looks.
+//! What a rule is: a code, what it rests on, examples of the fault and of the remedy, and the function that looks.
 
 use crate::base::code::Code;
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
+use crate::dom::Document;
 use crate::model::Site;
+use crate::model::settings::Checks;
 
-/// A rule. The message `code.name` in `tool.ftl` says what is wrong; its attributes say what to do (`do`)
-/// and why (`why`).
+use super::picture::Picture;
+
+/// A rule. The message `code.name` in the locale's files says what is wrong with one text; its attributes say
+/// what to do (`do`) and, of the rule itself and without arguments, what it looks for and why (`why`).
 pub struct Rule {
     /// Code, name and default weight.
     pub code: Code,
+    /// The rules of the W3C's ACT Rules community group that it implements, in whole or in part.
+    pub act: &'static [&'static str],
     /// The standard, law or reason that it rests on.
     pub basis: &'static str,
-    /// A site that it finds fault with.
-    pub bad: Example,
-    /// The same site mended.
-    pub good: Example,
-    /// Looks through a site.
-    pub find: fn(&Context<'_>) -> Vec<Finding>,
+    /// Its limits, which `site.yaml` may set otherwise.
+    pub limits: &'static [Limit],
+    /// Its tests and its documentation: at least one, the first in Swedish where the language matters.
+    pub examples: &'static [Example],
+    /// Looks.
+    pub look: Look,
 }
 
-/// What a rule may look at.
+/// A number that a rule measures against.
+pub struct Limit {
+    /// Its key in `site.yaml`, `most-words`.
+    pub name: &'static str,
+    /// Its value where `site.yaml` says nothing.
+    pub default: u32,
+}
+
+/// What a rule looks at.
+pub enum Look {
+    /// The site as its editors wrote it.
+    Site(fn(&Context<'_>) -> Vec<Finding>),
+    /// A picture and its alternative text, in the sources and on any finished page.
+    Picture(fn(&Picture<'_>) -> Option<Finding>),
+    /// A finished page, whoever made it.
+    Page(fn(&Page<'_>) -> Vec<Finding>),
+}
+
+/// What a rule on the sources may look at.
 pub struct Context<'a> {
     /// The site.
     pub site: &'a Site,
@@ -28,11 +52,52 @@ pub struct Context<'a> {
     pub sources: &'a Sources,
 }
 
-/// Files that lie over a small site in which no rule finds anything. They are the rule's tests and its documentation.
+impl Context<'_> {
+    /// A limit of a rule as this site sets it.
+    pub fn limit(&self, rule: &Rule, name: &str) -> u32 {
+        limit(&self.site.settings.checks, rule, name)
+    }
+}
+
+/// What a rule on finished pages may look at.
+pub struct Page<'a> {
+    /// The page as a browser would read it.
+    pub document: &'a Document,
+    /// What the site sets otherwise.
+    pub checks: &'a Checks,
+}
+
+impl Page<'_> {
+    /// A limit of a rule as this site sets it.
+    pub fn limit(&self, rule: &Rule, name: &str) -> u32 {
+        limit(self.checks, rule, name)
+    }
+}
+
+pub(super) fn limit(checks: &Checks, rule: &Rule, name: &str) -> u32 {
+    let default = || rule.limits.iter().find(|limit| limit.name == name).map_or(0, |limit| limit.default);
+    checks.of(rule.code.id, rule.code.name).and_then(|setting| setting.limit(name)).unwrap_or_else(default)
+}
+
+/// A fault, and the same mended. Each is laid over a small site or page in which no rule finds anything.
 pub struct Example {
-    /// Paths and texts.
-    pub files: &'static [(&'static str, &'static str)],
-    /// The text that a finding must underline, in the last of the files; empty for a finding about a whole file.
-    /// Of no meaning in a good example.
+    /// What the rule finds fault with, once.
+    pub bad: Input,
+    /// The text that the finding underlines; empty for a finding about a whole file.
     pub found: &'static str,
+    /// What no rule finds fault with.
+    pub good: Input,
+}
+
+/// What an example is made of.
+pub enum Input {
+    /// Files of a site, by path. The finding is in the last of them.
+    Site(&'static [(&'static str, &'static str)]),
+    /// The running text of a page, after the tag of its edition (`sv`, `sv-simple`, `en`, `ar`).
+    Prose(&'static str, &'static str),
+    /// The alternative text of a picture, after the tag of its edition.
+    Alt(&'static str, &'static str),
+    /// A whole HTML document when it begins with `<!doctype` or `<html`, otherwise what stands in a page's `<main>`
+    /// under its heading.
+    Html(&'static str),
 }

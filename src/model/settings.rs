@@ -42,6 +42,69 @@ pub struct ReviewLimits {
     pub pages: Option<Period>,
 }
 
+/// What a site's checks do otherwise than by themselves (`checks:` in `site.yaml`).
+#[derive(Debug, Clone, Default)]
+pub struct Checks {
+    /// By a rule's code (`ALT004`) or name (`alt-too-long`).
+    pub rules: Vec<(Located<String>, CheckSetting)>,
+}
+
+impl Checks {
+    /// What is set for a rule.
+    pub fn of(&self, id: &str, name: &str) -> Option<&CheckSetting> {
+        self.rules.iter().find(|(rule, _)| rule.value == id || rule.value == name).map(|(_, setting)| setting)
+    }
+}
+
+/// What is set for one rule: `warning`, or `{level: warning, most-words: 14}`.
+#[derive(Debug, Clone, Default)]
+pub struct CheckSetting {
+    /// What its findings weigh.
+    pub level: Option<Located<CheckLevel>>,
+    /// Its limits.
+    pub limits: Vec<(Located<String>, Located<u32>)>,
+}
+
+crate::choices! {
+    /// What the findings of a rule weigh on a site.
+    CheckLevel {
+        /// They forbid publishing.
+        Error = "error",
+        /// They should be looked at.
+        Warning = "warning",
+        /// They may be looked at.
+        Info = "info",
+        /// They are not told.
+        Off = "off",
+    }
+}
+
+impl CheckSetting {
+    /// The value of one of the rule's limits.
+    pub fn limit(&self, name: &str) -> Option<u32> {
+        self.limits.iter().find(|(known, _)| known.value == name).map(|(_, value)| value.value)
+    }
+}
+
+impl Decode for CheckSetting {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        let Value::Map(pairs) = &node.value else {
+            let level = CheckLevel::decode(node, decoder)?;
+            return Some(Self { level: Some(Located::new(level, node.span)), limits: Vec::new() });
+        };
+        let mut setting = Self::default();
+        for (key, value) in pairs {
+            let name = key.scalar().unwrap_or_default();
+            if name == "level" {
+                setting.level = CheckLevel::decode(value, decoder).map(|level| Located::new(level, value.span));
+            } else if let Some(limit) = u32::decode(value, decoder) {
+                setting.limits.push((Located::new(name.to_owned(), key.span), Located::new(limit, value.span)));
+            }
+        }
+        Some(setting)
+    }
+}
+
 /// The settings of a site.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -71,6 +134,8 @@ pub struct Settings {
     pub footer: Vec<Located<EntryRef>>,
     /// How long reviews hold.
     pub review: ReviewLimits,
+    /// What the checks do otherwise than by themselves.
+    pub checks: Checks,
 }
 
 impl Settings {
@@ -93,6 +158,7 @@ impl Settings {
         let menu = fields.any_references("menu");
         let footer = fields.any_references("footer");
         let review = fields.node("review").and_then(|node| review_limits(node, decoder)).unwrap_or_default();
+        let checks = Checks { rules: fields.table("checks") };
         for key in ["publisher", "home", "editions"] {
             if fields.node(key).is_none_or(|node| node.value == Value::List(Vec::new())) {
                 decoder.report(Finding::at(&code::MISSING_KEY, Span { end: fields.span().start, ..fields.span() }).with("key", key));
@@ -115,6 +181,7 @@ impl Settings {
             menu,
             footer,
             review,
+            checks,
         })
     }
 

@@ -1,6 +1,5 @@
 //! Findings for the preview: a list that stands on the page itself.
 
-use crate::base::code::Severity;
 use crate::base::finding::Finding;
 use crate::render::escaped;
 
@@ -14,7 +13,7 @@ pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
     let mut html = String::from("<ul>");
     for finding in reporter.sorted(findings) {
         let wording = reporter.wording(finding);
-        let class = if finding.code.severity == Severity::Error { "error" } else { "warning" };
+        let class = finding.severity.as_str();
         let place = finding.span.and_then(|span| {
             let (line, column) = reporter.sources.position(span);
             Some(format!("{}:{line}:{column}", reporter.sources.file(span.file)?.path))

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::base::code::Severity;
 use crate::base::finding::Finding;
 
 use super::Reporter;
@@ -32,10 +31,7 @@ pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
             Diagnostic {
                 rule: finding.code.id,
                 name: finding.code.name,
-                severity: match finding.code.severity {
-                    Severity::Error => "error",
-                    Severity::Warning => "warning",
-                },
+                severity: finding.severity.as_str(),
                 file: finding.span.and_then(|span| reporter.sources.file(span.file)).map(|file| file.path.to_string()),
                 line: position.map(|(line, _)| line),
                 column: position.map(|(_, column)| column),

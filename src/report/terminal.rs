@@ -16,9 +16,10 @@ pub fn render(reporter: &Reporter<'_>, findings: &[Finding], colours: bool) -> S
     let mut text = String::new();
     for finding in reporter.sorted(findings) {
         let wording = reporter.wording(finding);
-        let level = match finding.code.severity {
+        let level = match finding.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
+            Severity::Info => Level::INFO,
         };
         let title = level.with_name(wording.severity).primary_title(wording.message).id(finding.code.id);
         let group = match finding.span.and_then(|span| Shown::of(reporter, span)) {

@@ -2,7 +2,6 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::base::code::Severity;
 use crate::base::finding::Finding;
 
 use super::Reporter;
@@ -23,10 +22,7 @@ impl Reporter<'_> {
     pub fn wording(&self, finding: &Finding) -> Wording {
         let args: Vec<(&str, FluentValue<'_>)> =
             finding.args.iter().map(|(name, value)| (*name, FluentValue::from(visible(value)))).collect();
-        let severity = match finding.code.severity {
-            Severity::Error => "severity-error",
-            Severity::Warning => "severity-warning",
-        };
+        let severity = format!("severity-{}", finding.severity.as_str());
         let suggestion = match finding.arg("nearest") {
             Some(near) if !near.is_empty() => self.messages.format(self.language, "did-you-mean", &[("name", visible(near).into())]),
             _ => String::new(),
@@ -34,7 +30,7 @@ impl Reporter<'_> {
         let remedy = self.messages.attribute(self.language, finding.code.name, "do", &args).unwrap_or_default();
         let remedy = if suggestion.is_empty() { remedy } else { format!("{suggestion} {remedy}") };
         Wording {
-            severity: self.messages.format(self.language, severity, &[]),
+            severity: self.messages.format(self.language, &severity, &[]),
             message: self.messages.format(self.language, finding.code.name, &args),
             remedy: remedy.trim().to_owned(),
         }

@@ -15,6 +15,8 @@ pub struct Message {
     pub placeholders: BTreeSet<String>,
     /// Whether it has the attribute `do`.
     pub has_remedy: bool,
+    /// Whether it has the attribute `why`, without placeholders.
+    pub has_reason: bool,
 }
 
 /// All messages of `locales/TAG`, by id.
@@ -34,7 +36,12 @@ pub fn of(tag: &str) -> BTreeMap<String, Message> {
                 .chain(message.attributes.iter().map(|attribute| &attribute.value))
                 .for_each(|pattern| names(pattern, &mut placeholders));
             let has_remedy = message.attributes.iter().any(|attribute| attribute.id.name == "do");
-            let twice = messages.insert(message.id.name.to_owned(), Message { file: file.clone(), placeholders, has_remedy });
+            let has_reason = message.attributes.iter().any(|attribute| {
+                let mut filled = BTreeSet::new();
+                names(&attribute.value, &mut filled);
+                attribute.id.name == "why" && filled.is_empty()
+            });
+            let twice = messages.insert(message.id.name.to_owned(), Message { file: file.clone(), placeholders, has_remedy, has_reason });
             assert!(twice.is_none(), "{tag}: {} stands twice", message.id.name);
         }
     }

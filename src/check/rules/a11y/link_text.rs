@@ -2,26 +2,28 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Rule};
+use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::doc::{Inline, plain_text};
 use crate::model::link::Target;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "A11Y001", name: "link-text", severity: Severity::Error },
-    basis: "WCAG 2.2, 2.4.4 and 2.4.9; ACT aizyf1, 5effbb; webbriktlinjer R5",
-    bad: Example {
-        files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer](page:start) om det.\n")],
+    act: &["aizyf1", "5effbb"],
+    basis: "WCAG 2.2, 2.4.4 and 2.4.9; webbriktlinjer R5",
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[(
+            "content/pages/start/sv.md",
+            "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer](page:start) om det.\n",
+        )]),
         found: "page:start",
-    },
-    good: Example {
-        files: &[(
+        good: Input::Site(&[(
             "content/pages/start/sv.md",
             "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer om skydd](page:start), eller <page:start>.\n",
-        )],
-        found: "",
-    },
-    find,
+        )]),
+    }],
+    look: Look::Site(find),
 };
 
 /// Words that say nothing alone, by language; a link is meant only when it has no others.

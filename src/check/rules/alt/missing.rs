@@ -4,32 +4,31 @@ use crate::base::code::{Code, Severity};
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::{Context, Example, Rule};
+use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::{Entry, Extra, Facts, Site};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "ALT001", name: "alt-missing", severity: Severity::Error },
-    basis: "WCAG 2.2, 1.1.1 Non-text Content; ACT 23a2a8",
-    bad: Example {
-        files: &[
+    act: &["23a2a8"],
+    basis: "WCAG 2.2, 1.1.1 Non-text Content",
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[
             ("content/pictures/bild/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>\n"),
             ("content/pictures/bild/facts.yaml", "file: bild.svg\nlicence: CC0-1.0\n"),
             ("content/pictures/bild/sv.md", "---\ncaption: Hamnen.\n---\n"),
-        ],
+        ]),
         found: "",
-    },
-    good: Example {
-        files: &[
+        good: Input::Site(&[
             ("content/pictures/bild/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>\n"),
             ("content/pictures/bild/facts.yaml", "file: bild.svg\nlicence: CC0-1.0\n"),
             ("content/pictures/bild/sv.md", "---\nalt: En brygga i kvällsljus.\n---\n"),
             ("content/pictures/bild/en.md", "---\nalt: A jetty in the evening light.\n---\n"),
-        ],
-        found: "",
-    },
-    find,
+        ]),
+    }],
+    look: Look::Site(find),
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {

@@ -2,37 +2,22 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::alt_texts::{AltText, alt_texts};
-use crate::check::rule::{Context, Example, Rule};
+use crate::check::picture::Picture;
+use crate::check::rule::{Example, Input, Look, Rule};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "ALT003", name: "alt-opening", severity: Severity::Warning },
+    act: &[],
     basis: "W3C WAI, Images Tutorial: tips and tricks; axe image-redundant-alt",
-    bad: Example {
-        files: &[
-            ("content/pictures/bild/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>\n"),
-            ("content/pictures/bild/facts.yaml", "file: bild.svg\nlicence: CC0-1.0\n"),
-            ("content/pictures/bild/en.md", "---\nalt: A jetty in the evening light.\n---\n"),
-            ("content/pictures/bild/sv.md", "---\nalt: Bild på en brygga i kvällsljus.\n---\n"),
-        ],
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Alt("sv", "Bild på en brygga i kvällsljus."),
         found: "Bild på",
-    },
-    good: Example {
-        files: &[
-            ("content/pictures/bild/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>\n"),
-            ("content/pictures/bild/facts.yaml", "file: bild.svg\nlicence: CC0-1.0\n"),
-            ("content/pictures/bild/en.md", "---\nalt: A jetty in the evening light.\n---\n"),
-            ("content/pictures/bild/sv.md", "---\nalt: En brygga i kvällsljus. Flygbild över hamnen.\n---\n"),
-        ],
-        found: "",
-    },
-    find,
+        good: Input::Alt("sv", "En brygga i kvällsljus. Flygbild över hamnen."),
+    }],
+    look: Look::Picture(find),
 };
-
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    alt_texts(context.site).into_iter().filter_map(|alt| judge(&alt)).collect()
-}
 
 /// Openings by language, whole words only: "Flygbild" is no "bild".
 const OPENINGS: [(&str, &[&str]); 3] = [
@@ -55,11 +40,12 @@ const OPENINGS: [(&str, &[&str]); 3] = [
     ("ar", &["صورة ل", "صورة لـ", "صورة عن", "صورة تظهر"]),
 ];
 
-fn judge(alt: &AltText<'_>) -> Option<Finding> {
-    let text = alt.text.to_lowercase();
-    let openings = OPENINGS.iter().find(|(language, _)| *language == alt.edition.language()).map(|(_, openings)| *openings)?;
+fn find(picture: &Picture<'_>) -> Option<Finding> {
+    let alt = picture.alt?;
+    let text = alt.to_lowercase();
+    let openings = OPENINGS.iter().find(|(language, _)| *language == picture.primary_language()).map(|(_, openings)| *openings)?;
     let opening = openings.iter().find(|opening| text.starts_with(**opening))?;
     // Letters change their length with their case in no language of the table.
-    let said = alt.text.get(..opening.len())?;
-    Some(Finding::at(&RULE.code, alt.begins_with(said)).with("opening", said))
+    let said = alt.get(..opening.len())?;
+    Some(Finding::at(&RULE.code, picture.begins_with(said)).with("opening", said))
 }

@@ -3,26 +3,28 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::passages::{Part, Passage, passages};
-use crate::check::rule::{Context, Example, Rule};
+use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::entry::Kind;
 use crate::model::{Facts, Site};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "FACT002", name: "number-in-prose", severity: Severity::Error },
+    act: &[],
     basis: "One source of truth: a number typed in a text grows old in every language but the one that is mended",
-    bad: Example {
-        files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nRing 020-11 22 33 om du vill.\n")],
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[(
+            "content/pages/start/sv.md",
+            "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nRing 020-11 22 33 om du vill.\n",
+        )]),
         found: "020-11 22 33",
-    },
-    good: Example {
-        files: &[(
+        good: Input::Site(&[(
             "content/pages/start/sv.md",
             "---\ntitle: Hjälp\nsummary: Sedan 2022 finns lag 2001:453, och den 25 november 2026 är en dag.\n---\n\nRing <phone:larm-112> om du vill.\n",
-        )],
-        found: "",
-    },
-    find,
+        )]),
+    }],
+    look: Look::Site(find),
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {

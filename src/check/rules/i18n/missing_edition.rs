@@ -3,22 +3,24 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::{Context, Example, Rule};
+use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::entry::Kind;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "I18N001", name: "missing-edition", severity: Severity::Warning },
+    act: &[],
     basis: "Språklagen (2009:600); webbriktlinjer R14 and R15",
-    bad: Example { files: &[("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns bara på svenska.\n---\n")], found: "" },
-    good: Example {
-        files: &[
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns bara på svenska.\n---\n")]),
+        found: "",
+        good: Input::Site(&[
             ("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns på båda språken.\n---\n"),
             ("content/pages/ny/en.md", "---\ntitle: New page\nsummary: It is there in both languages.\n---\n"),
-        ],
-        found: "",
-    },
-    find,
+        ]),
+    }],
+    look: Look::Site(find),
 };
 
 /// Kinds whose readers are residents. Organisations, plans and campaigns are read by those who follow the work.

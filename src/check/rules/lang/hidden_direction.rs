@@ -3,24 +3,23 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::{Context, Example, Rule};
+use crate::check::rule::{Context, Example, Input, Look, Rule};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "LANG003", name: "hidden-direction", severity: Severity::Error },
+    act: &[],
     basis: "Unicode Technical Report 36 and \"Trojan Source\" (CVE-2021-42574): an override can show 020 as 020 reversed",
-    bad: Example {
-        files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nRing \u{202e}snart.\n")],
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nRing \u{202e}snart.\n")]),
         found: "\u{202e}",
-    },
-    good: Example {
-        files: &[(
+        good: Input::Site(&[(
             "content/pages/start/sv.md",
             "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nOrdet \u{2067}مرحبا\u{2069} betyder hej. Skriv \u{200f}så\u{200d}.\n",
-        )],
-        found: "",
-    },
-    find,
+        )]),
+    }],
+    look: Look::Site(find),
 };
 
 /// Embeddings and overrides. Isolates, marks and joiners are right in Arabic, Persian and Sorani text and are let be.

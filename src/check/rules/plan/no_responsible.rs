@@ -2,32 +2,31 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Rule};
+use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::Facts;
 use crate::model::entry::Kind;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "PLAN001", name: "no-responsible", severity: Severity::Warning },
+    act: &[],
     basis: "Who, what, when and to what effect: an action that nobody answers for is not followed up",
-    bad: Example {
-        files: &[
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[
             ("content/plans/plan/sv.md", "---\ntitle: Plan\nsummary: Vad vi gör.\nactions:\n  gora: {what: Göra något.}\n---\n"),
             ("content/plans/plan/facts.yaml", "level: local\nareas:\n  - id: ett\n    actions:\n      - id: gora\n"),
-        ],
+        ]),
         found: "gora",
-    },
-    good: Example {
-        files: &[
+        good: Input::Site(&[
             ("content/plans/plan/sv.md", "---\ntitle: Plan\nsummary: Vad vi gör.\nactions:\n  gora: {what: Göra något.}\n---\n"),
             (
                 "content/plans/plan/facts.yaml",
                 "level: local\nareas:\n  - id: ett\n    actions:\n      - id: gora\n        responsible: [byn]\n",
             ),
-        ],
-        found: "",
-    },
-    find,
+        ]),
+    }],
+    look: Look::Site(find),
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {

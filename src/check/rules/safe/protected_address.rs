@@ -2,7 +2,7 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Rule};
+use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::Facts;
 use crate::model::channel::ChannelType;
 use crate::model::entry::Kind;
@@ -10,22 +10,21 @@ use crate::model::entry::Kind;
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "SAFE003", name: "protected-address", severity: Severity::Error },
+    act: &[],
     basis: "Offentlighets- och sekretesslagen (2009:400) 26 kap.; those who live there may be looked for",
-    bad: Example {
-        files: &[(
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[(
             "content/services/larm/facts.yaml",
             "kind: shelter\nprotected_location: true\nchannels:\n  - type: visit\n    value: Hamngatan 1\n",
-        )],
+        )]),
         found: "Hamngatan 1",
-    },
-    good: Example {
-        files: &[(
+        good: Input::Site(&[(
             "content/services/larm/facts.yaml",
             "kind: shelter\nprotected_location: true\nchannels:\n  - type: phone\n    value: 0980-319 200\n",
-        )],
-        found: "",
-    },
-    find,
+        )]),
+    }],
+    look: Look::Site(find),
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {

@@ -5,29 +5,28 @@ use std::collections::BTreeMap;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::{Context, Example, Rule};
+use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::entry::Id;
 use crate::model::{Entry, Facts};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "SITE030", name: "duplicate-id", severity: Severity::Error },
+    act: &[],
     basis: "W3C, Cool URIs don't change: /id/<entry>/ names one thing for ever",
-    bad: Example {
-        files: &[
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[
             ("content/definitions/start/sv.md", "---\ntitle: Start\nsummary: Ett ord.\n---\n"),
             ("content/definitions/start/en.md", "---\ntitle: Start\nsummary: A word.\n---\n"),
-        ],
+        ]),
         found: "",
-    },
-    good: Example {
-        files: &[
+        good: Input::Site(&[
             ("content/definitions/start-ord/sv.md", "---\ntitle: Start\nsummary: Ett ord.\n---\n"),
             ("content/definitions/start-ord/en.md", "---\ntitle: Start\nsummary: A word.\n---\n"),
-        ],
-        found: "",
-    },
-    find,
+        ]),
+    }],
+    look: Look::Site(find),
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {

@@ -3,23 +3,22 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::{Located, Span};
-use crate::check::rule::{Context, Example, Rule};
+use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::Extra;
 use crate::model::common::Words;
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "SITE031", name: "markup-in-plain-text", severity: Severity::Error },
+    act: &[],
     basis: "A title stands in the browser's tab, in lists and in links, where no link can stand",
-    bad: Example {
-        files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: \"Läs om [skydd](page:start).\"\n---\n")],
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: \"Läs om [skydd](page:start).\"\n---\n")]),
         found: "\"Läs om [skydd](page:start).\"",
-    },
-    good: Example {
-        files: &[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Läs om skydd (och annat) [här nere].\n---\n")],
-        found: "",
-    },
-    find,
+        good: Input::Site(&[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Läs om skydd (och annat) [här nere].\n---\n")]),
+    }],
+    look: Look::Site(find),
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {

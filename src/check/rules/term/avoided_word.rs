@@ -4,34 +4,33 @@ use crate::base::code::{Code, Severity};
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::check::passages::passages;
-use crate::check::rule::{Context, Example, Rule};
+use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::entry::Kind;
 use crate::model::{Extra, Site};
 
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "TERM001", name: "avoided-word", severity: Severity::Warning },
+    act: &[],
     basis: "One concept, one word; some words put the blame on the one who is exposed",
-    bad: Example {
-        files: &[
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[
             ("content/definitions/valdsutsatt/sv.md", "---\ntitle: Våldsutsatt\nsummary: Den som någon gör illa.\navoid: [offer]\n---\n"),
             ("content/definitions/valdsutsatt/en.md", "---\ntitle: Exposed\nsummary: Whom somebody hurts.\n---\n"),
             ("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nHjälp för offer och andra.\n"),
-        ],
+        ]),
         found: "offer",
-    },
-    good: Example {
-        files: &[
+        good: Input::Site(&[
             ("content/definitions/valdsutsatt/sv.md", "---\ntitle: Våldsutsatt\nsummary: Den som någon gör illa.\navoid: [offer]\n---\n"),
             ("content/definitions/valdsutsatt/en.md", "---\ntitle: Exposed\nsummary: Whom somebody hurts.\n---\n"),
             (
                 "content/pages/start/sv.md",
                 "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nBrottsofferjouren har sitt namn. Vi erbjuder hjälp.\n",
             ),
-        ],
-        found: "",
-    },
-    find,
+        ]),
+    }],
+    look: Look::Site(find),
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
