@@ -17,10 +17,12 @@ mod output;
 
 use std::collections::BTreeSet;
 
+use fristad::Request;
 use fristad::base::finding::{Finding, has_errors};
 use fristad::base::output::Output;
 use fristad::base::source::Sources;
 use fristad::plan::Profile;
+use jiff::civil::date;
 
 use archive::Archive;
 
@@ -28,8 +30,8 @@ use archive::Archive;
 fn build(site: &Archive, profile: Profile) -> (Sources, Vec<Finding>, Option<Output>) {
     let folder = tempfile::tempdir().unwrap();
     site.write(folder.path());
-    let (sources, mut findings) = fristad::load::load(folder.path());
-    let built = fristad::build(&sources, profile);
+    let (mut sources, mut findings) = fristad::load::load(folder.path());
+    let built = fristad::build(&mut sources, Request { profile, as_of: date(2026, 11, 25) });
     findings.extend(built.findings);
     let output = built.output.filter(|_| !has_errors(&findings));
     (sources, findings, output)

@@ -1,5 +1,7 @@
 //! What a rule is: a code, what it rests on, examples of the fault and of the remedy, and the function that looks.
 
+use jiff::civil::Date;
+
 use crate::base::code::Code;
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
@@ -50,6 +52,8 @@ pub struct Context<'a> {
     pub site: &'a Site,
     /// The files that it was read from.
     pub sources: &'a Sources,
+    /// The day that it is checked for: what is past on it has expired.
+    pub as_of: Date,
 }
 
 impl Context<'_> {
