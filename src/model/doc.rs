@@ -73,7 +73,7 @@ pub struct PictureUse {
     /// The picture.
     pub picture: Located<EntryRef>,
     /// Words that stand in for its alternative text here.
-    pub alt: Option<String>,
+    pub alt: Option<Located<String>>,
 }
 
 /// A part of a line.

@@ -293,7 +293,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
         };
         let picture = Located::new(EntryRef { kind: Kind::Picture, id }, span);
         self.place.decoder.refer(picture.clone());
-        Some(Inline::Picture(PictureUse { picture, alt: (!alt.trim().is_empty()).then(|| alt.trim().to_owned()) }))
+        let alt = Some(alt.trim()).filter(|alt| !alt.is_empty()).map(|alt| Located::new(alt.to_owned(), self.place.span(range)));
+        Some(Inline::Picture(PictureUse { picture, alt }))
     }
 }
 

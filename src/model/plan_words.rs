@@ -70,15 +70,15 @@ impl Decode for GoalWords {
 #[derive(Debug, Clone, Default)]
 pub struct PlanWords {
     /// By id of the area.
-    pub areas: Vec<(Located<String>, AreaWords)>,
+    pub areas: Vec<(Located<String>, Located<AreaWords>)>,
     /// By id of the action.
-    pub actions: Vec<(Located<String>, ActionWords)>,
+    pub actions: Vec<(Located<String>, Located<ActionWords>)>,
     /// By id of the goal.
-    pub goals: Vec<(Located<String>, GoalWords)>,
+    pub goals: Vec<(Located<String>, Located<GoalWords>)>,
     /// By id of the indicator.
-    pub indicators: Vec<(Located<String>, String)>,
+    pub indicators: Vec<(Located<String>, Located<String>)>,
     /// By id of the commitment.
-    pub commitments: Vec<(Located<String>, String)>,
+    pub commitments: Vec<(Located<String>, Located<String>)>,
 }
 
 impl PlanWords {
@@ -95,6 +95,6 @@ impl PlanWords {
 }
 
 /// The words filed under an id.
-pub fn by_id<'a, T>(table: &'a [(Located<String>, T)], id: &str) -> Option<&'a T> {
+pub fn by_id<'a, T>(table: &'a [(Located<String>, Located<T>)], id: &str) -> Option<&'a Located<T>> {
     table.iter().find(|(name, _)| name.value == id).map(|(_, words)| words)
 }

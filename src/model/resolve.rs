@@ -141,7 +141,7 @@ fn query_words(query: &Query, span: Span, findings: &mut Vec<Finding>) {
 }
 
 fn plan_words(facts: &PlanFacts, words: &PlanWords, findings: &mut Vec<Finding>) {
-    fn areas<'a>(list: &'a [Area], ids: &mut Vec<&'a str>) {
+    fn areas<'a>(list: &'a [Located<Area>], ids: &mut Vec<&'a str>) {
         for area in list {
             ids.push(area.id.as_str());
             areas(&area.areas, ids);

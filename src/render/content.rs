@@ -20,7 +20,7 @@ pub fn fill<'a>(view: &EditionView<'a>, writer: &Writer<'a, '_>, entry: &'a Entr
         Facts::Page(facts) => {
             page.content.cards = card::cards(view, facts.services.iter().map(|key| &key.value));
             page.content.cards_title = view.localizer.text("cards-title");
-            match facts.page_type {
+            match facts.page_type.value {
                 PageType::Start => page.content.entrances = doors(view, facts.doors.iter().map(|key| &key.value)),
                 PageType::Forms => page.content.entrances = forms(view),
                 PageType::Plans => page.content.entrances = view.site.of_kind(Kind::Plan).filter_map(|plan| view.entrance(plan)).collect(),

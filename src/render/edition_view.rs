@@ -1,6 +1,7 @@
 //! One edition's view of the site: words by fallback, links to pages, pictograms.
 
 use crate::base::edition::Edition;
+use crate::base::span::Located;
 use crate::model::common::Words;
 use crate::model::entry::EntryRef;
 use crate::model::page::PageType;
@@ -121,11 +122,11 @@ impl<'a> EditionView<'a> {
     }
 
     /// A picture with its alternative text in this edition.
-    pub fn picture(&self, key: &EntryRef, alt: Option<&str>) -> Option<Picture> {
+    pub fn picture(&self, key: &EntryRef, alt: Option<&Located<String>>) -> Option<Picture> {
         let file = self.plan.assets.pictures.get(key)?;
         let entry = self.site.entry(key)?;
         let words = self.words(entry);
-        let is_decorative = matches!(&entry.facts, Facts::Picture(facts) if facts.decorative);
+        let is_decorative = matches!(&entry.facts, Facts::Picture(facts) if facts.decorative.value);
         let extra = words.and_then(|words| match &words.extra {
             Extra::Picture(extra) => Some((words, extra)),
             _ => None,
@@ -133,7 +134,7 @@ impl<'a> EditionView<'a> {
         let own_alt = extra.and_then(|(words, extra)| extra.alt.as_ref().map(|alt| self.text(words, alt)));
         let alt = match alt {
             _ if is_decorative => Text::default(),
-            Some(alt) => self.own(alt),
+            Some(alt) => self.own(alt.as_str()),
             None => own_alt.unwrap_or_default(),
         };
         let caption = extra.and_then(|(words, extra)| extra.caption.as_ref().map(|caption| self.text(words, caption))).unwrap_or_default();

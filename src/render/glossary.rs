@@ -65,6 +65,8 @@ pub fn definition(view: &EditionView<'_>, facts: &DefinitionFacts, words: &Words
 
 /// Document, section and year in one line.
 pub fn source_line(source: &SourceDocument) -> String {
-    let parts = [Some(source.document.value.clone()), source.section.clone(), source.year.map(|year| year.to_string())];
+    let year = source.year.map(|year| year.to_string());
+    let section = source.section.as_ref().map(|section| section.as_str());
+    let parts = [Some(source.document.as_str()), section, year.as_deref()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -143,7 +143,7 @@ impl<'a, 'v> Writer<'a, 'v> {
     }
 
     fn picture(&self, shown: &PictureUse, html: &mut String) {
-        let Some(picture) = self.view.picture(&shown.picture.value, shown.alt.as_deref()) else { return };
+        let Some(picture) = self.view.picture(&shown.picture.value, shown.alt.as_ref()) else { return };
         html.push_str("<figure>");
         image(&picture, html);
         if !picture.caption.text.is_empty() {
@@ -165,7 +165,7 @@ impl<'a, 'v> Writer<'a, 'v> {
                 }
                 Inline::Link { target, words, .. } => self.link(target, words, html),
                 Inline::Picture(shown) => {
-                    if let Some(picture) = self.view.picture(&shown.picture.value, shown.alt.as_deref()) {
+                    if let Some(picture) = self.view.picture(&shown.picture.value, shown.alt.as_ref()) {
                         image(&picture, html);
                     }
                 }

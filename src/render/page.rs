@@ -81,7 +81,7 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
 
 fn template(entry: &Entry) -> &'static str {
     match &entry.facts {
-        Facts::Page(facts) => match facts.page_type {
+        Facts::Page(facts) => match facts.page_type.value {
             PageType::Start => "pages/start.html",
             PageType::Finder => "pages/finder.html",
             PageType::Forms => "pages/forms.html",
@@ -136,7 +136,7 @@ fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) ->
     }?;
     let has_words = |key: &EntryRef| view.site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some());
     Some(EditionLink {
-        name: language.name.clone(),
+        name: language.name.value.clone(),
         lang: edition.to_string(),
         dir: language.direction.as_str(),
         url: url.to_owned(),
@@ -162,7 +162,7 @@ fn translation(view: &EditionView<'_>, words: &Words) -> String {
     let Some(translation) = &words.translation else { return String::new() };
     let id = format!("translation-{}", translation.status.as_str());
     match translation.date {
-        Some(date) => view.localizer.format(&id, &[("date", view.localizer.date(date).into())]),
+        Some(date) => view.localizer.format(&id, &[("date", view.localizer.date(date.value).into())]),
         None => view.localizer.text(&format!("{id}-undated")),
     }
 }

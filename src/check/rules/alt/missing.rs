@@ -38,7 +38,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn is_decorative(entry: &Entry) -> bool {
-    matches!(&entry.facts, Facts::Picture(facts) if facts.decorative)
+    matches!(&entry.facts, Facts::Picture(facts) if facts.decorative.value)
 }
 
 fn of_picture(site: &Site, picture: &Entry) -> Vec<Finding> {
