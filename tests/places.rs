@@ -64,7 +64,7 @@ fn a_value_of_any_type_has_the_place_where_it_is_written() {
     let trace = channel.trace.unwrap();
     let (_, words) = entry.words.iter().next().unwrap();
     let translation = words.translation.as_ref().unwrap();
-    let pictures = words.body.pictures();
+    let pictures = words.pictures();
     for (span, expected) in [
         (site.settings.demo.span, "site.yaml:7:7 true"),
         (site.settings.fallback.first().unwrap().span, "site.yaml:6:12 sv"),

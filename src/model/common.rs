@@ -8,7 +8,7 @@ use crate::base::span::{FileId, Located};
 use crate::choices;
 
 use super::decode::{Decode, Decoder, Fields, Period, WebAddress, scalar};
-use super::doc::Doc;
+use super::doc::{Block, Doc, Inline, PictureUse, each_inline_in};
 use super::entry::{EntryRef, Kind};
 
 choices! {
@@ -161,4 +161,28 @@ pub struct Words {
     pub extra: super::Extra,
     /// The text.
     pub body: Doc,
+}
+
+impl Words {
+    /// Calls `visit` with every inline of the text and of the kind's own prose, the outer before the inner.
+    pub fn each_inline<'a>(&'a self, visit: &mut impl FnMut(&'a Inline)) {
+        self.body.each_inline(visit);
+        self.extra.lines().into_iter().for_each(|line| each_inline_in(&line.value.0, visit));
+    }
+
+    /// All pictures shown among the words.
+    pub fn pictures(&self) -> Vec<&PictureUse> {
+        let mut found = Vec::new();
+        self.body.each_block(&mut |block| {
+            if let Block::Picture(picture) = block {
+                found.push(picture);
+            }
+        });
+        self.each_inline(&mut |inline| {
+            if let Inline::Picture(picture) = inline {
+                found.push(picture);
+            }
+        });
+        found
+    }
 }

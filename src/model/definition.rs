@@ -5,6 +5,7 @@ use crate::base::span::Located;
 use crate::choices;
 
 use super::decode::{Decode, Decoder, Fields, WebAddress};
+use super::doc::Prose;
 use super::entry::{EntryRef, Id, Kind};
 
 choices! {
@@ -99,7 +100,7 @@ impl DefinitionFacts {
 #[derive(Debug, Clone, Default)]
 pub struct DefinitionWords {
     /// The sourced definitions, by id.
-    pub definitions: Vec<(Located<String>, Located<String>)>,
+    pub definitions: Vec<(Located<String>, Located<Prose>)>,
     /// Other words for the same.
     pub synonyms: Vec<Located<String>>,
     /// Words to avoid.

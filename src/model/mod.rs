@@ -16,6 +16,7 @@ pub mod form;
 pub mod hours;
 pub mod languages;
 pub mod leaflet;
+mod line;
 pub mod link;
 mod markdown;
 pub mod messages;
@@ -123,6 +124,18 @@ pub enum Extra {
     Campaign(Vec<Located<String>>),
     /// Of a picture.
     Picture(picture::PictureWords),
+}
+
+impl Extra {
+    /// The prose of the kind's own words.
+    pub fn lines(&self) -> Vec<&Located<doc::Prose>> {
+        match self {
+            Self::Service(words) => words.lines(),
+            Self::Definition(words) => words.definitions.iter().map(|(_, line)| line).collect(),
+            Self::Plan(words) => words.lines(),
+            Self::None | Self::Audience(_) | Self::Campaign(_) | Self::Picture(_) => Vec::new(),
+        }
+    }
 }
 
 impl Entry {

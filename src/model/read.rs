@@ -15,9 +15,8 @@ use super::action_plan::PlanFacts;
 use super::audience::{AudienceFacts, AudienceWords};
 use super::campaign::CampaignFacts;
 use super::common::{CommonFacts, Translation, Words};
-use super::decode::{Decode, Decoder, Fields};
+use super::decode::{Decoder, Fields};
 use super::definition::{DefinitionFacts, DefinitionWords};
-use super::doc::Prose;
 use super::entry::{EntryRef, Id, Kind};
 use super::form::FormFacts;
 use super::languages::Languages;
@@ -142,7 +141,7 @@ fn read_words(key: &EntryRef, edition: &Edition, file: FileId, sources: &Sources
         return None;
     };
     let node = yaml::parse(parts.yaml, file, parts.yaml_start).map_err(|findings| decoder.report_all(findings)).ok()?;
-    let body = markdown::parse(parts.markdown, file, parts.markdown_start, decoder);
+    let body = markdown::parse(parts.markdown, Span { file, start: parts.markdown_start, end: text.len() }, decoder);
     decoder.map(&node, |fields| {
         // A picture has an alternative text instead of a title.
         let title = if key.kind == Kind::Picture { Some(Located::new(String::new(), Span::file(file))) } else { fields.required("title") };
@@ -172,13 +171,6 @@ fn extra(kind: Kind, fields: &Fields<'_>) -> Extra {
         Kind::Campaign => Extra::Campaign(fields.list("posts")),
         Kind::Picture => Extra::Picture(PictureWords::read(fields)),
         Kind::Page | Kind::Organisation | Kind::Leaflet => Extra::None,
-    }
-}
-
-impl Decode for Prose {
-    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
-        let text = String::decode(node, decoder)?;
-        Some(markdown::parse_inline(&text, node.span, decoder))
     }
 }
 

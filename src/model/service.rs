@@ -200,4 +200,9 @@ impl ServiceWords {
             note: fields.optional("note"),
         }
     }
+
+    /// All of them.
+    pub fn lines(&self) -> Vec<&Located<Prose>> {
+        self.who_answers.iter().chain(&self.what_happens).chain(&self.confidentiality).chain(&self.note).collect()
+    }
 }

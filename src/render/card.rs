@@ -58,7 +58,11 @@ pub fn facts<'a>(view: &EditionView<'a>, entry: &'a Entry, facts: &ServiceFacts)
     let mut rows = Vec::new();
     let mut row = |label: &str, texts: Vec<String>| {
         if !texts.is_empty() {
-            rows.push(Fact { label: say.text(label), texts: texts.into_iter().map(|text| view.own(text)).collect(), links: Vec::new() });
+            rows.push(Fact {
+                label: say.text(label),
+                texts: texts.into_iter().map(|text| view.own(text).into()).collect(),
+                links: Vec::new(),
+            });
         }
     };
     row("kind", vec![say.text(&format!("service-kind-{}", facts.service_kind.as_str()))]);

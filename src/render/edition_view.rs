@@ -146,6 +146,14 @@ impl<'a> EditionView<'a> {
         self.site.pages_of_type(page_type).find(|entry| self.plan.entry_url(&entry.key, self.edition).is_some())
     }
 
+    /// The page and anchor of an action.
+    pub fn action_url(&self, plan: &EntryRef, action: &str) -> Option<String> {
+        let Facts::Plan(facts) = &self.site.entry(plan)?.facts else { return None };
+        let area = facts.areas.iter().find(|area| area.all_actions().iter().any(|candidate| candidate.id.as_str() == action))?;
+        let subject = Subject::Area { plan: plan.clone(), area: area.id.value.clone() };
+        self.plan.url(&subject, self.edition).map(|url| format!("{url}#{action}"))
+    }
+
     /// The address of a subject in this edition.
     pub fn url(&self, subject: &Subject) -> String {
         self.plan.url(subject, self.edition).unwrap_or_default().to_owned()

@@ -70,6 +70,6 @@ fn is_shown(site: &Site, picture: &EntryRef, edition: &Edition) -> bool {
             _ => None,
         };
         at_top.is_some_and(|key| key.value == *picture)
-            || words.body.pictures().iter().any(|shown| shown.picture.value == *picture && shown.alt.is_none())
+            || words.pictures().iter().any(|shown| shown.picture.value == *picture && shown.alt.is_none())
     })
 }

@@ -1,4 +1,4 @@
-//! SITE031: titles, summaries and the words of plans and definitions are plain text; a link in one would be shown as typed.
+//! SITE031: titles, summaries and other words that stand in links and lists are plain text; a link in one would be shown as typed.
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
@@ -39,20 +39,11 @@ fn plain_texts(words: &Words) -> Vec<&Located<String>> {
     texts.extend(words.summary.iter().chain(&words.discreet_title));
     match &words.extra {
         Extra::Audience(extra) => texts.extend(extra.door.iter().chain(&extra.label)),
-        Extra::Definition(extra) => {
-            texts.extend(extra.synonyms.iter().chain(&extra.avoid));
-            texts.extend(extra.definitions.iter().map(|(_, text)| text));
-        }
+        Extra::Definition(extra) => texts.extend(extra.synonyms.iter().chain(&extra.avoid)),
         Extra::Picture(extra) => texts.extend(extra.alt.iter().chain(&extra.caption)),
         Extra::Plan(extra) => {
-            texts.extend(extra.areas.iter().flat_map(|(_, area)| std::iter::once(&area.title).chain(&area.why)));
-            let of_actions = extra.actions.iter().map(|(_, action)| action);
-            texts.extend(
-                of_actions
-                    .flat_map(|action| std::iter::once(&action.what).chain(&action.how).chain(&action.effect).chain(&action.followup)),
-            );
-            texts.extend(extra.goals.iter().flat_map(|(_, goal)| std::iter::once(&goal.text).chain(&goal.examples)));
-            texts.extend(extra.indicators.iter().chain(&extra.commitments).map(|(_, text)| text));
+            texts.extend(extra.areas.iter().map(|(_, area)| &area.title));
+            texts.extend(extra.actions.iter().map(|(_, action)| &action.what));
         }
         Extra::Campaign(posts) => texts.extend(posts),
         Extra::None | Extra::Service(_) => {}
