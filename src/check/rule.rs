@@ -78,7 +78,14 @@ impl Page<'_> {
     }
 }
 
-pub(super) fn limit(checks: &Checks, rule: &Rule, name: &str) -> u32 {
+impl Picture<'_> {
+    /// A limit of a rule as this site sets it.
+    pub fn limit(&self, rule: &Rule, name: &str) -> u32 {
+        limit(self.checks, rule, name)
+    }
+}
+
+fn limit(checks: &Checks, rule: &Rule, name: &str) -> u32 {
     let default = || rule.limits.iter().find(|limit| limit.name == name).map_or(0, |limit| limit.default);
     checks.of(rule.code.id, rule.code.name).and_then(|setting| setting.limit(name)).unwrap_or_else(default)
 }
