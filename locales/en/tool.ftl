@@ -178,6 +178,23 @@ cli-after-help =
 cli-build = Build the website to the folder public
 cli-serve = Show the website on this machine while you write
 cli-check = Check texts and facts without building
+cli-explain = Say what a rule looks for and why, with examples
+cli-usage-explain = [RULE] [OPTIONS]
+cli-value-rule = RULE
+explain-unknown = There is no rule “{$rule}”.{ $nearest ->
+    [none] {""}
+   *[other] {" "}Did you mean {$nearest}?
+ } “fristad explain” lists them all.
+rule-code = Code
+rule-level = Level
+rule-name = Name
+rule-why = Why
+rule-basis = Rests on
+rule-act = Rules of the W3C
+rule-limit = Limit that can be changed
+rule-bad = A fault
+rule-told = It is told like this:
+rule-good = Mended
 cli-new = Make a site, a page, a service or a word
 cli-new-site = Make a site that builds at once
 cli-new-page = Make a page

@@ -178,6 +178,23 @@ cli-after-help =
 cli-build = Bygg webbplatsen till mappen public
 cli-serve = Visa webbplatsen på den här datorn medan du skriver
 cli-check = Granska texter och fakta utan att bygga
+cli-explain = Säga vad en regel letar efter och varför, med exempel
+cli-usage-explain = [REGEL] [VAL]
+cli-value-rule = REGEL
+explain-unknown = Det finns ingen regel ”{$rule}”.{ $nearest ->
+    [none] {""}
+   *[other] {" "}Menade du {$nearest}?
+ } ”fristad explain” räknar upp alla.
+rule-code = Kod
+rule-level = Vikt
+rule-name = Namn
+rule-why = Varför
+rule-basis = Grund
+rule-act = Regler hos W3C
+rule-limit = Gräns som går att ändra
+rule-bad = Så här hittas ett fel
+rule-told = Det sägs så här:
+rule-good = Så här blir det rätt
 cli-new = Skapa en webbplats, en sida, ett stöd eller ett ord
 cli-new-site = Skapa en webbplats som går att bygga direkt
 cli-new-page = Skapa en sida

@@ -71,6 +71,7 @@ pub fn command(console: &Console) -> Command {
                 .arg(as_of(console))
                 .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict"))),
         )
+        .subcommand(part(console, "explain").arg(Arg::new("rule").value_name(console.say("cli-value-rule", &[]))))
         .subcommand(new(console, part(console, "new")))
 }
 
@@ -78,7 +79,12 @@ pub fn command(console: &Console) -> Command {
 fn part(console: &Console, name: &'static str) -> Command {
     let say = |id: &str| console.say(id, &[]);
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("cli-usage"));
-    let usage = format!("fristad {name} {}", say(if name == "new" { "cli-usage-new" } else { "cli-usage-rest" }));
+    let usage = match name {
+        "new" => "cli-usage-new",
+        "explain" => "cli-usage-explain",
+        _ => "cli-usage-rest",
+    };
+    let usage = format!("fristad {name} {}", say(usage));
     Command::new(name)
         .about(say(&format!("cli-{name}")))
         .help_template(template)

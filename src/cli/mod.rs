@@ -8,6 +8,7 @@
 mod arguments;
 mod build;
 mod check;
+mod explain;
 mod new;
 mod project;
 mod serve;
@@ -90,6 +91,7 @@ fn dispatch(console: &Console, matches: &clap::ArgMatches) -> u8 {
     match matches.subcommand() {
         Some(("build", matches)) => build::run(console, matches),
         Some(("check", matches)) => check::run(console, matches),
+        Some(("explain", matches)) => explain::run(console, matches),
         Some(("serve", matches)) => serve::run(console, matches),
         Some(("new", matches)) => new::run(console, matches),
         _ => USAGE,

@@ -2,6 +2,7 @@
 
 pub mod html;
 pub mod json;
+pub mod rule_page;
 mod safe_text;
 pub mod terminal;
 mod wording;
