@@ -5,6 +5,7 @@
 pub mod example;
 mod exception;
 pub mod finished;
+pub mod mend;
 pub mod passages;
 pub mod picture;
 pub mod rule;

@@ -69,7 +69,9 @@ pub fn command(console: &Console) -> Command {
                 .arg(profile(console))
                 .arg(format(console))
                 .arg(as_of(console))
-                .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict"))),
+                .arg(flag(console, "fix"))
+                .arg(flag(console, "diff").conflicts_with("fix"))
+                .arg(flag(console, "strict")),
         )
         .subcommand(part(console, "explain").arg(Arg::new("rule").value_name(console.say("cli-value-rule", &[]))))
         .subcommand(new(console, part(console, "new")))
@@ -118,6 +120,10 @@ fn new(console: &Console, command: Command) -> Command {
         .subcommand(kind("term", "cli-value-title").arg(site(console)))
 }
 
+fn flag(console: &Console, name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(console.say(&format!("cli-{name}"), &[]))
+}
+
 fn help(console: &Console) -> Arg {
     Arg::new("help").long("help").short('h').action(ArgAction::Help).help(console.say("cli-help", &[]))
 }
@@ -160,11 +166,11 @@ fn as_of(console: &Console) -> Arg {
 fn format(console: &Console) -> Arg {
     Arg::new("format")
         .long("format")
-        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .value_parser(PossibleValuesParser::new(["text", "json", "sarif", "github", "html"]))
         .hide_possible_values(true)
         .default_value("text")
         .hide_default_value(true)
-        .value_name("text|json")
+        .value_name("text|json|sarif|github|html")
         .help(console.say("cli-format", &[]))
 }
 

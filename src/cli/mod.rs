@@ -9,6 +9,7 @@ mod arguments;
 mod build;
 mod check;
 mod explain;
+mod mend;
 mod new;
 mod project;
 mod serve;

@@ -17,7 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("report", &["base", "model", "check", "render::escaped"]),
     ("serve", &["base"]),
     ("lib", &["base", "model", "plan", "check", "render", "emit"]),
-    ("cli", &["base", "load", "model", "plan", "publish", "report", "serve", "build", "Built", "Request"]),
+    ("cli", &["base", "load", "model", "plan", "check", "publish", "report", "serve", "build", "Built", "Request"]),
     ("main", &["cli"]),
 ];
 
