@@ -28,10 +28,7 @@ pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources) -
             let html = output.get(page.path.as_str()).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
             let document = Document::parse(THIS_PAGE, html);
             let findings = check_page(&Page { document: &document, checks: &site.settings.checks });
-            findings
-                .into_iter()
-                .map(|finding| (page.path.as_str(), html, trace.back(finding, page, &document, sources)))
-                .collect::<Vec<_>>()
+            findings.into_iter().map(|finding| (page.path.as_str(), html, trace.back(finding, page, &document))).collect::<Vec<_>>()
         })
         .collect();
     let mut told: Vec<Finding> = Vec::new();
