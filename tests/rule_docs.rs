@@ -3,7 +3,7 @@
 //! `FRISTAD_BLESS=1 cargo test --test rule_docs` writes them anew.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a test reads the repository and fails by a panic")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -13,6 +13,8 @@ use fristad::check::rules;
 use fristad::model::languages::Languages;
 use fristad::model::messages::Messages;
 use fristad::report::rule_page::RuleBook;
+use fristad::report::schema;
+use serde_json::Value;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules")
@@ -58,6 +60,28 @@ fn the_page_of_each_rule_is_as_the_rule_is() {
     for (name, text) in pages {
         assert!(there.get(name) == Some(text), "docs/rules/{name} is old: FRISTAD_BLESS=1 cargo test --test rule_docs");
     }
+}
+
+#[test]
+fn the_schema_of_site_yaml_is_as_the_rules_and_the_settings_are() {
+    let (messages, _) = Messages::load(&fristad::load::builtin(), &Languages::default());
+    let schema = schema::render(&messages, &Edition::english());
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/site.schema.json");
+    if std::env::var_os("FRISTAD_BLESS").is_some() {
+        fs::write(&path, &schema).unwrap();
+    }
+    assert!(fs::read_to_string(&path).unwrap() == schema, "write it anew: FRISTAD_BLESS=1 cargo test --test rule_docs");
+    let schema: Value = serde_json::from_str(&schema).unwrap();
+    let names = |pointer: &str| schema.pointer(pointer).unwrap().as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
+    // `tests/content_docs.rs` sees to it that the example has every key that is read.
+    let docs = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/content.md")).unwrap();
+    let example = docs.split("```yaml\n# site.yaml\n").nth(1).unwrap().split("```").next().unwrap();
+    let is_key = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+    let keys = example.lines().filter(is_key).map(|line| line.split(':').next().unwrap().to_owned()).collect::<BTreeSet<_>>();
+    assert_eq!(names("/properties"), keys);
+    let checks = names("/properties/checks/properties");
+    assert!(checks.contains("ALT003") && checks.contains("alt-opening"), "{checks:?}");
+    assert!(!checks.contains("SAFE003"), "what protects people cannot be set");
 }
 
 #[test]

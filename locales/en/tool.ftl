@@ -212,6 +212,7 @@ report-by-file = File by file
 report-by-rule = Rule by rule
 report-whole-site = The whole site
 report-mendable = “fristad check --fix” can mend this.
+cli-schema = Print a JSON Schema of site.yaml
 cli-new = Make a site, a page, a service or a word
 cli-new-site = Make a site that builds at once
 cli-new-page = Make a page

@@ -212,6 +212,7 @@ report-by-file = Fil för fil
 report-by-rule = Regel för regel
 report-whole-site = Hela webbplatsen
 report-mendable = ”fristad check --fix” kan rätta det här.
+cli-schema = Skriva ut ett JSON-schema för site.yaml
 cli-new = Skapa en webbplats, en sida, ett stöd eller ett ord
 cli-new-site = Skapa en webbplats som går att bygga direkt
 cli-new-page = Skapa en sida

@@ -17,6 +17,8 @@ use rayon::prelude::*;
 
 use crate::base::finding::Finding;
 
+pub use verdict::is_adjustable;
+
 use rule::{Context, Look, Page, Rule};
 
 /// All rules, family by family.

@@ -74,6 +74,7 @@ pub fn command(console: &Console) -> Command {
                 .arg(flag(console, "strict")),
         )
         .subcommand(part(console, "explain").arg(Arg::new("rule").value_name(console.say("cli-value-rule", &[]))))
+        .subcommand(part(console, "schema"))
         .subcommand(new(console, part(console, "new")))
 }
 

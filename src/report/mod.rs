@@ -8,6 +8,7 @@ mod place;
 pub mod rule_page;
 mod safe_text;
 pub mod sarif;
+pub mod schema;
 pub mod terminal;
 mod wording;
 
