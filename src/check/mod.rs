@@ -7,9 +7,12 @@ mod exception;
 pub mod finished;
 pub mod passages;
 pub mod picture;
+pub mod review;
 pub mod rule;
 mod rules;
+pub mod services;
 mod trace;
+pub mod typed;
 pub mod verdict;
 
 use rayon::prelude::*;
