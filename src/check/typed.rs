@@ -245,6 +245,20 @@ pub fn addresses(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Where words stand in a text, in capitals or not, with no letter or digit touching them.
+pub fn occurrences(text: &str, words: &str) -> Vec<Range<usize>> {
+    let (lower, wanted) = (text.to_lowercase(), words.to_lowercase());
+    // Only where no letter changes its length with its case do places in both agree.
+    let (lower, wanted) = if lower.len() == text.len() { (lower.as_str(), wanted.as_str()) } else { (text, words) };
+    let stands_alone = |place: &Range<usize>| {
+        let before = lower.get(..place.start).and_then(|part| part.chars().next_back());
+        let after = lower.get(place.end..).and_then(|part| part.chars().next());
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    };
+    let places = lower.match_indices(wanted).map(|(start, found)| start..start.saturating_add(found.len()));
+    if wanted.is_empty() { Vec::new() } else { places.filter(stands_alone).collect() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -60,6 +60,9 @@ const ENGLISH: [&str; 20] = [
 const ENGLISH_TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 const ARABIC: [&str; 10] = ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"];
 
+/// The numbers below twenty and the tens of a language.
+const LISTS: [(&str, &[&str], &[&str]); 3] = [("sv", &SWEDISH, &SWEDISH_TENS), ("en", &ENGLISH, &ENGLISH_TENS), ("ar", &ARABIC, &[])];
+
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (_, channel) in channels(context.site) {
@@ -95,12 +98,8 @@ fn says(said: &[String], written: &str) -> bool {
 
 /// The numbers that words say, in digits; nothing when one of the words is no number that we know.
 fn numbers(language: &str, words: &str) -> Option<Vec<String>> {
-    let (small, tens): (&[&str], &[&str]) = match language.split('-').next()? {
-        "sv" => (&SWEDISH, &SWEDISH_TENS),
-        "en" => (&ENGLISH, &ENGLISH_TENS),
-        "ar" => (&ARABIC, &[]),
-        _ => return None,
-    };
+    let primary = language.split('-').next()?;
+    let (_, small, tens) = LISTS.iter().find(|(known, ..)| *known == primary)?;
     let mut said = Vec::new();
     let mut times = 1;
     for word in words.to_lowercase().split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
