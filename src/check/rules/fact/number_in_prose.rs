@@ -46,7 +46,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
             let digits = dialled(&typed);
             let owners: Vec<&str> = known.iter().filter(|(number, _)| *number == digits).map(|(_, id)| id.as_str()).collect();
             let owner = owners.first().copied();
-            if owner.is_some() && is_name_of_service(&passage, &digits) {
+            if owner.is_some() && is_name_of_service(&passage, context.sources, &digits) {
                 continue;
             }
             if owner.is_some() || looks_like_a_number(&typed, &digits) {
@@ -116,6 +116,7 @@ fn looks_like_a_number(typed: &str, digits: &str) -> bool {
 }
 
 /// Short numbers are also the names of who answers: "1177" in a link to it, or in a text about it, is its name.
-fn is_name_of_service(passage: &Passage<'_>, digits: &str) -> bool {
-    digits.len() <= 4 && (passage.entry.key.kind == Kind::Service || passage.text.trim() == digits)
+fn is_name_of_service(passage: &Passage<'_>, sources: &Sources, digits: &str) -> bool {
+    let is_link = || sources.slice(passage.span).contains(&format!("[{digits}](service:"));
+    digits.len() <= 4 && (passage.entry.key.kind == Kind::Service || passage.text.trim() == digits || is_link())
 }
