@@ -6,11 +6,17 @@ pub mod example;
 mod exception;
 pub mod finished;
 pub mod mend;
+pub mod links;
+pub mod metadata;
 pub mod passages;
 pub mod picture;
+pub mod review;
 pub mod rule;
 mod rules;
+pub mod services;
+mod tags;
 mod trace;
+pub mod typed;
 pub mod verdict;
 
 use rayon::prelude::*;

@@ -2,11 +2,13 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::base::span::Located;
+use crate::base::source::Sources;
+use crate::base::span::Span;
 use crate::check::passages::{Part, Passage, passages};
 use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::services::{dialled, digit, numbers, services};
+use crate::model::Site;
 use crate::model::entry::Kind;
-use crate::model::{Facts, Site};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -14,22 +16,26 @@ pub static RULE: Rule = Rule {
     act: &[],
     basis: "One source of truth: a number typed in a text grows old in every language but the one that is mended",
     limits: &[],
-    examples: &[Example {
-        bad: Input::Site(&[(
-            "content/pages/start/sv.md",
-            "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nRing 020-11 22 33 om du vill.\n",
-        )]),
-        found: "020-11 22 33",
-        good: Input::Site(&[(
-            "content/pages/start/sv.md",
-            "---\ntitle: Hjälp\nsummary: Sedan 2022 finns lag 2001:453, och den 25 november 2026 är en dag.\n---\n\nRing <phone:larm-112> om du vill.\n",
-        )]),
-    }],
+    examples: &[
+        Example {
+            bad: Input::Prose("sv", "Ring 020-11 22 33 om du vill."),
+            found: "020-11 22 33",
+            good: Input::Site(&[(
+                "content/pages/start/sv.md",
+                "---\ntitle: Hjälp\nsummary: Sedan 2022 finns lag 2001:453, och den 25 november 2026 är en dag.\n---\n\nRing <phone:larm-112> om du vill. Det gäller från 01-02-2026.\n",
+            )]),
+        },
+        Example {
+            bad: Input::Prose("ar", "اتصل بالرقم ٠٢٠ ١١ ٢٢ ٣٣ الآن."),
+            found: "٠٢٠ ١١ ٢٢ ٣٣",
+            good: Input::Prose("ar", "اتصل بالرقم <phone:larm-112> الآن."),
+        },
+    ],
     look: Look::Site(find),
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let numbers = numbers(context.site);
+    let known = known(context.site);
     let mut findings = Vec::new();
     for passage in passages(context.site) {
         // A service may be called by its number: its own title and summary say "112".
@@ -37,15 +43,21 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
             continue;
         }
         for typed in typed_numbers(&passage.text) {
-            let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
-            let owner = numbers.iter().find(|(known, _)| *known == digits).map(|(_, id)| id.clone());
-            if owner.is_some() && is_name_of_service(&passage, &digits) {
+            let digits = dialled(&typed);
+            let owners: Vec<&str> = known.iter().filter(|(number, _)| *number == digits).map(|(_, id)| id.as_str()).collect();
+            let owner = owners.first().copied();
+            if owner.is_some() && is_name_of_service(&passage, context.sources, &digits) {
                 continue;
             }
             if owner.is_some() || looks_like_a_number(&typed, &digits) {
                 let span = passage.place(context.sources, &typed);
-                findings
-                    .push(Finding::at(&RULE.code, span).with("number", typed).with("service", owner.unwrap_or_else(|| "none".to_owned())));
+                let finding = Finding::at(&RULE.code, span).with("number", typed.as_str()).with("service", owner.unwrap_or("none"));
+                let mended = owner.filter(|_| owners.len() == 1 && can_be_mended(&passage, context.sources, span, &typed));
+                let mended = mended.filter(|id| is_called_by_link(context.site, id, &digits));
+                findings.push(match mended {
+                    Some(id) => finding.mended_by(span, format!("<phone:{id}>")),
+                    None => finding,
+                });
             }
         }
     }
@@ -53,19 +65,26 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// The digits of every telephone number in the services' facts, with the service's id.
-fn numbers(site: &Site) -> Vec<(String, String)> {
-    let mut numbers = Vec::new();
-    for entry in site.of_kind(Kind::Service) {
-        if let Facts::Service(facts) = &entry.facts {
-            for Located { value: channel, .. } in &facts.channels {
-                let digits: String = channel.value.chars().filter(char::is_ascii_digit).collect();
-                if digits.len() >= 3 && digits.len().saturating_mul(2) >= channel.value.chars().count() {
-                    numbers.push((digits, entry.key.id.to_string()));
-                }
-            }
-        }
-    }
-    numbers
+fn known(site: &Site) -> Vec<(String, String)> {
+    let all = numbers(site).map(|(entry, channel)| (dialled(&channel.value), entry.key.id.to_string()));
+    let mut known: Vec<(String, String)> = all.filter(|(digits, _)| digits.len() >= 3).collect();
+    known.dedup();
+    known
+}
+
+/// Whether a `phone:` link to the service calls this very number.
+fn is_called_by_link(site: &Site, id: &str, digits: &str) -> bool {
+    let mut named = services(site).filter(|(entry, _)| entry.key.id.as_str() == id);
+    named.any(|(_, facts)| facts.phone().is_some_and(|channel| dialled(&channel.value) == digits))
+}
+
+/// Whether the link may stand where the number stands: in running text, once, and not among the words of another link.
+fn can_be_mended(passage: &Passage<'_>, sources: &Sources, span: Span, typed: &str) -> bool {
+    let written = sources.slice(passage.span);
+    let before = written.split(typed).next().unwrap_or_default();
+    let is_in_link = before.matches('[').count() != before.matches(']').count() || before.ends_with(['<', '(']);
+    let is_text = matches!(passage.part, Part::Paragraph | Part::Item | Part::Line);
+    is_text && !is_in_link && span != passage.span && written.matches(typed).count() == 1
 }
 
 /// Runs of digits with single spaces and hyphens between them, as they stand.
@@ -73,12 +92,13 @@ fn typed_numbers(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut run = String::new();
     for c in text.chars().chain(std::iter::once('\n')) {
-        let joins = matches!(c, ' ' | '-' | '\u{a0}') && run.ends_with(|last: char| last.is_ascii_digit());
-        if c.is_ascii_digit() || joins || (c == '+' && run.is_empty()) {
+        let is_joint = matches!(c, ' ' | '-' | '–' | '\u{2011}' | '\u{a0}' | '\u{202f}');
+        let joins = is_joint && run.ends_with(|last: char| digit(last).is_some());
+        if digit(c).is_some() || joins || (c == '+' && run.is_empty()) {
             run.push(c);
             continue;
         }
-        let typed = run.trim_end_matches(|last: char| !last.is_ascii_digit()).to_owned();
+        let typed = run.trim_end_matches(|last: char| digit(last).is_none()).to_owned();
         // A colon, a section sign or a dot with digits after it belongs to a law or a time.
         if !typed.is_empty() && c != ':' {
             found.push(typed);
@@ -90,10 +110,13 @@ fn typed_numbers(text: &str) -> Vec<String> {
 
 /// Swedish numbers begin with a zero or a plus sign and have at least eight digits; shorter ones are known by name.
 fn looks_like_a_number(typed: &str, digits: &str) -> bool {
-    digits.len() >= 8 && (typed.starts_with('0') || typed.starts_with('+'))
+    let groups: Vec<usize> = typed.split('-').map(|group| group.chars().count()).collect();
+    let is_date = groups == [2, 2, 4];
+    digits.len() >= 8 && (digits.starts_with('0') || typed.starts_with('+')) && !is_date
 }
 
 /// Short numbers are also the names of who answers: "1177" in a link to it, or in a text about it, is its name.
-fn is_name_of_service(passage: &Passage<'_>, digits: &str) -> bool {
-    digits.len() <= 4 && (passage.entry.key.kind == Kind::Service || passage.text.trim() == digits)
+fn is_name_of_service(passage: &Passage<'_>, sources: &Sources, digits: &str) -> bool {
+    let is_link = || sources.slice(passage.span).contains(&format!("[{digits}](service:"));
+    digits.len() <= 4 && (passage.entry.key.kind == Kind::Service || passage.text.trim() == digits || is_link())
 }

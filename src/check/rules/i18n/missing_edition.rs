@@ -13,11 +13,13 @@ pub static RULE: Rule = Rule {
     basis: "Språklagen (2009:600); webbriktlinjer R14 and R15",
     limits: &[],
     examples: &[Example {
-        bad: Input::Site(&[("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns bara på svenska.\n---\n")]),
+        bad: Input::Site(&[("content/pages/ny/sv.md", "---\ntitle: Vägar\nsummary: Den finns bara på svenska.\n---\n\nOrd.\n")]),
         found: "",
         good: Input::Site(&[
-            ("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns på båda språken.\n---\n"),
-            ("content/pages/ny/en.md", "---\ntitle: New page\nsummary: It is there in both languages.\n---\n"),
+            ("content/pages/ny/sv.md", "---\ntitle: Vägar\nsummary: Den finns på alla språk.\n---\n\nOrd.\n"),
+            ("content/pages/ny/sv-simple.md", "---\ntitle: Vägar\nsummary: Den finns på alla språk.\n---\n\nOrd.\n"),
+            ("content/pages/ny/en.md", "---\ntitle: Roads\nsummary: It is there in all languages.\n---\n\nWords.\n"),
+            ("content/pages/ny/ar.md", "---\ntitle: طرق\nsummary: هذه الصفحة بكل اللغات.\n---\n\nكلمات.\n"),
         ]),
     }],
     look: Look::Site(find),

@@ -16,12 +16,12 @@ pub static RULE: Rule = Rule {
     examples: &[Example {
         bad: Input::Site(&[(
             "content/services/larm/facts.yaml",
-            "kind: shelter\nprotected_location: true\nchannels:\n  - type: visit\n    value: Hamngatan 1\n",
+            "kind: shelter\nprotected_location: true\nchannels:\n  - type: visit\n    value: Hamngatan 1\nverified: {date: 2026-11-01, method: called}\n",
         )]),
         found: "Hamngatan 1",
         good: Input::Site(&[(
             "content/services/larm/facts.yaml",
-            "kind: shelter\nprotected_location: true\nchannels:\n  - type: phone\n    value: 0980-319 200\n",
+            "kind: shelter\nprotected_location: true\nchannels:\n  - type: text-telephone\n    value: 0980-319 200\nverified: {date: 2026-11-01, method: called}\n",
         )]),
     }],
     look: Look::Site(find),

@@ -23,7 +23,9 @@ pub static RULE: Rule = Rule {
         found: "offer",
         good: Input::Site(&[
             ("content/definitions/valdsutsatt/sv.md", "---\ntitle: Våldsutsatt\nsummary: Den som någon gör illa.\navoid: [offer]\n---\n"),
+            ("content/definitions/valdsutsatt/sv-simple.md", "---\ntitle: Våldsutsatt\nsummary: Den som någon gör illa.\n---\n"),
             ("content/definitions/valdsutsatt/en.md", "---\ntitle: Exposed\nsummary: Whom somebody hurts.\n---\n"),
+            ("content/definitions/valdsutsatt/ar.md", "---\ntitle: متضرر\nsummary: من يؤذيه أحد.\n---\n"),
             (
                 "content/pages/start/sv.md",
                 "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nBrottsofferjouren har sitt namn. Vi erbjuder hjälp.\n",

@@ -1,0 +1,33 @@
+//! FACT010: who read the facts of a service somewhere says where.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::services::services;
+use crate::model::service::Method;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "FACT010", name: "verified-without-source", severity: Severity::Warning },
+    act: &[],
+    basis: "Whoever reviews the facts next must be able to look where they were read last",
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[("content/services/larm/facts.yaml", "kind: helpline\nverified: {date: 2026-11-01, method: website}\n")]),
+        found: "website",
+        good: Input::Site(&[(
+            "content/services/larm/facts.yaml",
+            "kind: helpline\nverified: {date: 2026-11-01, method: website, source: [www.example.com]}\n",
+        )]),
+    }],
+    look: Look::Site(find),
+};
+
+fn find(context: &Context<'_>) -> Vec<Finding> {
+    let verified = services(context.site).filter_map(|(entry, facts)| Some((entry, facts.verified.as_ref()?)));
+    // A call or the owner's own word is its own source.
+    let read = verified.filter(|(_, verified)| matches!(verified.method.value, Method::Website | Method::Secondary));
+    read.filter(|(_, verified)| verified.source.is_empty())
+        .map(|(entry, verified)| Finding::at(&RULE.code, verified.method.span).with("entry", entry.key.to_string()))
+        .collect()
+}

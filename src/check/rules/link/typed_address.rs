@@ -1,0 +1,60 @@
+//! LINK013: a web or e-mail address in a text is a link or a fact, not letters alone.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::check::passages::{Part, passages};
+use crate::check::rule::{Context, Example, Input, Look, Rule};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "LINK013", name: "typed-address", severity: Severity::Warning },
+    act: &[],
+    basis: "Who cannot copy a text cannot follow an address in it; an address is a fact that grows old",
+    limits: &[],
+    examples: &[
+        Example {
+            bad: Input::Prose("sv", "Läs mer på www.example.se/om eller fråga oss."),
+            found: "www.example.se/om",
+            good: Input::Prose("sv", "Läs mer hos [myndigheten](https://www.example.se/om). Skriv aldrig `www.example.se` så."),
+        },
+        Example {
+            bad: Input::Prose("sv", "Skriv till info@example.se."),
+            found: "info@example.se",
+            good: Input::Prose("sv", "Skriv till [larmet](service:larm) @ jobbet."),
+        },
+    ],
+    look: Look::Site(find),
+};
+
+fn find(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for passage in passages(context.site).into_iter().filter(|passage| passage.part != Part::Title) {
+        let words = passage.text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>' | '"' | '”' | '“' | ',' | ';'));
+        for word in words.map(|word| word.trim_end_matches(['.', ':', '!', '?', '/'])) {
+            let Some(kind) = kind(word) else { continue };
+            let span = passage.place(context.sources, word);
+            // What a link shows as its words is linked.
+            let written = context.sources.slice(passage.span);
+            let is_linked = written.contains(&format!("[{word}")) || written.contains(&format!("<{word}"));
+            if !is_linked {
+                findings.push(Finding::at(&RULE.code, span).with("address", word).with("kind", kind));
+            }
+        }
+    }
+    findings
+}
+
+/// `mail`, `web` or nothing.
+fn kind(word: &str) -> Option<&'static str> {
+    let is_host = |host: &str| {
+        let mut parts = host.rsplit('.');
+        let last = parts.next().unwrap_or_default();
+        last.len() >= 2 && last.bytes().all(|b| b.is_ascii_alphabetic()) && parts.clone().count() > 0 && parts.all(|part| !part.is_empty())
+    };
+    if let Some((name, host)) = word.split_once('@') {
+        return (!name.is_empty() && is_host(host)).then_some("mail");
+    }
+    let bare = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
+    let host = bare.or_else(|| word.starts_with("www.").then_some(word))?.split(['/', '?', '#']).next()?;
+    is_host(host).then_some("web")
+}
