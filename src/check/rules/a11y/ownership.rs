@@ -27,9 +27,7 @@ pub fn owned(owner: Node<'_>) -> Vec<Node<'_>> {
 
 /// The element that owns one: whoever names it in `aria-owns`, otherwise the nearest around it that is told of.
 pub fn owner(node: Node<'_>) -> Option<Node<'_>> {
-    let id = node.attr("id").filter(|id| !id.is_empty());
-    let names = |other: &Node<'_>| other.attr("aria-owns").is_some_and(|ids| ids.split_ascii_whitespace().any(|one| Some(one) == id));
-    let by_name = id.and_then(|_| node.document().elements().find(names));
+    let by_name = node.attr("id").and_then(|id| node.document().owner_of(id));
     by_name.or_else(|| node.ancestors().find(|outer| outer.is_element() && !is_seen_through(*outer)))
 }
 
