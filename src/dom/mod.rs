@@ -3,10 +3,17 @@
 //! The text is cut into tokens that know their bytes (html5gum) and put together by the algorithm of the WHATWG's HTML
 //! standard (html5ever's tree builder), so that what a rule sees is what a browser would see.
 
+pub mod aria;
 mod build;
+mod focus;
+mod hiding;
 mod markup;
+mod name;
 mod parse;
+mod role;
+pub mod table;
 mod tree;
+mod visible;
 
 #[cfg(test)]
 mod tests;
@@ -15,6 +22,7 @@ use std::collections::BTreeMap;
 
 use crate::base::span::{FileId, Span};
 
+pub use focus::BUTTONS;
 pub use tree::{Ancestors, Attribute, Children, Node};
 use tree::{Data, Record};
 
@@ -26,6 +34,11 @@ pub struct Document {
     html: String,
     nodes: Vec<Record>,
     ids: BTreeMap<String, usize>,
+    /// The `<label for>` elements by what they are for.
+    labels: BTreeMap<String, Vec<usize>>,
+    /// The elements with `aria-owns` by the ids in it.
+    owners: BTreeMap<String, usize>,
+    hidings: Vec<visible::Hiding>,
 }
 
 impl Document {
@@ -34,14 +47,29 @@ impl Document {
     /// Elements nested deeper than browsers allow (512) are passed over, their text is kept.
     pub fn parse(file: FileId, html: &str) -> Self {
         let nodes = parse::parse(html);
-        let mut document = Self { file, html: html.to_owned(), nodes, ids: BTreeMap::new() };
-        let mut ids = BTreeMap::new();
+        let mut document = Self {
+            file,
+            html: html.to_owned(),
+            nodes,
+            ids: BTreeMap::new(),
+            labels: BTreeMap::new(),
+            owners: BTreeMap::new(),
+            hidings: Vec::new(),
+        };
+        let (mut ids, mut labels, mut owners) = (BTreeMap::new(), BTreeMap::<String, Vec<usize>>::new(), BTreeMap::new());
         for node in document.elements() {
             if let Some(id) = node.attr("id").filter(|id| !id.is_empty()) {
                 ids.entry(id.to_owned()).or_insert(node.index());
             }
+            if let Some(id) = node.attr("for").filter(|_| node.is("label")) {
+                labels.entry(id.to_owned()).or_default().push(node.index());
+            }
+            for id in node.attr("aria-owns").unwrap_or_default().split_ascii_whitespace() {
+                owners.entry(id.to_owned()).or_insert(node.index());
+            }
         }
-        document.ids = ids;
+        (document.ids, document.labels, document.owners) = (ids, labels, owners);
+        document.hidings = visible::look(&document);
         document
     }
 
@@ -83,6 +111,16 @@ impl Document {
     /// The elements that an attribute names by their ids, in its order; an id that leads nowhere is left out.
     pub fn by_ids<'a>(&'a self, ids: &'a str) -> impl Iterator<Item = Node<'a>> {
         ids.split_ascii_whitespace().filter_map(|id| self.by_id(id))
+    }
+
+    /// The element that owns another by naming its id in `aria-owns`.
+    pub fn owner_of(&self, id: &str) -> Option<Node<'_>> {
+        self.owners.get(id).map(|index| Node::new(self, *index))
+    }
+
+    fn labels_for<'a>(&'a self, control: Node<'a>) -> impl Iterator<Item = Node<'a>> {
+        let labels = control.attr("id").and_then(|id| self.labels.get(id));
+        labels.into_iter().flatten().map(|index| Node::new(self, *index))
     }
 
     fn record(&self, index: usize) -> &Record {
