@@ -5,8 +5,8 @@
 pub mod example;
 mod exception;
 pub mod finished;
-pub mod mend;
 pub mod links;
+pub mod mend;
 pub mod metadata;
 pub mod passages;
 pub mod picture;
