@@ -69,7 +69,17 @@ pub fn command(console: &Console) -> Command {
                 .arg(profile(console))
                 .arg(format(console))
                 .arg(as_of(console))
-                .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict"))),
+                .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict")))
+                .arg(Arg::new("html").long("html").action(ArgAction::Count).requires("paths").help(say("cli-html")))
+                .arg(
+                    Arg::new("paths")
+                        .num_args(1..)
+                        .action(ArgAction::Append)
+                        .requires("html")
+                        .value_parser(value_parser!(PathBuf))
+                        .value_name(say("cli-value-path"))
+                        .help(say("cli-paths")),
+                ),
         )
         .subcommand(new(console, part(console, "new")))
 }
