@@ -241,7 +241,10 @@ check-mended = { $changes ->
    *[other] {$changes} changes
  } in {$path}
 publish-changed = {$path} was changed while it was read. Run the command once more.
+cli-value-path = PATH
 cli-strict = Count warnings as errors
+cli-html = Check finished HTML by any generator instead of a site
+cli-paths = Files and folders of HTML, with --html
 cli-unknown-command = There is no command “{$given}”.
 cli-unknown-argument = There is no option “{$given}”.
 cli-invalid-value = “{$given}” cannot be given for {$argument}. Possible values: {$known}

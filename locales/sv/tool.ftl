@@ -241,7 +241,10 @@ check-mended = { $changes ->
    *[other] {$changes} ändringar
  } i {$path}
 publish-changed = {$path} har ändrats medan det lästes. Kör kommandot en gång till.
+cli-value-path = SÖKVÄG
 cli-strict = Räkna varningar som fel
+cli-html = Granska färdig HTML från vilket verktyg som helst i stället för en webbplats
+cli-paths = Filer och mappar med HTML, tillsammans med --html
 cli-unknown-command = Kommandot ”{$given}” finns inte.
 cli-unknown-argument = Valet ”{$given}” finns inte.
 cli-invalid-value = ”{$given}” går inte att ange för {$argument}. Möjliga värden: {$known}

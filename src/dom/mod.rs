@@ -39,6 +39,7 @@ pub struct Document {
     /// The elements with `aria-owns` by the ids in it.
     owners: BTreeMap<String, usize>,
     hidings: Vec<visible::Hiding>,
+    roles: Vec<Option<&'static str>>,
 }
 
 impl Document {
@@ -55,6 +56,7 @@ impl Document {
             labels: BTreeMap::new(),
             owners: BTreeMap::new(),
             hidings: Vec::new(),
+            roles: Vec::new(),
         };
         let (mut ids, mut labels, mut owners) = (BTreeMap::new(), BTreeMap::<String, Vec<usize>>::new(), BTreeMap::new());
         for node in document.elements() {
@@ -70,6 +72,7 @@ impl Document {
         }
         (document.ids, document.labels, document.owners) = (ids, labels, owners);
         document.hidings = visible::look(&document);
+        document.roles = role::look(&document);
         document
     }
 

@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use crate::base::finding::Finding;
 
+use crate::check::rules;
+
 use super::Reporter;
 use super::place::Place;
 
@@ -12,7 +14,8 @@ struct Diagnostic<'a> {
     rule: &'a str,
     name: &'a str,
     severity: &'a str,
-    file: Option<String>,
+    act: &'a [&'a str],
+    file: Option<&'a str>,
     line: Option<usize>,
     column: Option<usize>,
     text: &'a str,
@@ -20,8 +23,9 @@ struct Diagnostic<'a> {
     remedy: String,
 }
 
-/// All findings as a JSON array of objects: `rule`, `name`, `severity`, `file`, `line`, `column`
-/// (both from 1, columns in characters), `text` (what is underlined), `message`, `remedy`.
+/// All findings as a JSON array of objects: `rule`, `name`, `severity`, `act` (ids of the W3C's ACT
+/// rules that the rule implements), `file`, `line`, `column` (both from 1, columns in characters), `text` (what is
+/// underlined), `message`, `remedy`.
 pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
     let diagnostics: Vec<Diagnostic<'_>> = reporter
         .sorted(findings)
@@ -33,7 +37,8 @@ pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
                 rule: finding.code.id,
                 name: finding.code.name,
                 severity: finding.severity.as_str(),
-                file: place.as_ref().map(|place| place.file.clone()),
+                act: rules().find(|rule| rule.code.id == finding.code.id).map_or(&[], |rule| rule.act),
+                file: finding.span.and_then(|span| reporter.sources.name(span.file)),
                 line: place.as_ref().map(|place| place.line),
                 column: place.as_ref().map(|place| place.column),
                 text: finding.span.map(|span| reporter.sources.slice(span)).unwrap_or_default(),

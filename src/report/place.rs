@@ -22,7 +22,7 @@ pub struct Place {
 impl Place {
     /// The place of a span.
     pub fn of_span(sources: &Sources, span: Span) -> Option<Self> {
-        let file = sources.file(span.file)?.path.to_string();
+        let file = sources.name(span.file)?.to_owned();
         let (line, column) = sources.position(span);
         let (end_line, end_column) = sources.position(Span { start: span.end, ..span });
         Some(Self { file, line, column, end_line, end_column })
