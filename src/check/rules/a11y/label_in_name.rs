@@ -84,7 +84,7 @@ fn words(text: &str, joins: bool) -> Vec<Word> {
     for piece in text.to_lowercase().split_whitespace() {
         let is_short = piece.ends_with('.');
         let parts = piece
-            .split(|letter: char| !letter.is_alphanumeric() && !(joins && is_joiner(letter)))
+            .split(|letter: char| !(letter.is_alphanumeric() || (joins && is_joiner(letter))))
             .map(|part| part.chars().filter(|letter| !is_joiner(*letter)).collect::<String>());
         words.extend(parts.filter(|part| !part.is_empty()).map(|part| (part, is_short)));
     }
