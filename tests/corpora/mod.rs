@@ -1,4 +1,5 @@
 //! Collections of pages with known faults. They are no part of the repository: where they are not, a test is skipped.
+#![allow(dead_code, reason = "not every test asks for all of it")]
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -52,7 +53,6 @@ impl Read {
     }
 
     /// The line of a finding, from 1.
-    #[allow(dead_code, reason = "not all collections know lines")]
     pub fn line(&self, finding: &Finding) -> usize {
         finding.span.map_or(0, |span| self.sources.position(span).0)
     }
