@@ -1,5 +1,5 @@
 //! Pages with one planted fault each, and clean ones that tempt a checker: what is found, on which line, and what is not left alone.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test reads its cases")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::indexing_slicing, reason = "a test reads its cases")]
 
 #[path = "corpora/mod.rs"]
 mod corpora;

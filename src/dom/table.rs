@@ -2,9 +2,9 @@
 
 use super::tree::Node;
 
-/// The most cells of a table, and the widest a cell may be, that are looked at.
+/// The most cells and columns of a table that are looked at.
 const MOST_CELLS: usize = 20_000;
-const WIDEST: usize = 200;
+const MOST_COLUMNS: usize = 300;
 
 /// A cell with its place.
 #[derive(Debug, Clone, Copy)]
@@ -50,8 +50,11 @@ pub fn cells(table: Node<'_>) -> Vec<Cell<'_>> {
             while free_from.get(column).is_some_and(|free| *free > row) {
                 column = column.saturating_add(1);
             }
+            if column >= MOST_COLUMNS {
+                break;
+            }
             let size = |name: &str| cell.attr(name).and_then(|text| text.trim().parse::<usize>().ok());
-            let (width, height) = (size("colspan").unwrap_or(1).clamp(1, WIDEST), size("rowspan").unwrap_or(1));
+            let (width, height) = (size("colspan").unwrap_or(1).clamp(1, MOST_COLUMNS), size("rowspan").unwrap_or(1));
             let end_row = if height == 0 { usize::MAX } else { row.saturating_add(height) };
             let end_column = column.saturating_add(width);
             free_from.resize(free_from.len().max(end_column), 0);

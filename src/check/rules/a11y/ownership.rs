@@ -12,7 +12,8 @@ pub fn owned(owner: Node<'_>) -> Vec<Node<'_>> {
     waiting.extend(inside);
     let mut found = Vec::new();
     while let Some(node) = waiting.pop() {
-        if !node.is_exposed() {
+        let is_elsewhere = node.attr("id").and_then(|id| node.document().owner_of(id)).is_some_and(|other| other != owner);
+        if !node.is_exposed() || is_elsewhere {
             continue;
         }
         let parts: Vec<Node<'_>> = node.child_elements().filter(|child| child.is_exposed()).collect();
