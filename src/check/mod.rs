@@ -1,16 +1,22 @@
 //! Rules on the site before anything is made of it, and on the pages that were made. A rule is a file under
 //! `rules/` and a name in its family's table.
 
+mod aligned;
+mod glossary;
 pub mod passages;
 pub mod picture;
 pub mod rule;
 mod rules;
+pub mod text;
 
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
+use crate::model::Entry;
 
+use glossary::Glossary;
 use rule::{Context, Look, Page, Rule};
+use text::Text;
 
 /// All rules, family by family.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -20,14 +26,24 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 /// Runs all rules on the sources, on all cores; the findings come in the order of the rules.
 pub fn check(context: &Context<'_>) -> Vec<Finding> {
     let pictures = picture::of_site(context.site);
+    let glossary = Glossary::of(context.site);
+    let texts = texts(context, &glossary);
     let all: Vec<&Rule> = rules().collect();
     all.into_par_iter()
         .flat_map_iter(|rule| match rule.look {
             Look::Site(find) => find(context),
+            Look::Text(find) => texts.iter().flat_map(find).collect(),
             Look::Picture(find) => pictures.iter().filter_map(find).collect(),
             Look::Page(_) => Vec::new(),
         })
         .collect()
+}
+
+/// The texts of a site, in the order of entries and editions, read on all cores.
+fn texts<'a>(context: &'a Context<'a>, glossary: &'a Glossary<'a>) -> Vec<Text<'a>> {
+    let entries: Vec<&Entry> = context.site.entries.values().collect();
+    let read = |entry: &'a Entry| entry.words.iter().map(move |(_, words)| Text::read(context, glossary, entry, words));
+    entries.into_par_iter().flat_map_iter(read).collect()
 }
 
 /// Runs all rules on a finished page.
@@ -35,7 +51,7 @@ pub fn check_page(page: &Page<'_>) -> Vec<Finding> {
     rules()
         .flat_map(|rule| match rule.look {
             Look::Page(find) => find(page),
-            Look::Site(_) | Look::Picture(_) => Vec::new(),
+            Look::Site(_) | Look::Text(_) | Look::Picture(_) => Vec::new(),
         })
         .collect()
 }

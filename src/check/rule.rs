@@ -8,6 +8,7 @@ use crate::model::Site;
 use crate::model::settings::Checks;
 
 use super::picture::Picture;
+use super::text::Text;
 
 /// A rule. The message `code.name` in the locale's files says what is wrong with one text; its attributes say
 /// what to do (`do`) and, of the rule itself and without arguments, what it looks for and why (`why`).
@@ -38,6 +39,8 @@ pub struct Limit {
 pub enum Look {
     /// The site as its editors wrote it.
     Site(fn(&Context<'_>) -> Vec<Finding>),
+    /// The words of an entry in one edition, sentence by sentence.
+    Text(fn(&Text<'_>) -> Vec<Finding>),
     /// A picture and its alternative text, in the sources and on any finished page.
     Picture(fn(&Picture<'_>) -> Option<Finding>),
     /// A finished page, whoever made it.

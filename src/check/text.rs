@@ -1,0 +1,167 @@
+//! The words of an entry in one edition, passage by passage and sentence by sentence, as the rules on language see them.
+
+use std::ops::Range;
+
+use crate::base::edition::Edition;
+use crate::base::span::Span;
+use crate::language::measure::Figures;
+use crate::language::segment;
+use crate::model::Entry;
+use crate::model::common::Words;
+use crate::model::doc::Inline;
+
+use super::aligned::Aligned;
+use super::glossary::Glossary;
+use super::passages::{self, Part};
+use super::rule::{Context, Rule};
+
+/// A text.
+pub struct Text<'a> {
+    /// What else the site has.
+    pub context: &'a Context<'a>,
+    /// The words that the site explains, and the names in it.
+    pub glossary: &'a Glossary<'a>,
+    /// The entry it belongs to.
+    pub entry: &'a Entry,
+    /// The words it is made of.
+    pub words: &'a Words,
+    /// Its passages in order.
+    pub passages: Vec<Measured<'a>>,
+}
+
+/// A passage with its sentences.
+pub struct Measured<'a> {
+    /// Its part on the page.
+    pub part: Part,
+    /// What stands in it.
+    pub line: Aligned,
+    /// The same with its markup; none where it is plain text.
+    pub inlines: &'a [Inline],
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+    /// Its place.
+    pub span: Span,
+}
+
+/// A sentence, as places in its passage.
+#[derive(Debug)]
+pub struct Sentence {
+    /// From its first letter to its last mark.
+    pub range: Range<usize>,
+    /// Its words.
+    pub words: Vec<Range<usize>>,
+}
+
+impl<'a> Text<'a> {
+    /// Reads the words of an entry in one edition.
+    pub fn read(context: &'a Context<'a>, glossary: &'a Glossary<'a>, entry: &'a Entry, words: &'a Words) -> Self {
+        let language = words.edition.language();
+        let passages = passages::of_words(entry, words);
+        let passages = passages
+            .into_iter()
+            .map(|passage| {
+                let line = if passage.inlines.is_empty() {
+                    Aligned::plain(&passage.text, passage.span, context.sources)
+                } else {
+                    Aligned::line(passage.inlines, passage.span, context.sources)
+                };
+                let sentences = segment::sentences(&line.text, language).into_iter().map(|range| Sentence::read(&line, range)).collect();
+                Measured { part: passage.part, line, inlines: passage.inlines, sentences, span: passage.span }
+            })
+            .collect();
+        Self { context, glossary, entry, words, passages }
+    }
+
+    /// The edition it is written in.
+    pub fn edition(&self) -> &'a Edition {
+        &self.words.edition
+    }
+
+    /// Its language without reading level.
+    pub fn language(&self) -> &'a str {
+        self.words.edition.language()
+    }
+
+    /// Whether it is an easy text.
+    pub fn is_easy(&self) -> bool {
+        self.words.edition.is_simple()
+    }
+
+    /// Whether counting its words and sentences says anything.
+    pub fn is_countable(&self) -> bool {
+        segment::marks_sentences(self.language()) && segment::parts_words(self.language())
+    }
+
+    /// A limit of a rule as this site sets it.
+    pub fn limit(&self, rule: &Rule, name: &str) -> usize {
+        usize::try_from(self.context.limit(rule, name)).unwrap_or(usize::MAX)
+    }
+
+    /// The limit for its language (`most-letters-en`) where the rule has one, otherwise for all (`most-letters`).
+    pub fn limit_by_language(&self, rule: &Rule, name: &str) -> usize {
+        let own = format!("{name}-{}", self.language());
+        let has_own = rule.limits.iter().any(|limit| limit.name == own);
+        self.limit(rule, if has_own { &own } else { name })
+    }
+
+    /// What runs on in sentences: neither titles nor headings.
+    pub fn prose(&self) -> impl Iterator<Item = &Measured<'a>> {
+        self.passages.iter().filter(|passage| passage.is_prose())
+    }
+
+    /// The prose without the summary: what is read when the page has been opened.
+    pub fn body(&self) -> impl Iterator<Item = &Measured<'a>> {
+        self.prose().filter(|passage| passage.part != Part::Summary)
+    }
+
+    /// What its prose counts to.
+    pub fn figures(&self) -> Figures {
+        self.prose().map(Measured::figures).fold(Figures::default(), Figures::and)
+    }
+
+    /// The place of its title; the start of its file where it has none.
+    pub fn title_span(&self) -> Span {
+        if self.words.title.value.is_empty() { Span::file(self.words.file) } else { self.words.title.span }
+    }
+
+    /// The longest sentence of the prose, with its passage.
+    pub fn longest_sentence(&self) -> Option<(&Measured<'a>, &Sentence)> {
+        let all = self.prose().flat_map(|passage| passage.sentences.iter().map(move |sentence| (passage, sentence)));
+        // The first of the longest.
+        all.fold(None, |longest: Option<(&Measured<'a>, &Sentence)>, next| match longest {
+            Some(known) if known.1.words.len() >= next.1.words.len() => Some(known),
+            _ => Some(next),
+        })
+    }
+}
+
+impl Sentence {
+    fn read(line: &Aligned, range: Range<usize>) -> Self {
+        let offset = range.start;
+        let words = segment::words(line.get(&range));
+        let words = words.into_iter().map(|word| word.start.saturating_add(offset)..word.end.saturating_add(offset)).collect();
+        Self { range, words }
+    }
+}
+
+impl Measured<'_> {
+    /// Whether it runs on in sentences.
+    pub fn is_prose(&self) -> bool {
+        matches!(self.part, Part::Summary | Part::Paragraph | Part::Item | Part::Line)
+    }
+
+    /// All its words.
+    pub fn words(&self) -> impl Iterator<Item = &Range<usize>> {
+        self.sentences.iter().flat_map(|sentence| &sentence.words)
+    }
+
+    /// What it counts to.
+    pub fn figures(&self) -> Figures {
+        let mut figures = Figures { paragraphs: 1, ..Figures::default() };
+        for sentence in &self.sentences {
+            let words = sentence.words.iter().map(|word| self.line.get(word));
+            figures.add_sentence(words);
+        }
+        figures
+    }
+}
