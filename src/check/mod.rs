@@ -1,13 +1,19 @@
-//! Rules on the site before anything is made of it, and on the pages that were made. A rule is a file under
-//! `rules/` and a name in its family's table.
+//! Rules on the site before anything is made of it, and on the pages that were made.
+//!
+//! A rule is a file under `rules/` and a name in its family's table.
 
 mod aligned;
+pub mod example;
+mod exception;
+pub mod finished;
 mod glossary;
 pub mod passages;
 pub mod picture;
 pub mod rule;
 mod rules;
 pub mod text;
+mod trace;
+pub mod verdict;
 
 use rayon::prelude::*;
 

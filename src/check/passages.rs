@@ -5,7 +5,7 @@ use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::model::common::Words;
 use crate::model::doc::{Block, Inline, plain_text};
-use crate::model::{Entry, Extra, Site};
+use crate::model::{Entry, Site};
 
 /// What part a passage has on its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum Part {
     Item,
     /// A cell of a table.
     Cell,
-    /// A short text of its own: a step, a note.
+    /// A short text of its own: a step, a note, a goal, a definition.
     Line,
 }
 
@@ -80,9 +80,8 @@ pub fn of_words<'a>(entry: &'a Entry, words: &'a Words) -> Vec<Passage<'a>> {
     }
     let mut add_line = |part: Part, words: &'a [Inline], span: Span| add(part, lines(words), words, span);
     blocks(&words.body.blocks, Part::Paragraph, &mut add_line);
-    if let Extra::Service(extra) = &words.extra {
-        let all = extra.who_answers.iter().chain(&extra.what_happens).chain(&extra.confidentiality).chain(&extra.note);
-        all.for_each(|line| add_line(Part::Line, &line.value.0, line.span));
+    for line in words.extra.lines() {
+        add_line(Part::Line, &line.value.0, line.span);
     }
     found
 }

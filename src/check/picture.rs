@@ -5,8 +5,6 @@ use crate::model::entry::Kind;
 use crate::model::settings::Checks;
 use crate::model::{Extra, Site};
 
-use super::rule::{Rule, limit};
-
 /// A picture in one language.
 #[derive(Debug)]
 pub struct Picture<'a> {
@@ -29,11 +27,6 @@ impl Picture<'_> {
     /// The place of the words that the text begins with.
     pub fn begins_with(&self, words: &str) -> Span {
         Span { end: self.span.start.saturating_add(words.len()), ..self.span }
-    }
-
-    /// A limit of a rule as this site sets it.
-    pub fn limit(&self, rule: &Rule, name: &str) -> u32 {
-        limit(self.checks, rule, name)
     }
 }
 
