@@ -5,6 +5,7 @@
 mod aligned;
 pub mod example;
 mod exception;
+mod figures;
 pub mod finished;
 mod glossary;
 pub mod passages;

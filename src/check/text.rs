@@ -1,10 +1,12 @@
 //! The words of an entry in one edition, passage by passage and sentence by sentence, as the rules on language see them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::base::edition::Edition;
 use crate::base::span::Span;
-use crate::language::measure::Figures;
+use crate::language::inflection::is_form_of;
+use crate::language::measure::{Figures, letters};
 use crate::language::segment;
 use crate::model::Entry;
 use crate::model::common::Words;
@@ -119,6 +121,32 @@ impl<'a> Text<'a> {
         self.prose().map(Measured::figures).fold(Figures::default(), Figures::and)
     }
 
+    /// The words in its prose that may be too long for an easy text, each once: more than `most` letters without a
+    /// hyphen or a break in them, explained nowhere and no name.
+    pub fn long_words(&self, most: usize) -> Vec<(&Measured<'a>, &Range<usize>)> {
+        let mut seen = BTreeSet::new();
+        let mut found = Vec::new();
+        for passage in self.prose() {
+            for sentence in &passage.sentences {
+                for (index, range) in sentence.words.iter().enumerate() {
+                    let word = passage.line.get(range);
+                    let longest = word.split(['-', '\u{ad}', '\u{2010}', '\u{2011}']).map(letters).max().unwrap_or_default();
+                    let is_address = word.contains(['.', '@', '_', '/']) || word.contains(|c: char| c.is_ascii_digit());
+                    let is_proper = index > 0 && word.starts_with(char::is_uppercase) && self.language() != "de";
+                    let is_known = longest <= most || is_address || is_proper;
+                    if !is_known
+                        && !self.glossary.is_name(word)
+                        && !self.glossary.explains(word, self.language())
+                        && seen.insert(word.to_lowercase())
+                    {
+                        found.push((passage, range));
+                    }
+                }
+            }
+        }
+        found
+    }
+
     /// The place of its title; the start of its file where it has none.
     pub fn title_span(&self) -> Span {
         if self.words.title.value.is_empty() { Span::file(self.words.file) } else { self.words.title.span }
@@ -148,6 +176,15 @@ impl Measured<'_> {
     /// Whether it runs on in sentences.
     pub fn is_prose(&self) -> bool {
         matches!(self.part, Part::Summary | Part::Paragraph | Part::Item | Part::Line)
+    }
+
+    /// The first place of a word or of several words in a row, in any form of the last; the phrase is in lower case.
+    pub fn find(&self, phrase: &str, language: &str) -> Option<Range<usize>> {
+        let parts: Vec<&str> = phrase.split_whitespace().collect();
+        let is_part = |word: &Range<usize>, part: &str| is_form_of(&self.line.get(word).to_lowercase(), part, language);
+        let windows = self.sentences.iter().flat_map(|sentence| sentence.words.windows(parts.len().max(1)));
+        let mut found = windows.filter(|words| !parts.is_empty() && words.iter().zip(&parts).all(|(word, part)| is_part(word, part)));
+        found.find_map(|words| Some(words.first()?.start..words.last()?.end))
     }
 
     /// All its words.

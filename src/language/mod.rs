@@ -1,6 +1,10 @@
 //! What is known of languages and of text in them: where sentences and words end, and how hard they are to read.
 
+pub mod abbreviated;
 pub mod abbreviations;
+pub mod capitals;
+pub mod compounds;
 pub mod inflection;
 pub mod measure;
+pub mod numerals;
 pub mod segment;

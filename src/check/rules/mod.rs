@@ -2,6 +2,7 @@
 
 mod a11y;
 mod alt;
+mod easy;
 mod fact;
 mod i18n;
 mod lang;
@@ -14,4 +15,4 @@ use super::rule::Rule;
 
 /// All families, in the order in which their rules are told of.
 pub(super) static FAMILIES: &[&[&Rule]] =
-    &[a11y::RULES, alt::RULES, fact::RULES, i18n::RULES, lang::RULES, plan::RULES, safe::RULES, site::RULES, term::RULES];
+    &[a11y::RULES, alt::RULES, easy::RULES, fact::RULES, i18n::RULES, lang::RULES, plan::RULES, safe::RULES, site::RULES, term::RULES];

@@ -1,0 +1,28 @@
+//! Words written in capitals alone, and whether they are abbreviations.
+
+use std::ops::Range;
+
+/// Words of so few letters are taken for abbreviations: `BRIS`, `UNHCR`.
+const ABBREVIATION: usize = 5;
+
+/// The words, among `words`, that are written in capitals for the sake of emphasis: long ones, and short ones with
+/// another beside them.
+pub fn shouted<'a>(text: &str, words: &'a [Range<usize>]) -> Vec<&'a Range<usize>> {
+    let word = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
+        let run: Vec<&Range<usize>> = rest.iter().take_while(|range| is_capital(word(range))).collect();
+        let letters: usize = run.iter().map(|range| word(range).chars().count()).sum();
+        // Two short ones in a row, "FN UNHCR", may be two names; three words are a cry.
+        let is_cry = run.len() >= 3 && letters > ABBREVIATION.saturating_mul(2);
+        found.extend(run.iter().filter(|range| is_cry || word(range).chars().count() > ABBREVIATION));
+        at = at.saturating_add(run.len().max(1));
+    }
+    found
+}
+
+/// Whether all letters of a word are capitals, two at least. Digits make it a name or a code.
+pub fn is_capital(word: &str) -> bool {
+    word.chars().count() >= 2 && word.chars().all(|c| c.is_uppercase() || c == '-') && word.chars().any(char::is_alphabetic)
+}
