@@ -6,6 +6,7 @@ use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::language::segment::FACT;
 use crate::model::doc::Inline;
+use crate::model::link::Target;
 
 /// Marks between two pieces of text are looked for no further than this, in bytes, so that no text takes long.
 const MARKS: usize = 256;
@@ -16,6 +17,7 @@ pub struct Aligned {
     /// The text.
     pub text: String,
     pieces: Vec<Piece>,
+    links: Vec<(Range<usize>, Target)>,
     whole: Span,
 }
 
@@ -39,6 +41,11 @@ impl Aligned {
         let mut aligner = Aligner::new(span, sources);
         aligner.add(words);
         aligner.done(span)
+    }
+
+    /// The links with words of their own, each with the place of its words in the text.
+    pub fn links(&self) -> &[(Range<usize>, Target)] {
+        &self.links
     }
 
     /// A part of the text.
@@ -75,15 +82,16 @@ struct Aligner<'a> {
     read: usize,
     text: String,
     pieces: Vec<Piece>,
+    links: Vec<(Range<usize>, Target)>,
 }
 
 impl<'a> Aligner<'a> {
     fn new(span: Span, sources: &'a Sources) -> Self {
-        Self { source: sources.slice(span), offset: span.start, read: 0, text: String::new(), pieces: Vec::new() }
+        Self { source: sources.slice(span), offset: span.start, read: 0, text: String::new(), pieces: Vec::new(), links: Vec::new() }
     }
 
     fn done(self, whole: Span) -> Aligned {
-        Aligned { text: self.text, pieces: self.pieces, whole }
+        Aligned { text: self.text, pieces: self.pieces, links: self.links, whole }
     }
 
     fn add(&mut self, words: &[Inline]) {
@@ -91,11 +99,13 @@ impl<'a> Aligner<'a> {
             match word {
                 Inline::Text(text) => self.add_text(text),
                 Inline::Strong(inner) | Inline::Emphasis(inner) => self.add(inner),
-                Inline::Link { words, span, .. } => {
+                Inline::Link { words, span, target } => {
+                    let start = self.text.len();
                     if words.is_empty() {
                         self.add_fact(span);
                     } else {
                         self.add(words);
+                        self.links.push((start..self.text.len(), target.clone()));
                     }
                     self.skip_to(span.end);
                 }

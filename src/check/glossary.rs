@@ -66,6 +66,11 @@ impl<'a> Glossary<'a> {
             .any(|part| is_form_of(&word, part, language))
     }
 
+    /// Whether a term lists exactly these words as to be avoided.
+    pub fn avoids(&self, words: &str, language: &str) -> bool {
+        self.terms_in(language).any(|term| term.avoid.iter().any(|avoided| avoided == words))
+    }
+
     /// The term that should stand instead of a word: one that lists it as to be avoided or as another word for the same.
     pub fn better(&self, word: &str, language: &str) -> Option<&Term<'a>> {
         let word = word.to_lowercase();

@@ -11,6 +11,7 @@ use crate::language::segment;
 use crate::model::Entry;
 use crate::model::common::Words;
 use crate::model::doc::Inline;
+use crate::model::link::Target;
 
 use super::aligned::Aligned;
 use super::glossary::Glossary;
@@ -133,7 +134,7 @@ impl<'a> Text<'a> {
                     let longest = word.split(['-', '\u{ad}', '\u{2010}', '\u{2011}']).map(letters).max().unwrap_or_default();
                     let is_address = word.contains(['.', '@', '_', '/']) || word.contains(|c: char| c.is_ascii_digit());
                     let is_proper = index > 0 && word.starts_with(char::is_uppercase) && self.language() != "de";
-                    let is_known = longest <= most || is_address || is_proper;
+                    let is_known = longest <= most || is_address || is_proper || passage.leads_to_page(range);
                     if !is_known
                         && !self.glossary.is_name(word)
                         && !self.glossary.explains(word, self.language())
@@ -178,13 +179,43 @@ impl Measured<'_> {
         matches!(self.part, Part::Summary | Part::Paragraph | Part::Item | Part::Line)
     }
 
-    /// The first place of a word or of several words in a row, in any form of the last; the phrase is in lower case.
+    /// All places of a word or of several words in a row, in any form; the phrase is in lower case.
+    pub fn find_all(&self, phrase: &str, language: &str) -> Vec<Range<usize>> {
+        self.find_by(phrase, |word, part| is_form_of(word, part, language))
+    }
+
+    /// The first place of a word or of several words in a row, in any form; the phrase is in lower case.
     pub fn find(&self, phrase: &str, language: &str) -> Option<Range<usize>> {
+        self.find_all(phrase, language).into_iter().next()
+    }
+
+    /// All places of exactly these words in a row, in lower case and without any ending.
+    pub fn find_exactly(&self, phrase: &str) -> Vec<Range<usize>> {
+        self.find_by(phrase, |word, part| word == part)
+    }
+
+    fn find_by(&self, phrase: &str, is_word: impl Fn(&str, &str) -> bool) -> Vec<Range<usize>> {
         let parts: Vec<&str> = phrase.split_whitespace().collect();
-        let is_part = |word: &Range<usize>, part: &str| is_form_of(&self.line.get(word).to_lowercase(), part, language);
         let windows = self.sentences.iter().flat_map(|sentence| sentence.words.windows(parts.len().max(1)));
-        let mut found = windows.filter(|words| !parts.is_empty() && words.iter().zip(&parts).all(|(word, part)| is_part(word, part)));
-        found.find_map(|words| Some(words.first()?.start..words.last()?.end))
+        let is_said =
+            |words: &&[Range<usize>]| words.iter().zip(&parts).all(|(word, part)| is_word(&self.line.get(word).to_lowercase(), part));
+        let found = windows.filter(is_said).filter_map(|words| Some(words.first()?.start..words.last()?.end));
+        found.filter(|_| !parts.is_empty()).collect()
+    }
+
+    /// Whether a word stands in a link to another entry of the site, where it is explained.
+    pub fn leads_to_page(&self, word: &Range<usize>) -> bool {
+        let is_entry = |target: &Target| matches!(target, Target::Entry { .. } | Target::Action { .. });
+        self.line.links().iter().any(|(words, target)| words.start <= word.start && word.end <= words.end && is_entry(target))
+    }
+
+    /// Whether a place is within quotation marks, where somebody else is heard.
+    pub fn is_quoted(&self, place: usize) -> bool {
+        let before = self.line.text.get(..place).unwrap_or_default();
+        let opened = before.matches(['“', '«']).count();
+        let alike = before.matches(['”', '"', '»']).count();
+        // Swedish opens and closes with the same mark, with which English closes.
+        if opened > 0 { opened > alike } else { alike % 2 == 1 }
     }
 
     /// All its words.

@@ -2,9 +2,12 @@
 
 pub mod abbreviated;
 pub mod abbreviations;
+pub mod blame;
 pub mod capitals;
 pub mod compounds;
 pub mod inflection;
 pub mod measure;
 pub mod numerals;
+pub mod officialese;
 pub mod segment;
+pub mod voice;

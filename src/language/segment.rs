@@ -11,6 +11,9 @@ use super::abbreviations;
 /// Stands in a text for what is put in from facts, a number or the name of a service. It counts as one short word.
 pub const FACT: char = '\u{fffc}';
 
+/// A capital as long as [`FACT`] in UTF-8.
+const CAPITAL: char = 'Ａ';
+
 /// What may stand after the mark that ends a sentence and still belongs to it.
 const CLOSING: &[char] = &['"', '\'', '”', '’', '»', '«', '“', ')', ']'];
 
@@ -26,7 +29,7 @@ pub fn parts_words(language: &str) -> bool {
 
 /// The sentences of a text, as places in it without the white space around them. A line feed is a space.
 pub fn sentences(text: &str, language: &str) -> Vec<Range<usize>> {
-    let flat = text.replace('\n', " ");
+    let flat = as_letters(text);
     let mut found = Vec::new();
     let mut start = 0;
     for end in SentenceSegmenter::new(SentenceBreakInvariantOptions::default()).segment_str(&flat) {
@@ -38,6 +41,23 @@ pub fn sentences(text: &str, language: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// The text on one line, letter for letter as long, with capitals for what a sentence can begin with and Unicode takes
+/// for a mark within one: facts, and digits after a full stop.
+fn as_letters(text: &str) -> String {
+    let mut before = ['\0', '\0'];
+    let letter = |c: char| {
+        let [last, next_to_last] = before;
+        before = [c, last];
+        match c {
+            '\n' => ' ',
+            FACT => CAPITAL,
+            '0'..='9' if next_to_last == '.' && last.is_whitespace() => 'A',
+            other => other,
+        }
+    };
+    text.chars().map(letter).collect()
 }
 
 /// Whether a sentence goes on after a place where Unicode would end it.
@@ -56,7 +76,7 @@ fn goes_on(piece: &str, rest: &str, language: &str) -> bool {
     // An initial, or the number of a list: `A. Berg`, `1. Ring`.
     let opens = before.trim_start() == token;
     let is_number = !token.is_empty() && token.len() <= 3 && token.bytes().all(|byte| byte.is_ascii_digit());
-    let is_letter = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+    let is_letter = letters.next().is_some_and(|c| c.is_alphabetic() && c != CAPITAL) && letters.next().is_none();
     if opens && (is_number || is_letter) || is_letter && token.chars().all(char::is_lowercase) {
         return true;
     }
@@ -165,6 +185,8 @@ mod tests {
             ("Ta med pass m.m. Vi ses.", "sv"),
             ("Är du rädd? Ring oss.", "sv"),
             ("Säg: ”Kom.” Vänta sedan.", "sv"),
+            ("Ring nu. 112 svarar alltid.", "sv"),
+            ("Ring \u{fffc}. \u{fffc} svarar alltid.", "sv"),
             ("Jag tänkte … Sedan gick jag.", "sv"),
             ("هل أنت في خطر؟ اتصل بنا.", "ar"),
             ("اتصل الآن. نحن نساعدك.", "ar"),

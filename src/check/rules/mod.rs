@@ -6,6 +6,7 @@ mod easy;
 mod fact;
 mod i18n;
 mod lang;
+mod plain;
 mod plan;
 mod safe;
 mod site;
@@ -14,5 +15,16 @@ mod term;
 use super::rule::Rule;
 
 /// All families, in the order in which their rules are told of.
-pub(super) static FAMILIES: &[&[&Rule]] =
-    &[a11y::RULES, alt::RULES, easy::RULES, fact::RULES, i18n::RULES, lang::RULES, plan::RULES, safe::RULES, site::RULES, term::RULES];
+pub(super) static FAMILIES: &[&[&Rule]] = &[
+    a11y::RULES,
+    alt::RULES,
+    easy::RULES,
+    fact::RULES,
+    i18n::RULES,
+    lang::RULES,
+    plain::RULES,
+    plan::RULES,
+    safe::RULES,
+    site::RULES,
+    term::RULES,
+];

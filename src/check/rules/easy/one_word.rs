@@ -1,11 +1,12 @@
 //! EASY020: in an easy text the same thing has the same name from beginning to end.
 
+use std::ops::Range;
+
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::text::{Measured, Text};
 use crate::language::inflection::is_form_of;
-use std::ops::Range;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -41,29 +42,24 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let terms = text.glossary.terms_in(text.language()).filter(|term| term.edition == text.edition());
     for term in terms.filter(|term| text.is_easy() && term.entry.key != text.entry.key) {
-        let Some((first, _, _)) = first_use(text, &term.title) else { continue };
+        let language = text.language();
+        let is_used = text.prose().any(|passage| passage.find(&term.title, language).is_some());
         // Another form of the same word is the same word.
-        let others = term.synonyms.iter().filter(|other| !is_same(other, &term.title, text.language()));
-        for (_, passage, range) in others.filter_map(|other| first_use(text, other)) {
-            let overlaps = first == (passage.span.start, range.start);
-            if !overlaps {
-                let word = passage.line.get(&range);
-                let finding = Finding::at(&RULE.code, passage.line.span(&range)).with("word", word);
-                findings.push(finding.with("term", term.title.as_str()));
-            }
-        }
+        let others =
+            term.synonyms.iter().filter(|other| !is_form_of(other, &term.title, language) && !is_form_of(&term.title, other, language));
+        let uses =
+            others.filter_map(|other| text.prose().find_map(|passage| Some((passage, used_alone(passage, other, &term.title, language)?))));
+        findings.extend(uses.filter(|_| is_used).map(|(passage, range)| {
+            let finding = Finding::at(&RULE.code, passage.line.span(&range)).with("word", passage.line.get(&range));
+            finding.with("term", term.title.as_str())
+        }));
     }
     findings
 }
 
-fn is_same(word: &str, title: &str, language: &str) -> bool {
-    is_form_of(word, title, language) || is_form_of(title, word, language)
-}
-
-/// The first place of a word in the running text: its passage and the range in it.
-fn first_use<'t, 'a>(text: &'t Text<'a>, word: &str) -> Option<((usize, usize), &'t Measured<'a>, Range<usize>)> {
-    text.prose().find_map(|passage| {
-        let range = passage.find(word, text.language())?;
-        Some(((passage.span.start, range.start), passage, range))
-    })
+/// The first place of a word where it is not a part of the longer one: "våld mot kvinnor" in "mäns våld mot kvinnor".
+fn used_alone(passage: &Measured<'_>, word: &str, title: &str, language: &str) -> Option<Range<usize>> {
+    let titles = passage.find_all(title, language);
+    let overlaps = |range: &Range<usize>| titles.iter().any(|title| title.start < range.end && range.start < title.end);
+    passage.find_all(word, language).into_iter().find(|range| !overlaps(range))
 }

@@ -34,7 +34,7 @@ fn of_passage(passage: &Measured<'_>) -> Vec<Finding> {
             let is_same_line = !passage.line.get(&between).contains('\n');
             let first = passage.line.get(&after.range).chars().next()?;
             // What somebody says within quotation marks may be more than one sentence.
-            let is_quoted = is_inside_quotation(passage.line.text.get(..after.range.start).unwrap_or_default());
+            let is_quoted = passage.is_quoted(after.range.start);
             if !is_same_line || is_quoted {
                 return None;
             }
@@ -44,12 +44,4 @@ fn of_passage(passage: &Measured<'_>) -> Vec<Finding> {
             Some(if can_move && passage.line.get(&between) == " " { finding.mended_by(passage.line.span(&between), "\n") } else { finding })
         })
         .collect()
-}
-
-fn is_inside_quotation(before: &str) -> bool {
-    let opened = before.matches(['“', '«']).count();
-    let closed = before.matches('»').count();
-    let alike = before.matches(['”', '"']).count();
-    // Swedish opens and closes with the same mark, English closes with the Swedish one.
-    if opened > 0 { opened > closed.saturating_add(alike) } else { alike % 2 == 1 }
 }
