@@ -28,6 +28,7 @@ use check::finished;
 use check::rule::Context;
 use check::verdict::Verdict;
 use jiff::civil::Date;
+use language::readability::PageFigures;
 use plan::Profile;
 
 /// What came of a build.
@@ -49,6 +50,12 @@ pub struct Request {
     pub profile: Profile,
     /// The day that the checks look from. It changes findings, never a page.
     pub as_of: Date,
+}
+
+/// Measures how hard each page is to read in each edition; nothing when the site cannot be read.
+pub fn readability(sources: &Sources, as_of: Date) -> Vec<PageFigures> {
+    let (site, _) = model::build(sources);
+    site.map(|site| check::readability::of_site(&Context { site: &site, sources, as_of })).unwrap_or_default()
 }
 
 /// Builds a site in memory. It reads no disk, no clock and no environment, so the same sources

@@ -61,6 +61,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("language-", tags.collect()),
         ("organisation-kind-", words!(OrganisationKind)),
         ("plan-level-", words!(PlanLevel)),
+        ("readability-", list(&["page", "edition", "words", "sentences", "mean", "longest", "lix", "long-share", "title"])),
         ("service-kind-", words!(ServiceKind)),
         ("service-status-", words!(ServiceStatus)),
         ("severity-", list(&["error", "warning", "info"])),

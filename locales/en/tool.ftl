@@ -200,6 +200,7 @@ cli-port = Port on this machine (else 4000)
 cli-as-of = Tell what will have expired on that day; otherwise today
 cli-value-date = YYYY-MM-DD
 cli-strict = Count warnings as errors
+cli-readability = Show how hard each page is to read, instead of the findings
 cli-unknown-command = There is no command “{$given}”.
 cli-unknown-argument = There is no option “{$given}”.
 cli-invalid-value = “{$given}” cannot be given for {$argument}. Possible values: {$known}
@@ -231,3 +232,17 @@ new-site-next =
       fristad serve
 new-entry-next = Link to it with [word]({$link}).
 new-no-id = No id can be made of “{$title}”. Write with the letters a–z and digits; the title can be changed later.
+
+## The table of readability
+
+readability-page = Page
+readability-title = Title
+readability-edition = Edition
+readability-words = Words
+readability-sentences = Sentences
+readability-mean = Words a sentence
+readability-longest = Longest
+readability-lix = LIX
+readability-long-share = Long words
+readability-total = All pages
+readability-over = {$mark} after a figure means that it is over its limit. – means that LIX cannot be used in the language.

@@ -200,6 +200,7 @@ cli-port = Port på den här datorn (annars 4000)
 cli-as-of = Säg vad som har gått ut den dagen; annars i dag
 cli-value-date = ÅÅÅÅ-MM-DD
 cli-strict = Räkna varningar som fel
+cli-readability = Visa hur lättläst varje sida är, i stället för anmärkningarna
 cli-unknown-command = Kommandot ”{$given}” finns inte.
 cli-unknown-argument = Valet ”{$given}” finns inte.
 cli-invalid-value = ”{$given}” går inte att ange för {$argument}. Möjliga värden: {$known}
@@ -231,3 +232,17 @@ new-site-next =
       fristad serve
 new-entry-next = Länka till den med [ord]({$link}).
 new-no-id = Av ”{$title}” går det inte att göra ett id. Skriv med bokstäverna a–ö och siffror; titeln kan du ändra sedan.
+
+## Tabellen över läsbarhet
+
+readability-page = Sida
+readability-title = Rubrik
+readability-edition = Utgåva
+readability-words = Ord
+readability-sentences = Meningar
+readability-mean = Ord per mening
+readability-longest = Längsta
+readability-lix = LIX
+readability-long-share = Långa ord
+readability-total = Alla sidor
+readability-over = {$mark} efter en siffra betyder att den är över gränsen. – betyder att LIX inte går att använda på språket.

@@ -10,6 +10,7 @@ pub mod finished;
 mod glossary;
 pub mod passages;
 pub mod picture;
+pub mod readability;
 pub mod rule;
 mod rules;
 pub mod text;
@@ -33,17 +34,23 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 /// Runs all rules on the sources, on all cores; the findings come in the order of the rules.
 pub fn check(context: &Context<'_>) -> Vec<Finding> {
     let pictures = picture::of_site(context.site);
-    let glossary = Glossary::of(context.site);
-    let texts = texts(context, &glossary);
     let all: Vec<&Rule> = rules().collect();
-    all.into_par_iter()
-        .flat_map_iter(|rule| match rule.look {
-            Look::Site(find) => find(context),
-            Look::Text(find) => texts.iter().flat_map(find).collect(),
-            Look::Picture(find) => pictures.iter().filter_map(find).collect(),
-            Look::Page(_) => Vec::new(),
-        })
-        .collect()
+    with_texts(context, |texts| {
+        all.into_par_iter()
+            .flat_map_iter(|rule| match rule.look {
+                Look::Site(find) => find(context),
+                Look::Text(find) => texts.iter().flat_map(find).collect(),
+                Look::Picture(find) => pictures.iter().filter_map(find).collect(),
+                Look::Page(_) => Vec::new(),
+            })
+            .collect()
+    })
+}
+
+/// What comes of the texts of a site, read once for all that look at them.
+fn with_texts<T>(context: &Context<'_>, look: impl FnOnce(&[Text<'_>]) -> T) -> T {
+    let glossary = Glossary::of(context.site);
+    look(&texts(context, &glossary))
 }
 
 /// The texts of a site, in the order of entries and editions, read on all cores.

@@ -69,7 +69,8 @@ pub fn command(console: &Console) -> Command {
                 .arg(profile(console))
                 .arg(format(console))
                 .arg(as_of(console))
-                .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict"))),
+                .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict")))
+                .arg(Arg::new("readability").long("readability").action(ArgAction::SetTrue).help(say("cli-readability"))),
         )
         .subcommand(new(console, part(console, "new")))
 }

@@ -14,6 +14,9 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         Ok(project) => project,
         Err(code) => return code,
     };
+    if matches.get_flag("readability") {
+        return project.tell_readability(console, word(matches, "format"));
+    }
     let reading = project.read();
     console.tell(&reading, word(matches, "format"));
     let findings = &reading.built.findings;

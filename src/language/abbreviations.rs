@@ -7,20 +7,35 @@ pub struct Abbreviation {
     pub short: &'static str,
     /// The words it stands for, when they can take its place in any sentence.
     pub long: Option<&'static str>,
-    /// Whether a sentence can end with it, as with `m.m.`; after the others a sentence always goes on.
-    pub can_end: bool,
+    /// What it stands before.
+    pub before: Before,
+}
+
+/// What an abbreviation stands before, and so whether its full stop can end a sentence too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Before {
+    /// The sentence always goes on: `t.ex.`
+    Anything,
+    /// The sentence goes on with a number; otherwise it is a word at its end: `no. 5`, but "She says no."
+    Number,
+    /// The sentence can end with it: `m.m.`
+    End,
 }
 
 const fn inner(short: &'static str, long: &'static str) -> Abbreviation {
-    Abbreviation { short, long: Some(long), can_end: false }
+    Abbreviation { short, long: Some(long), before: Before::Anything }
 }
 
 const fn bare(short: &'static str) -> Abbreviation {
-    Abbreviation { short, long: None, can_end: false }
+    Abbreviation { short, long: None, before: Before::Anything }
+}
+
+const fn counted(short: &'static str) -> Abbreviation {
+    Abbreviation { short, long: None, before: Before::Number }
 }
 
 const fn last(short: &'static str) -> Abbreviation {
-    Abbreviation { short, long: None, can_end: true }
+    Abbreviation { short, long: None, before: Before::End }
 }
 
 const SWEDISH: &[Abbreviation] = &[
@@ -48,19 +63,19 @@ const SWEDISH: &[Abbreviation] = &[
     inner("inkl.", "inklusive"),
     inner("exkl.", "exklusive"),
     bare("f.d."),
-    bare("st."),
-    bare("nr."),
-    bare("s."),
-    bare("sid."),
-    bare("kap."),
-    bare("tel."),
+    counted("st."),
+    counted("nr."),
+    counted("s."),
+    counted("sid."),
+    counted("kap."),
+    counted("tel."),
     bare("dr."),
     bare("prof."),
     bare("f.ö."),
-    bare("fig."),
-    bare("max."),
-    bare("min."),
-    bare("tfn."),
+    counted("fig."),
+    counted("max."),
+    counted("min."),
+    counted("tfn."),
     last("m.m."),
     last("m.fl."),
     last("o.s.v."),
@@ -77,8 +92,8 @@ const ENGLISH: &[Abbreviation] = &[
     inner("i.e.", "that is"),
     inner("approx.", "about"),
     bare("vs."),
-    bare("no."),
-    bare("nos."),
+    counted("no."),
+    counted("nos."),
     bare("mr."),
     bare("mrs."),
     bare("ms."),
@@ -86,10 +101,10 @@ const ENGLISH: &[Abbreviation] = &[
     bare("prof."),
     bare("st."),
     bare("cf."),
-    bare("p."),
-    bare("pp."),
-    bare("fig."),
-    bare("tel."),
+    counted("p."),
+    counted("pp."),
+    counted("fig."),
+    counted("tel."),
     bare("viz."),
     last("etc."),
     last("a.m."),
@@ -104,12 +119,12 @@ const NORWEGIAN_AND_DANISH: &[Abbreviation] = &[
     bare("bl.a."),
     bare("kl."),
     bare("ca."),
-    bare("nr."),
+    counted("nr."),
     bare("dvs."),
     bare("pga."),
-    bare("tlf."),
+    counted("tlf."),
     bare("jf."),
-    bare("kap."),
+    counted("kap."),
     last("osv."),
     last("m.m."),
     last("mv."),
@@ -123,35 +138,35 @@ const GERMAN: &[Abbreviation] = &[
     bare("u.a."),
     bare("bzw."),
     bare("ca."),
-    bare("nr."),
-    bare("tel."),
+    counted("nr."),
+    counted("tel."),
     bare("dr."),
-    bare("st."),
+    counted("st."),
     last("usw."),
     last("etc."),
     last("u.ä."),
 ];
 
 const FINNISH: &[Abbreviation] =
-    &[bare("esim."), bare("ks."), bare("klo."), bare("puh."), bare("n."), bare("nro."), last("jne."), last("ym.")];
+    &[bare("esim."), bare("ks."), bare("klo."), counted("puh."), counted("n."), counted("nro."), last("jne."), last("ym.")];
 
 const SPANISH: &[Abbreviation] =
-    &[bare("p.ej."), bare("ej."), bare("núm."), bare("sr."), bare("sra."), bare("dr."), bare("dra."), bare("tel."), last("etc.")];
+    &[bare("p.ej."), counted("ej."), counted("núm."), bare("sr."), bare("sra."), bare("dr."), bare("dra."), counted("tel."), last("etc.")];
 
 const FRENCH: &[Abbreviation] =
-    &[bare("p.ex."), bare("ex."), bare("m."), bare("mme."), bare("dr."), bare("tél."), bare("env."), last("etc.")];
+    &[bare("p.ex."), counted("ex."), counted("m."), bare("mme."), bare("dr."), counted("tél."), counted("env."), last("etc.")];
 
 /// Polish, Bosnian, Croatian and Serbian in Latin letters have these in common or apart.
 const SLAVIC: &[Abbreviation] = &[
-    bare("np."),
-    bare("ul."),
-    bare("godz."),
-    bare("tel."),
+    counted("np."),
+    counted("ul."),
+    counted("godz."),
+    counted("tel."),
     bare("tzw."),
     bare("npr."),
     bare("tj."),
-    bare("br."),
-    bare("sv."),
+    counted("br."),
+    counted("sv."),
     last("itd."),
     last("itp."),
 ];

@@ -9,5 +9,6 @@ pub mod inflection;
 pub mod measure;
 pub mod numerals;
 pub mod officialese;
+pub mod readability;
 pub mod segment;
 pub mod voice;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use icu_segmenter::options::{SentenceBreakInvariantOptions, WordBreakInvariantOptions};
 use icu_segmenter::{SentenceSegmenter, WordSegmenter};
 
-use super::abbreviations;
+use super::abbreviations::{self, Before};
 
 /// Stands in a text for what is put in from facts, a number or the name of a service. It counts as one short word.
 pub const FACT: char = '\u{fffc}';
@@ -33,10 +33,10 @@ pub fn sentences(text: &str, language: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
     for end in SentenceSegmenter::new(SentenceBreakInvariantOptions::default()).segment_str(&flat) {
-        let piece = flat.get(start..end).unwrap_or_default();
-        let rest = flat.get(end..).unwrap_or_default();
+        let piece = text.get(start..end).unwrap_or_default();
+        let rest = text.get(end..).unwrap_or_default();
         if !piece.trim().is_empty() && !goes_on(piece, rest, language) {
-            split_at_ellipses(&flat, start..end, &mut found);
+            split_at_ellipses(text, start..end, &mut found);
             start = end;
         }
     }
@@ -76,7 +76,7 @@ fn goes_on(piece: &str, rest: &str, language: &str) -> bool {
     // An initial, or the number of a list: `A. Berg`, `1. Ring`.
     let opens = before.trim_start() == token;
     let is_number = !token.is_empty() && token.len() <= 3 && token.bytes().all(|byte| byte.is_ascii_digit());
-    let is_letter = letters.next().is_some_and(|c| c.is_alphabetic() && c != CAPITAL) && letters.next().is_none();
+    let is_letter = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
     if opens && (is_number || is_letter) || is_letter && token.chars().all(char::is_lowercase) {
         return true;
     }
@@ -85,7 +85,11 @@ fn goes_on(piece: &str, rest: &str, language: &str) -> bool {
     abbreviations::of(language)
         .iter()
         .filter(|known| known.short == short || known.short.contains(". ") && tail.ends_with(known.short))
-        .any(|known| !known.can_end || next.is_lowercase() || next.is_ascii_digit())
+        .any(|known| match known.before {
+            Before::Anything => true,
+            Before::Number => next.is_ascii_digit(),
+            Before::End => next.is_lowercase() || next.is_ascii_digit(),
+        })
 }
 
 /// Unicode never ends a sentence at an ellipsis; one with a capital letter after it does.
@@ -175,6 +179,7 @@ mod tests {
         ] {
             assert_eq!(split(text, "sv"), [text], "{text}");
         }
+        assert_eq!(split("Look at no. 5 on the list.", "en").len(), 1);
         assert_eq!(split("Ask e.g. Anna or Mr. Berg.", "en").len(), 1);
     }
 
@@ -185,6 +190,8 @@ mod tests {
             ("Ta med pass m.m. Vi ses.", "sv"),
             ("Är du rädd? Ring oss.", "sv"),
             ("Säg: ”Kom.” Vänta sedan.", "sv"),
+            ("Han är min. Vi ses.", "sv"),
+            ("She says no. The child stays.", "en"),
             ("Ring nu. 112 svarar alltid.", "sv"),
             ("Ring \u{fffc}. \u{fffc} svarar alltid.", "sv"),
             ("Jag tänkte … Sedan gick jag.", "sv"),

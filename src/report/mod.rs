@@ -1,7 +1,9 @@
 //! Findings for people, in Swedish or English, and for machines.
 
+mod columns;
 pub mod html;
 pub mod json;
+pub mod readability;
 mod safe_text;
 pub mod terminal;
 mod wording;

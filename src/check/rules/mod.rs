@@ -2,11 +2,11 @@
 
 mod a11y;
 mod alt;
-mod easy;
+pub(super) mod easy;
 mod fact;
 mod i18n;
 mod lang;
-mod plain;
+pub(super) mod plain;
 mod plan;
 mod safe;
 mod site;

@@ -7,21 +7,32 @@ use crate::check::text::Text;
 
 use super::lix_too_high;
 
+/// A text long enough to be measured.
+macro_rules! three_times {
+    ($text:literal) => {
+        concat!($text, "\n\n", $text, "\n\n", $text)
+    };
+}
+
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "PLAIN003", name: "lix", severity: Severity::Info },
     act: &[],
     basis: "LIX (Björnsson 1968), calibrated for Swedish, Norwegian, Danish and English: above 40 as hard as a newspaper",
-    limits: &[Limit { name: "most-lix", default: 40 }, Limit { name: "fewest-words", default: 40 }],
+    limits: &[Limit { name: "most-lix", default: 40 }, Limit { name: "fewest-words", default: 100 }],
     examples: &[Example {
         bad: Input::Prose(
             "sv",
-            "Kommunen erbjuder samtal till personer som behöver hjälp. Personalen lyssnar och berättar om möjliga lösningar. Tillsammans planerar ni framtiden steg för steg. Du väljer själv vilka uppgifter vi sparar. Samtalen kostar ingenting och ingen annan får veta något.",
+            three_times!(
+                "Kommunen erbjuder samtal till personer som behöver hjälp. Vi lyssnar och berättar om möjliga lösningar. Tillsammans planerar ni framtiden steg för steg. Du väljer själv vilka uppgifter vi sparar. Samtalen kostar ingenting och ingen annan får veta något."
+            ),
         ),
         found: "\"Start\"",
         good: Input::Prose(
             "sv",
-            "Vi erbjuder samtal till dig som behöver hjälp. Den du träffar lyssnar och föreslår vad ni kan göra. Ni planerar steg för steg. Du bestämmer själv vad vi sparar. Samtalen kostar ingenting. Ingen annan får veta något.",
+            three_times!(
+                "Vi erbjuder samtal till dig som behöver hjälp. Den du träffar lyssnar och föreslår vad ni kan göra. Ni planerar steg för steg. Du bestämmer själv vad vi sparar. Samtalen kostar ingenting. Ingen annan får veta något."
+            ),
         ),
     }],
     look: Look::Text(find),
