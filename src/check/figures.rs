@@ -24,7 +24,7 @@ impl Text<'_> {
 
     /// The text when its sentences have more words on average than the rule's `most-words`.
     pub fn long_mean(&self, rule: &'static Rule) -> Vec<Finding> {
-        let most = self.context.limit(rule, "most-words");
+        let most = self.measure(rule, "most-words");
         let figures = self.figures();
         let is_long = self.is_countable() && self.is_enough(rule, &figures) && figures.mean() > f64::from(most);
         self.as_a_whole(rule, is_long, figures.mean(), most)
@@ -32,7 +32,7 @@ impl Text<'_> {
 
     /// The text when its LIX is above the rule's `most-lix`.
     pub fn high_lix(&self, rule: &'static Rule) -> Vec<Finding> {
-        let most = self.context.limit(rule, "most-lix");
+        let most = self.measure(rule, "most-lix");
         let figures = self.figures();
         let is_high = has_lix(self.language()) && self.is_enough(rule, &figures) && figures.lix() > f64::from(most);
         self.as_a_whole(rule, is_high, figures.lix(), most)

@@ -56,7 +56,8 @@ fn with_texts<T>(context: &Context<'_>, look: impl FnOnce(&[Text<'_>]) -> T) -> 
 /// The texts of a site, in the order of entries and editions, read on all cores.
 fn texts<'a>(context: &'a Context<'a>, glossary: &'a Glossary<'a>) -> Vec<Text<'a>> {
     let entries: Vec<&Entry> = context.site.entries.values().collect();
-    let read = |entry: &'a Entry| entry.words.iter().map(move |(_, words)| Text::read(context, glossary, entry, words));
+    let read =
+        |entry: &'a Entry| entry.words.iter().map(move |(_, words)| Text::read(context.site, context.sources, glossary, entry, words));
     entries.into_par_iter().flat_map_iter(read).collect()
 }
 

@@ -38,9 +38,9 @@ fn limits(text: &Text<'_>) -> Limits {
         (&plain::long_sentence::RULE, &plain::mean_sentence::RULE, &plain::lix::RULE)
     };
     Limits {
-        longest: text.context.limit(longest, "most-words"),
-        mean: text.context.limit(mean, "most-words"),
-        lix: has_lix(text.language()).then(|| text.context.limit(lix, "most-lix")),
-        fewest_words: text.context.limit(lix, "fewest-words"),
+        longest: text.measure(longest, "most-words"),
+        mean: text.measure(mean, "most-words"),
+        lix: has_lix(text.language()).then(|| text.measure(lix, "most-lix")),
+        fewest_words: text.measure(lix, "fewest-words"),
     }
 }

@@ -88,6 +88,25 @@ impl Picture<'_> {
     }
 }
 
+impl Text<'_> {
+    /// A limit of a rule as this site sets it, for what is measured.
+    pub fn measure(&self, rule: &Rule, name: &str) -> u32 {
+        limit(&self.site.settings.checks, rule, name)
+    }
+
+    /// A limit of a rule as this site sets it, for what is counted.
+    pub fn limit(&self, rule: &Rule, name: &str) -> usize {
+        usize::try_from(self.measure(rule, name)).unwrap_or(usize::MAX)
+    }
+
+    /// The limit for its language (`most-letters-en`) where the rule has one, otherwise for all (`most-letters`).
+    pub fn limit_by_language(&self, rule: &Rule, name: &str) -> usize {
+        let own = format!("{name}-{}", self.language());
+        let has_own = rule.limits.iter().any(|limit| limit.name == own);
+        self.limit(rule, if has_own { &own } else { name })
+    }
+}
+
 fn limit(checks: &Checks, rule: &Rule, name: &str) -> u32 {
     let default = || rule.limits.iter().find(|limit| limit.name == name).map_or(0, |limit| limit.default);
     checks.of(rule.code.id, rule.code.name).and_then(|setting| setting.limit(name)).unwrap_or_else(default)

@@ -4,24 +4,27 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::base::edition::Edition;
+use crate::base::source::Sources;
 use crate::base::span::Span;
+use crate::language::capitals::marks_names;
 use crate::language::inflection::is_form_of;
 use crate::language::measure::{Figures, letters};
 use crate::language::segment;
-use crate::model::Entry;
 use crate::model::common::Words;
 use crate::model::doc::Inline;
 use crate::model::link::Target;
+use crate::model::{Entry, Site};
 
 use super::aligned::Aligned;
 use super::glossary::Glossary;
 use super::passages::{self, Part};
-use super::rule::{Context, Rule};
 
 /// A text.
 pub struct Text<'a> {
-    /// What else the site has.
-    pub context: &'a Context<'a>,
+    /// The site.
+    pub site: &'a Site,
+    /// The files that it was read from.
+    pub sources: &'a Sources,
     /// The words that the site explains, and the names in it.
     pub glossary: &'a Glossary<'a>,
     /// The entry it belongs to.
@@ -57,22 +60,22 @@ pub struct Sentence {
 
 impl<'a> Text<'a> {
     /// Reads the words of an entry in one edition.
-    pub fn read(context: &'a Context<'a>, glossary: &'a Glossary<'a>, entry: &'a Entry, words: &'a Words) -> Self {
+    pub fn read(site: &'a Site, sources: &'a Sources, glossary: &'a Glossary<'a>, entry: &'a Entry, words: &'a Words) -> Self {
         let language = words.edition.language();
         let passages = passages::of_words(entry, words);
         let passages = passages
             .into_iter()
             .map(|passage| {
                 let line = if passage.inlines.is_empty() {
-                    Aligned::plain(&passage.text, passage.span, context.sources)
+                    Aligned::plain(&passage.text, passage.span, sources)
                 } else {
-                    Aligned::line(passage.inlines, passage.span, context.sources)
+                    Aligned::line(passage.inlines, passage.span, sources)
                 };
                 let sentences = segment::sentences(&line.text, language).into_iter().map(|range| Sentence::read(&line, range)).collect();
                 Measured { part: passage.part, line, inlines: passage.inlines, sentences, span: passage.span }
             })
             .collect();
-        Self { context, glossary, entry, words, passages }
+        Self { site, sources, glossary, entry, words, passages }
     }
 
     /// The edition it is written in.
@@ -93,18 +96,6 @@ impl<'a> Text<'a> {
     /// Whether counting its words and sentences says anything.
     pub fn is_countable(&self) -> bool {
         segment::marks_sentences(self.language()) && segment::parts_words(self.language())
-    }
-
-    /// A limit of a rule as this site sets it.
-    pub fn limit(&self, rule: &Rule, name: &str) -> usize {
-        usize::try_from(self.context.limit(rule, name)).unwrap_or(usize::MAX)
-    }
-
-    /// The limit for its language (`most-letters-en`) where the rule has one, otherwise for all (`most-letters`).
-    pub fn limit_by_language(&self, rule: &Rule, name: &str) -> usize {
-        let own = format!("{name}-{}", self.language());
-        let has_own = rule.limits.iter().any(|limit| limit.name == own);
-        self.limit(rule, if has_own { &own } else { name })
     }
 
     /// What runs on in sentences: neither titles nor headings.
@@ -133,7 +124,7 @@ impl<'a> Text<'a> {
                     let word = passage.line.get(range);
                     let longest = word.split(['-', '\u{ad}', '\u{2010}', '\u{2011}']).map(letters).max().unwrap_or_default();
                     let is_address = word.contains(['.', '@', '_', '/']) || word.contains(|c: char| c.is_ascii_digit());
-                    let is_proper = index > 0 && word.starts_with(char::is_uppercase) && self.language() != "de";
+                    let is_proper = index > 0 && word.starts_with(char::is_uppercase) && marks_names(self.language());
                     let is_known = longest <= most || is_address || is_proper || passage.leads_to_page(range);
                     if !is_known
                         && !self.glossary.is_name(word)

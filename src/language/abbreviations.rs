@@ -1,5 +1,7 @@
 //! Abbreviations with full stops, by language, and what they stand for.
 
+use super::table::row;
+
 /// An abbreviation.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Abbreviation {
@@ -171,17 +173,25 @@ const SLAVIC: &[Abbreviation] = &[
     last("itp."),
 ];
 
+const BY_LANGUAGE: &[(&str, &[Abbreviation])] = &[
+    ("sv", SWEDISH),
+    ("en", ENGLISH),
+    ("nb", NORWEGIAN_AND_DANISH),
+    ("nn", NORWEGIAN_AND_DANISH),
+    ("no", NORWEGIAN_AND_DANISH),
+    ("da", NORWEGIAN_AND_DANISH),
+    ("de", GERMAN),
+    ("fi", FINNISH),
+    ("fit", FINNISH),
+    ("es", SPANISH),
+    ("fr", FRENCH),
+    ("pl", SLAVIC),
+    ("bs", SLAVIC),
+    ("hr", SLAVIC),
+    ("sr", SLAVIC),
+];
+
 /// The abbreviations of a language.
 pub fn of(language: &str) -> &'static [Abbreviation] {
-    match language {
-        "sv" => SWEDISH,
-        "en" => ENGLISH,
-        "nb" | "nn" | "no" | "da" => NORWEGIAN_AND_DANISH,
-        "de" => GERMAN,
-        "fi" | "fit" => FINNISH,
-        "es" => SPANISH,
-        "fr" => FRENCH,
-        "pl" | "bs" | "hr" | "sr" => SLAVIC,
-        _ => &[],
-    }
+    row(BY_LANGUAGE, language).copied().unwrap_or_default()
 }

@@ -1,5 +1,7 @@
 //! Wordings that put the blame on the one who is exposed to violence, or make the violence smaller than it is.
 
+use super::table::row;
+
 /// A wording and what to say instead.
 #[derive(Debug)]
 pub struct Blaming {
@@ -157,11 +159,9 @@ const ENGLISH: &[Blaming] = &[
     reword("child prostitutes", "children who are sexually exploited"),
 ];
 
+const BY_LANGUAGE: &[(&str, &[Blaming])] = &[("sv", SWEDISH), ("en", ENGLISH)];
+
 /// The wordings of a language.
 pub fn of(language: &str) -> &'static [Blaming] {
-    match language {
-        "sv" => SWEDISH,
-        "en" => ENGLISH,
-        _ => &[],
-    }
+    row(BY_LANGUAGE, language).copied().unwrap_or_default()
 }

@@ -12,9 +12,30 @@ const WELL_KNOWN: &[&str] = &[
     "JSON", "HTTP", "HTTPS", "NATO", "AM", "PM", "HBTQ", "HBTQI", "LGBT", "LGBTQI", "LGBTQ", "OBS", "EES", "EEA",
 ];
 
+/// Everyday words that are written in capitals to be heard, in Swedish and in English. None is an abbreviation as well.
+const EVERYDAY: &[&str] = &[
+    "RING", "NU", "STOPP", "VIKTIGT", "HJÄLP", "AKUT", "INTE", "ALDRIG", "ALLTID", "DU", "DIG", "DIN", "ALLA", "OCH", "ELLER", "ÄR", "HAR",
+    "KAN", "MÅSTE", "SKA", "DET", "NEJ", "JA", "BARA", "HELA", "HÄR", "DÄR", "MER", "NÄR", "UTAN", "INGEN", "INGA", "FARA", "GENAST",
+    "DIREKT", "VARNA", "CALL", "NOW", "NEVER", "STOP", "HELP", "NOT", "YOU", "YOUR", "ALL", "AND", "MUST", "ONLY", "FREE", "YES", "THE",
+    "DO", "DON'T", "HERE",
+];
+
 /// Whether an abbreviation needs no explanation, in Swedish or in English.
 pub fn is_well_known(word: &str) -> bool {
     WELL_KNOWN.contains(&word.to_uppercase().as_str())
+}
+
+/// Languages that write every noun with a capital.
+const WITH_CAPITAL_NOUNS: [&str; 1] = ["de"];
+
+/// Whether a capital within a sentence makes a word a name.
+pub fn marks_names(language: &str) -> bool {
+    !WITH_CAPITAL_NOUNS.contains(&language)
+}
+
+/// Whether a word in capitals is an everyday word, and no abbreviation.
+pub fn is_everyday(word: &str) -> bool {
+    EVERYDAY.contains(&word)
 }
 
 /// The words, among `words`, that are written in capitals for the sake of emphasis: long ones, and short ones with
@@ -28,7 +49,7 @@ pub fn shouted<'a>(text: &str, words: &'a [Range<usize>]) -> Vec<&'a Range<usize
         let letters: usize = run.iter().map(|range| word(range).chars().count()).sum();
         // Two short ones in a row, "FN UNHCR", may be two names; three words are a cry.
         let is_cry = run.len() >= 3 && letters > ABBREVIATION.saturating_mul(2);
-        let is_shouted = |range: &&&Range<usize>| is_cry || word(range).chars().count() > ABBREVIATION;
+        let is_shouted = |range: &&&Range<usize>| is_cry || word(range).chars().count() > ABBREVIATION || is_everyday(word(range));
         found.extend(run.iter().filter(is_shouted).filter(|range| !is_well_known(word(range))));
         at = at.saturating_add(run.len().max(1));
     }

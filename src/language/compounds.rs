@@ -1,5 +1,7 @@
 //! Where a Swedish compound can be parted, by the words that compounds often end with.
 
+use super::table::row;
+
 /// Last parts of compounds in texts of authorities, in the basic form.
 const LAST: &[&str] = &[
     "verksamhet",
@@ -113,11 +115,14 @@ const LAST: &[&str] = &[
     "jouren",
 ];
 
+const BY_LANGUAGE: &[(&str, &[&str])] = &[("sv", LAST)];
+
 /// The parts of a long compound: what stands before its last word, and the last word. None where no known word ends it
 /// or too little stands before it.
-pub fn parts(word: &str) -> Option<(&str, &str)> {
-    let mut best: Option<(&str, &str)> = None;
-    for last in LAST {
+pub fn parts<'w>(word: &'w str, language: &str) -> Option<(&'w str, &'w str)> {
+    let endings = row(BY_LANGUAGE, language)?;
+    let mut best: Option<(&'w str, &'w str)> = None;
+    for last in *endings {
         let Some(first) = word.strip_suffix(last).filter(|first| first.chars().count() >= 4) else { continue };
         if best.is_none_or(|(_, known)| last.len() > known.len()) {
             best = Some((first, word.get(first.len()..)?));
@@ -132,10 +137,10 @@ mod tests {
 
     #[test]
     fn parts_compounds_before_their_last_word() {
-        assert_eq!(parts("socialsekreterare"), Some(("social", "sekreterare")));
-        assert_eq!(parts("våldspreventionsprogram"), Some(("våldspreventions", "program")));
-        assert_eq!(parts("kontaktförbudet"), Some(("kontakt", "förbudet")));
-        assert_eq!(parts("fruktansvärd"), None);
-        assert_eq!(parts("personal"), None);
+        assert_eq!(parts("socialsekreterare", "sv"), Some(("social", "sekreterare")));
+        assert_eq!(parts("våldspreventionsprogram", "sv"), Some(("våldspreventions", "program")));
+        assert_eq!(parts("kontaktförbudet", "sv"), Some(("kontakt", "förbudet")));
+        assert_eq!(parts("fruktansvärd", "sv"), None);
+        assert_eq!(parts("personal", "sv"), None);
     }
 }

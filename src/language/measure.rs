@@ -78,10 +78,13 @@ fn ratio(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { number(part) / number(whole) }
 }
 
-/// Whether a LIX says the same in a language as in Swedish. Where words are much longer or shorter, or joined with
-/// their small words, as in Finnish, Turkish, Arabic, Persian and Tigrinya, it would be a figure without meaning.
+/// Languages in which a LIX says the same as in Swedish. Where words are much longer or shorter, or joined with their
+/// small words, as in Finnish, Turkish, Arabic, Persian and Tigrinya, it would be a figure without meaning.
+const WITH_LIX: [&str; 6] = ["sv", "nb", "nn", "no", "da", "en"];
+
+/// Whether LIX is calibrated for a language.
 pub fn has_lix(language: &str) -> bool {
-    matches!(language, "sv" | "nb" | "nn" | "no" | "da" | "en")
+    WITH_LIX.contains(&language)
 }
 
 /// The letters of a word; hyphens, digits and marks are none.

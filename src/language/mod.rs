@@ -11,4 +11,5 @@ pub mod numerals;
 pub mod officialese;
 pub mod readability;
 pub mod segment;
+mod table;
 pub mod voice;

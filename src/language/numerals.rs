@@ -1,5 +1,7 @@
 //! Numbers in other ways than digits: words and Roman numerals.
 
+use super::table::row;
+
 const SWEDISH: [(&str, u32); 18] = [
     ("två", 2),
     ("tre", 3),
@@ -43,14 +45,12 @@ const ENGLISH: [(&str, u32); 18] = [
     ("sixty", 60),
 ];
 
+const BY_LANGUAGE: &[(&str, &[(&str, u32)])] = &[("sv", &SWEDISH), ("en", &ENGLISH)];
+
 /// The number that a word in lower case says; "one" is an article as well and says none.
 pub fn value(word: &str, language: &str) -> Option<u32> {
-    let table: &[(&str, u32)] = match language {
-        "sv" => &SWEDISH,
-        "en" => &ENGLISH,
-        _ => return None,
-    };
-    table.iter().find(|(known, _)| *known == word).map(|(_, value)| *value)
+    let table = row(BY_LANGUAGE, language)?;
+    row(table, word).copied()
 }
 
 /// The value of a Roman numeral of two letters or more, made of I, V and X alone: the others are letters in

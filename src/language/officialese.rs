@@ -1,5 +1,7 @@
 //! Words of offices that have a plain one, by language.
 
+use super::table::row;
+
 /// A word or a phrase and what to say instead.
 #[derive(Debug)]
 pub struct Stiff {
@@ -128,13 +130,11 @@ const ENGLISH: &[Stiff] = &[
     reword("remuneration", "pay"),
 ];
 
+const BY_LANGUAGE: &[(&str, &[Stiff])] = &[("sv", SWEDISH), ("en", ENGLISH)];
+
 /// The stiff words of a language.
 pub fn of(language: &str) -> &'static [Stiff] {
-    match language {
-        "sv" => SWEDISH,
-        "en" => ENGLISH,
-        _ => &[],
-    }
+    row(BY_LANGUAGE, language).copied().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
-//! Sentences and words by the rules of Unicode (UAX #29), mended where a language's abbreviations, dates and
-//! quotations lead them astray.
+//! Sentences and words by the rules of Unicode, mended where abbreviations, numbers and quotations lead them astray.
+//!
+//! The rules are those of Unicode Standard Annex #29.
 
 use std::ops::Range;
 
@@ -17,14 +18,18 @@ const CAPITAL: char = 'Ａ';
 /// What may stand after the mark that ends a sentence and still belongs to it.
 const CLOSING: &[char] = &['"', '\'', '”', '’', '»', '«', '“', ')', ']'];
 
+const WITHOUT_MARKS: [&str; 2] = ["th", "lo"];
+
+const WITHOUT_SPACES: [&str; 7] = ["th", "lo", "km", "my", "zh", "yue", "ja"];
+
 /// Whether the language puts a mark after each sentence. Thai and Lao do not, and a sentence is not to be found in them.
 pub fn marks_sentences(language: &str) -> bool {
-    !matches!(language, "th" | "lo")
+    !WITHOUT_MARKS.contains(&language)
 }
 
 /// Whether words stand apart, so that counting them says the same as it does in Swedish.
 pub fn parts_words(language: &str) -> bool {
-    !matches!(language, "th" | "lo" | "km" | "my" | "zh" | "yue" | "ja")
+    !WITHOUT_SPACES.contains(&language)
 }
 
 /// The sentences of a text, as places in it without the white space around them. A line feed is a space.

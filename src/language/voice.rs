@@ -1,5 +1,13 @@
 //! Swedish words that hide who does something: the passive in -s, and nouns made of verbs.
 
+/// The languages that this is known of.
+const KNOWN: [&str; 1] = ["sv"];
+
+/// Whether passives and verbal nouns are known in a language.
+pub fn is_known(language: &str) -> bool {
+    KNOWN.contains(&language)
+}
+
 /// Verbs in -s that are no passives, and other words in -s that look like one.
 const NO_PASSIVE: &[&str] = &[
     "finns",

@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(text: &Text<'_>) -> Vec<Finding> {
-    if !text.is_easy() || text.language() != "sv" {
+    if !text.is_easy() {
         return Vec::new();
     }
     let most = text.limit(&RULE, "most-letters");
@@ -29,7 +29,7 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
     long.filter_map(|(passage, range)| {
         let word = passage.line.get(range);
         let lower = word.to_lowercase();
-        let (first, last) = compounds::parts(&lower)?;
+        let (first, last) = compounds::parts(&lower, text.language())?;
         let finding = Finding::at(&RULE.code, passage.line.span(range)).with("word", word).with("limit", most.to_string());
         Some(finding.with("parted", format!("{first}-{last}")).with("last", last))
     })

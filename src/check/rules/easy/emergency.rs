@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
 fn find(text: &Text<'_>) -> Vec<Finding> {
     let source = text.edition().truncated().filter(|_| text.is_easy()).and_then(|edition| text.entry.words.get(&edition));
     let Some(source) = source else { return Vec::new() };
-    let (site, own) = (text.context.site, emergency_services(text.words, text.context.site));
+    let (site, own) = (text.site, emergency_services(text.words, text.site));
     let missing: Vec<EntryRef> = emergency_services(source, site).difference(&own).cloned().collect();
     missing.iter().map(|service| Finding::at(&RULE.code, text.title_span()).with("service", service.to_string())).collect()
 }

@@ -39,7 +39,7 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
     let most = text.limit_by_language(&RULE, "most-letters");
     let long = text.long_words(most).into_iter().map(|(passage, range)| (passage, range, passage.line.get(range)));
     // A compound of known words is told of by a rule of its own.
-    long.filter(|(_, _, word)| text.language() != "sv" || compounds::parts(&word.to_lowercase()).is_none())
+    long.filter(|(_, _, word)| compounds::parts(&word.to_lowercase(), text.language()).is_none())
         .map(|(passage, range, word)| {
             let better = text.glossary.better(word, text.language()).map_or("none", |term| term.title.as_str());
             Finding::at(&RULE.code, passage.line.span(range)).with("word", word).with("limit", most.to_string()).with("term", better)

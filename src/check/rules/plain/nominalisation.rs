@@ -4,7 +4,7 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Limit, Look, Rule};
 use crate::check::text::Text;
-use crate::language::voice::is_nominalisation;
+use crate::language::voice::{self, is_nominalisation};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -31,5 +31,5 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(text: &Text<'_>) -> Vec<Finding> {
-    if text.language() == "sv" && !text.is_easy() { text.rate(&RULE, is_nominalisation) } else { Vec::new() }
+    if voice::is_known(text.language()) && !text.is_easy() { text.rate(&RULE, is_nominalisation) } else { Vec::new() }
 }

@@ -8,7 +8,7 @@ use crate::base::finding::Finding;
 use crate::check::passages::Part;
 use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::text::{Measured, Text};
-use crate::language::capitals::is_well_known;
+use crate::language::capitals::{is_everyday, is_well_known};
 use crate::language::numerals::roman;
 
 /// The rule.
@@ -69,7 +69,7 @@ fn is_abbreviation(word: &str) -> bool {
     let is_capital = |c: Option<char>| c.is_some_and(char::is_uppercase);
     let has_ends = is_capital(word.chars().next()) && is_capital(word.chars().next_back());
     let is_latin = word.chars().all(char::is_alphabetic);
-    (2..=6).contains(&length) && has_ends && is_latin && roman(word).is_none() && !is_well_known(word)
+    (2..=6).contains(&length) && has_ends && is_latin && roman(word).is_none() && !is_well_known(word) && !is_everyday(word)
 }
 
 fn is_explained(short: &str, passage: &Measured<'_>, range: &Range<usize>, text: &Text<'_>) -> bool {
