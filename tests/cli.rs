@@ -11,6 +11,8 @@
 mod build;
 #[path = "cli/new.rs"]
 mod new;
+#[path = "cli/readable.rs"]
+mod readable;
 #[path = "cli/told.rs"]
 mod told;
 #[path = "cli/typed.rs"]
