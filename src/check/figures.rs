@@ -57,9 +57,12 @@ impl Text<'_> {
         let mut findings = Vec::new();
         for passage in &self.passages {
             for sentence in &passage.sentences {
-                let words = shouted(&passage.line.text, &sentence.words).into_iter().map(|range| (range, passage.line.get(range)));
-                let shouted = words.filter(|(_, word)| !self.glossary.is_name(word) && !self.glossary.explains(word, self.language()));
-                findings.extend(shouted.map(|(range, word)| Finding::at(&rule.code, passage.line.span(range)).with("word", word)));
+                for range in shouted(&passage.line.text, &sentence.words) {
+                    let words = passage.line.get(&range);
+                    if !self.glossary.is_name(words) && !self.glossary.explains(words, self.language()) {
+                        findings.push(Finding::at(&rule.code, passage.line.span(&range)).with("word", words));
+                    }
+                }
             }
         }
         findings

@@ -38,19 +38,26 @@ pub fn is_everyday(word: &str) -> bool {
     EVERYDAY.contains(&word)
 }
 
-/// The words, among `words`, that are written in capitals for the sake of emphasis: long ones, and short ones with
-/// another beside them.
-pub fn shouted<'a>(text: &str, words: &'a [Range<usize>]) -> Vec<&'a Range<usize>> {
+/// What is written in capitals for the sake of emphasis, as places in the text: a long word, an everyday one, or three
+/// words and more in a row.
+pub fn shouted(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
     let word = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
         let run: Vec<&Range<usize>> = rest.iter().take_while(|range| is_capital(word(range))).collect();
         let letters: usize = run.iter().map(|range| word(range).chars().count()).sum();
-        // Two short ones in a row, "FN UNHCR", may be two names; three words are a cry.
+        // Two short ones in a row, "FN UNHCR", may be two names.
         let is_cry = run.len() >= 3 && letters > ABBREVIATION.saturating_mul(2);
-        let is_shouted = |range: &&&Range<usize>| is_cry || word(range).chars().count() > ABBREVIATION || is_everyday(word(range));
-        found.extend(run.iter().filter(is_shouted).filter(|range| !is_well_known(word(range))));
+        if let (Some(first), Some(last)) = (run.first(), run.last())
+            && is_cry
+        {
+            found.push(first.start..last.end);
+        } else {
+            let is_shouted = |range: &&&Range<usize>| word(range).chars().count() > ABBREVIATION || is_everyday(word(range));
+            let alone = run.iter().filter(is_shouted).filter(|range| !is_well_known(word(range)));
+            found.extend(alone.map(|range| (**range).clone()));
+        }
         at = at.saturating_add(run.len().max(1));
     }
     found

@@ -7,13 +7,6 @@ use crate::check::text::Text;
 
 use super::lix_too_high;
 
-/// A text long enough to be measured.
-macro_rules! three_times {
-    ($text:literal) => {
-        concat!($text, "\n\n", $text, "\n\n", $text)
-    };
-}
-
 /// The rule.
 pub static RULE: Rule = Rule {
     code: Code { id: "PLAIN003", name: "lix", severity: Severity::Info },

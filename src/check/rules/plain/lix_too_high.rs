@@ -5,13 +5,6 @@ use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Limit, Look, Rule};
 use crate::check::text::Text;
 
-/// A text long enough to be measured.
-macro_rules! twice {
-    ($text:literal) => {
-        concat!($text, "\n\n", $text)
-    };
-}
-
 /// The rule.
 pub static RULE: Rule = Rule {
     // A figure is a sign and no proof: it never forbids publishing.
@@ -22,14 +15,14 @@ pub static RULE: Rule = Rule {
     examples: &[Example {
         bad: Input::Prose(
             "sv",
-            twice!(
+            three_times!(
                 "Kommunens verksamheter samordnar förebyggande insatser för våldsutsatta personer. Socialförvaltningen ansvarar för planeringen av samtliga åtgärder. Uppföljningen genomförs årligen tillsammans med samverkande organisationer. Personalens kompetens utvecklas kontinuerligt genom utbildning. Nämnden beslutar också om alla prioriteringar inom tillgängliga ekonomiska ramar."
             ),
         ),
         found: "\"Start\"",
         good: Input::Prose(
             "sv",
-            twice!(
+            three_times!(
                 "Kommunen hjälper dig som lever med hot och våld. Vi gör en plan med dig och följer upp den en gång om året. Alla som jobbar här får lära sig mer om våld. Politikerna bestämmer vad vi ska göra först och hur mycket det får kosta."
             ),
         ),

@@ -1,5 +1,12 @@
 //! Plain language: what everybody can read at once.
 
+/// An example long enough to be measured.
+macro_rules! three_times {
+    ($text:literal) => {
+        concat!($text, "\n\n", $text, "\n\n", $text)
+    };
+}
+
 mod capitals;
 mod doubled_word;
 mod emoji;

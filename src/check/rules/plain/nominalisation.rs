@@ -12,19 +12,23 @@ pub static RULE: Rule = Rule {
     act: &[],
     basis: "Språkrådet, Klarspråk: verbs rather than nouns made of verbs; own list of Swedish endings",
     limits: &[
-        Limit { name: "most-per-thousand", default: 60 },
-        Limit { name: "fewest-words", default: 40 },
+        Limit { name: "most-per-thousand", default: 30 },
+        Limit { name: "fewest-words", default: 100 },
         Limit { name: "fewest", default: 4 },
     ],
     examples: &[Example {
         bad: Input::Prose(
             "sv",
-            "Vi gör en bedömning av ditt behov. Sedan sker en planering av hjälpen. Efter en tid gör vi en uppföljning. Du kan säga nej till en utredning. En samordning med skolan sker bara om du vill. Ring oss om du undrar något mer om hur det går till.",
+            three_times!(
+                "Vi gör en bedömning av ditt behov. Sedan sker en planering av hjälpen. Efter en tid gör vi en uppföljning. Du kan säga nej till en utredning. En samordning med skolan sker bara om du vill. Ring oss om du undrar något mer om hur det går till."
+            ),
         ),
         found: "bedömning",
         good: Input::Prose(
             "sv",
-            "Vi bedömer vad du behöver. Sedan planerar vi hjälpen med dig. Efter en tid frågar vi hur det går. Du kan säga nej om du inte vill att vi utreder mer. Vi pratar med skolan bara om du vill. Ring oss om du undrar något mer om hur det går till.",
+            three_times!(
+                "Vi bedömer vad du behöver. Sedan planerar vi hjälpen med dig. Efter en tid frågar vi hur det går. Du kan säga nej om du inte vill att vi utreder mer. Vi pratar med skolan bara om du vill. Ring oss om du undrar något mer om hur det går till."
+            ),
         ),
     }],
     look: Look::Text(find),

@@ -12,19 +12,23 @@ pub static RULE: Rule = Rule {
     act: &[],
     basis: "Språkrådet, Klarspråk: write who does what; own list of Swedish verb forms",
     limits: &[
-        Limit { name: "most-per-thousand", default: 40 },
-        Limit { name: "fewest-words", default: 40 },
-        Limit { name: "fewest", default: 3 },
+        Limit { name: "most-per-thousand", default: 20 },
+        Limit { name: "fewest-words", default: 100 },
+        Limit { name: "fewest", default: 4 },
     ],
     examples: &[Example {
         bad: Input::Prose(
             "sv",
-            "Ansökan ska lämnas in i god tid. Sedan kan den prövas av nämnden. Beslutet ska skickas hem till dig. Om något saknas kan ärendet inte avgöras den dagen. Då måste fler papper hämtas in. Det kan ta tid innan allt har hanterats klart här.",
+            three_times!(
+                "Ansökan ska lämnas in i god tid. Sedan kan den prövas av nämnden. Beslutet ska skickas hem till dig. Om något saknas kan ärendet inte avgöras den dagen. Då måste fler papper hämtas in. Det kan ta tid innan allt har hanterats klart här."
+            ),
         ),
         found: "lämnas",
         good: Input::Prose(
             "sv",
-            "Lämna in din ansökan i god tid. Sedan prövar nämnden den. Vi skickar beslutet hem till dig. Om något saknas kan nämnden inte avgöra ärendet den dagen. Då hämtar vi in fler papper. Det kan ta tid innan allt är klart här.",
+            three_times!(
+                "Lämna in din ansökan i god tid. Sedan prövar nämnden den. Vi skickar beslutet hem till dig. Om något saknas kan nämnden inte avgöra ärendet den dagen. Då hämtar vi in fler papper. Det kan ta tid innan allt är klart här."
+            ),
         ),
     }],
     look: Look::Text(find),

@@ -8,7 +8,7 @@ use crate::base::finding::Finding;
 use crate::check::passages::Part;
 use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::text::{Measured, Text};
-use crate::language::capitals::{is_everyday, is_well_known};
+use crate::language::capitals::{is_everyday, is_well_known, shouted};
 use crate::language::numerals::roman;
 
 /// The rule.
@@ -43,15 +43,13 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for passage in text.passages.iter().filter(|passage| passage.part != Part::Title) {
         for sentence in &passage.sentences {
-            let capitals = sentence.words.iter().filter(|range| is_abbreviation(passage.line.get(range))).count();
             // A cry is not made of abbreviations.
-            if capitals.saturating_mul(2) > sentence.words.len().max(4) {
-                continue;
-            }
+            let cries = shouted(&passage.line.text, &sentence.words);
             for range in &sentence.words {
                 let word = passage.line.get(range);
                 let short = word.split([':', '-']).next().unwrap_or_default();
-                if is_abbreviation(short) && seen.insert(short.to_owned()) && !is_explained(short, passage, range, text) {
+                let is_cried = cries.iter().any(|cry| cry.start <= range.start && range.end <= cry.end);
+                if !is_cried && is_abbreviation(short) && seen.insert(short.to_owned()) && !is_explained(short, passage, range, text) {
                     findings.push(
                         Finding::at(&RULE.code, passage.line.span(&(range.start..range.start.saturating_add(short.len()))))
                             .with("word", short),
@@ -63,13 +61,13 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Two to six letters that begin and end with a capital: `BBIC`, `SoL`. A capital in every place but the first is a cry.
+/// Two to five letters that begin and end with a capital: `BBIC`, `SoL`.
 fn is_abbreviation(word: &str) -> bool {
     let length = word.chars().count();
     let is_capital = |c: Option<char>| c.is_some_and(char::is_uppercase);
     let has_ends = is_capital(word.chars().next()) && is_capital(word.chars().next_back());
     let is_latin = word.chars().all(char::is_alphabetic);
-    (2..=6).contains(&length) && has_ends && is_latin && roman(word).is_none() && !is_well_known(word) && !is_everyday(word)
+    (2..=5).contains(&length) && has_ends && is_latin && roman(word).is_none() && !is_well_known(word) && !is_everyday(word)
 }
 
 fn is_explained(short: &str, passage: &Measured<'_>, range: &Range<usize>, text: &Text<'_>) -> bool {
