@@ -55,8 +55,9 @@ impl Aligned {
 
     /// The place of a part in the source; the whole line where the source writes it otherwise.
     pub fn span(&self, range: &Range<usize>) -> Span {
-        let first = self.pieces.iter().find(|piece| piece.text.end > range.start);
-        let last = self.pieces.iter().rev().find(|piece| piece.text.start < range.end);
+        let first = self.pieces.get(self.pieces.partition_point(|piece| piece.text.end <= range.start));
+        let before_end = self.pieces.partition_point(|piece| piece.text.start < range.end);
+        let last = before_end.checked_sub(1).and_then(|at| self.pieces.get(at));
         let (Some(first), Some(last)) = (first, last) else { return self.whole };
         let start = if first.is_literal() {
             first.source.start.saturating_add(range.start.saturating_sub(first.text.start))

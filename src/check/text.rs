@@ -9,6 +9,7 @@ use crate::base::span::Span;
 use crate::language::capitals::marks_names;
 use crate::language::inflection::is_form_of;
 use crate::language::measure::{Figures, letters};
+use crate::language::phrases::Phrases;
 use crate::language::segment;
 use crate::model::common::Words;
 use crate::model::doc::Inline;
@@ -47,6 +48,7 @@ pub struct Measured<'a> {
     pub sentences: Vec<Sentence>,
     /// Its place.
     pub span: Span,
+    quotations: Vec<Range<usize>>,
 }
 
 /// A sentence, as places in its passage.
@@ -72,7 +74,8 @@ impl<'a> Text<'a> {
                     Aligned::line(passage.inlines, passage.span, sources)
                 };
                 let sentences = segment::sentences(&line.text, language).into_iter().map(|range| Sentence::read(&line, range)).collect();
-                Measured { part: passage.part, line, inlines: passage.inlines, sentences, span: passage.span }
+                let quotations = segment::quotations(&line.text);
+                Measured { quotations, part: passage.part, line, inlines: passage.inlines, sentences, span: passage.span }
             })
             .collect();
         Self { site, sources, glossary, entry, words, passages }
@@ -172,7 +175,12 @@ impl Measured<'_> {
 
     /// All places of a word or of several words in a row, in any form; the phrase is in lower case.
     pub fn find_all(&self, phrase: &str, language: &str) -> Vec<Range<usize>> {
-        self.find_by(phrase, |word, part| is_form_of(word, part, language))
+        let parts: Vec<&str> = phrase.split_whitespace().collect();
+        let is_word = |word: &Range<usize>, part: &str| is_form_of(&self.line.get(word).to_lowercase(), part, language);
+        let windows = self.sentences.iter().flat_map(|sentence| sentence.words.windows(parts.len().max(1)));
+        let is_said = |words: &&[Range<usize>]| words.iter().zip(&parts).all(|(word, part)| is_word(word, part));
+        let found = windows.filter(is_said).filter_map(|words| Some(words.first()?.start..words.last()?.end));
+        found.filter(|_| !parts.is_empty()).collect()
     }
 
     /// The first place of a word or of several words in a row, in any form; the phrase is in lower case.
@@ -180,18 +188,9 @@ impl Measured<'_> {
         self.find_all(phrase, language).into_iter().next()
     }
 
-    /// All places of exactly these words in a row, in lower case and without any ending.
-    pub fn find_exactly(&self, phrase: &str) -> Vec<Range<usize>> {
-        self.find_by(phrase, |word, part| word == part)
-    }
-
-    fn find_by(&self, phrase: &str, is_word: impl Fn(&str, &str) -> bool) -> Vec<Range<usize>> {
-        let parts: Vec<&str> = phrase.split_whitespace().collect();
-        let windows = self.sentences.iter().flat_map(|sentence| sentence.words.windows(parts.len().max(1)));
-        let is_said =
-            |words: &&[Range<usize>]| words.iter().zip(&parts).all(|(word, part)| is_word(&self.line.get(word).to_lowercase(), part));
-        let found = windows.filter(is_said).filter_map(|words| Some(words.first()?.start..words.last()?.end));
-        found.filter(|_| !parts.is_empty()).collect()
+    /// Each of many phrases that stands word for word in it.
+    pub fn find_phrases(&self, phrases: &Phrases<'_>) -> Vec<(usize, Range<usize>)> {
+        self.sentences.iter().flat_map(|sentence| phrases.find(&self.line.text, &sentence.words)).collect()
     }
 
     /// Whether a word stands in a link to another entry of the site, where it is explained.
@@ -202,11 +201,8 @@ impl Measured<'_> {
 
     /// Whether a place is within quotation marks, where somebody else is heard.
     pub fn is_quoted(&self, place: usize) -> bool {
-        let before = self.line.text.get(..place).unwrap_or_default();
-        let opened = before.matches(['“', '«']).count();
-        let alike = before.matches(['”', '"', '»']).count();
-        // Swedish opens and closes with the same mark, with which English closes.
-        if opened > 0 { opened > alike } else { alike % 2 == 1 }
+        let after = self.quotations.partition_point(|quotation| quotation.start < place);
+        after.checked_sub(1).and_then(|at| self.quotations.get(at)).is_some_and(|quotation| place < quotation.end)
     }
 
     /// All its words.

@@ -9,6 +9,7 @@ pub mod inflection;
 pub mod measure;
 pub mod numerals;
 pub mod officialese;
+pub mod phrases;
 pub mod readability;
 pub mod segment;
 mod table;

@@ -156,6 +156,24 @@ fn joins(text: &str, before: &Range<usize>, piece: &str, start: usize) -> bool {
     }
 }
 
+/// What stands within quotation marks. Swedish opens and closes with the same mark, with which English closes.
+pub fn quotations(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open: Option<usize> = None;
+    for (at, mark) in text.match_indices(['“', '”', '"', '«', '»']) {
+        match open {
+            Some(start) if mark != "“" && mark != "«" => {
+                found.push(start..at);
+                open = None;
+            }
+            Some(_) => {}
+            None => open = Some(at),
+        }
+    }
+    // A mark that is never closed quotes nothing.
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -30,7 +30,10 @@ fn of_passage(passage: &Measured<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut read = 0_usize;
     for (start, _) in text.match_indices('(').filter(|(start, _)| is_alone(text, *start)) {
-        let Some(length) = text.get(start..).and_then(|rest| rest.find(')')).filter(|_| start >= read) else { continue };
+        if start < read {
+            continue;
+        }
+        let Some(length) = text.get(start..).and_then(|rest| rest.find(')')) else { break };
         let end = start.saturating_add(length).saturating_add(1);
         let inner = text.get(start.saturating_add(1)..end.saturating_sub(1)).unwrap_or_default().trim();
         let before = text.get(..start).unwrap_or_default().trim_end();

@@ -5,6 +5,7 @@ use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::text::{Measured, Text};
 use crate::language::officialese::{self, Stiff};
+use crate::language::phrases::Phrases;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -28,13 +29,15 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(text: &Text<'_>) -> Vec<Finding> {
-    text.passages.iter().flat_map(|passage| of_passage(passage, text)).collect()
+    let list = officialese::of(text.language());
+    let phrases = Phrases::new(list.iter().map(|stiff| stiff.word));
+    text.passages.iter().flat_map(|passage| of_passage(passage, text, list, &phrases)).collect()
 }
 
-fn of_passage(passage: &Measured<'_>, text: &Text<'_>) -> Vec<Finding> {
+fn of_passage(passage: &Measured<'_>, text: &Text<'_>, list: &[Stiff], phrases: &Phrases<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for stiff in officialese::of(text.language()) {
-        for range in passage.find_exactly(stiff.word) {
+    for (index, range) in passage.find_phrases(phrases) {
+        if let Some(stiff) = list.get(index) {
             let span = passage.line.span(&range);
             let said = passage.line.get(&range);
             let plain = as_said(said, stiff);

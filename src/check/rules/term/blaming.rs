@@ -3,8 +3,9 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Rule};
-use crate::check::text::{Measured, Text};
+use crate::check::text::Text;
 use crate::language::blame;
+use crate::language::phrases::Phrases;
 use crate::model::entry::Kind;
 
 /// The rule.
@@ -36,20 +37,19 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
     if text.entry.key.kind == Kind::Definition {
         return Vec::new();
     }
-    text.passages.iter().flat_map(|passage| of_passage(passage, text)).collect()
-}
-
-fn of_passage(passage: &Measured<'_>, text: &Text<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for blaming in blame::of(text.language()) {
-        // A word that the site's own glossary avoids is told of there.
-        if text.glossary.avoids(blaming.words, text.language()) {
-            continue;
-        }
-        for range in passage.find_exactly(blaming.words).into_iter().filter(|range| !passage.is_quoted(range.start)) {
+    let list = blame::of(text.language());
+    let phrases = Phrases::new(list.iter().map(|blaming| blaming.words));
+    let found = text
+        .passages
+        .iter()
+        .flat_map(|passage| passage.find_phrases(&phrases).into_iter().map(move |(index, range)| (passage, index, range)));
+    found
+        .filter(|(passage, _, range)| !passage.is_quoted(range.start))
+        .filter_map(|(passage, index, range)| {
+            // A word that the site's own glossary avoids is told of there.
+            let blaming = list.get(index).filter(|blaming| !text.glossary.avoids(blaming.words, text.language()))?;
             let said = passage.line.get(&range);
-            findings.push(Finding::at(&RULE.code, passage.line.span(&range)).with("words", said).with("instead", blaming.instead));
-        }
-    }
-    findings
+            Some(Finding::at(&RULE.code, passage.line.span(&range)).with("words", said).with("instead", blaming.instead))
+        })
+        .collect()
 }
