@@ -12,6 +12,7 @@ pub mod check;
 pub mod cli;
 pub mod dom;
 pub mod emit;
+pub mod language;
 pub mod load;
 pub mod model;
 pub mod plan;
@@ -29,6 +30,7 @@ use check::rule::{Context, Page};
 use check::verdict::Verdict;
 use dom::Document;
 use jiff::civil::Date;
+use language::readability::PageFigures;
 use model::settings::Checks;
 use plan::Profile;
 use rayon::prelude::*;
@@ -52,6 +54,12 @@ pub struct Request {
     pub profile: Profile,
     /// The day that the checks look from. It changes findings, never a page.
     pub as_of: Date,
+}
+
+/// Measures how hard each page is to read in each edition; nothing when the site cannot be read.
+pub fn readability(sources: &Sources, as_of: Date) -> Vec<PageFigures> {
+    let (site, _) = model::build(sources);
+    site.map(|site| check::readability::of_site(&Context { site: &site, sources, as_of })).unwrap_or_default()
 }
 
 /// Builds a site in memory. It reads no disk, no clock and no environment, so the same sources

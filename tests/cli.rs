@@ -13,6 +13,8 @@ mod build;
 mod checks;
 #[path = "cli/new.rs"]
 mod new;
+#[path = "cli/readable.rs"]
+mod readable;
 #[path = "cli/told.rs"]
 mod told;
 #[path = "cli/typed.rs"]

@@ -245,6 +245,7 @@ cli-value-path = PATH
 cli-strict = Count warnings as errors
 cli-html = Check finished HTML by any generator instead of a site
 cli-paths = Files and folders of HTML, with --html
+cli-readability = Show how hard each page is to read, instead of the findings
 cli-unknown-command = There is no command “{$given}”.
 cli-unknown-argument = There is no option “{$given}”.
 cli-invalid-value = “{$given}” cannot be given for {$argument}. Possible values: {$known}
@@ -276,3 +277,17 @@ new-site-next =
       fristad serve
 new-entry-next = Link to it with [word]({$link}).
 new-no-id = No id can be made of “{$title}”. Write with the letters a–z and digits; the title can be changed later.
+
+## The table of readability
+
+readability-page = Page
+readability-title = Title
+readability-edition = Edition
+readability-words = Words
+readability-sentences = Sentences
+readability-mean = Words a sentence
+readability-longest = Longest
+readability-lix = LIX
+readability-long-share = Long words
+readability-total = All pages
+readability-over = {$mark} after a figure means that it is over its limit. – means that LIX cannot be used in the language.

@@ -245,6 +245,7 @@ cli-value-path = SÖKVÄG
 cli-strict = Räkna varningar som fel
 cli-html = Granska färdig HTML från vilket verktyg som helst i stället för en webbplats
 cli-paths = Filer och mappar med HTML, tillsammans med --html
+cli-readability = Visa hur lättläst varje sida är, i stället för anmärkningarna
 cli-unknown-command = Kommandot ”{$given}” finns inte.
 cli-unknown-argument = Valet ”{$given}” finns inte.
 cli-invalid-value = ”{$given}” går inte att ange för {$argument}. Möjliga värden: {$known}
@@ -276,3 +277,17 @@ new-site-next =
       fristad serve
 new-entry-next = Länka till den med [ord]({$link}).
 new-no-id = Av ”{$title}” går det inte att göra ett id. Skriv med bokstäverna a–ö och siffror; titeln kan du ändra sedan.
+
+## Tabellen över läsbarhet
+
+readability-page = Sida
+readability-title = Rubrik
+readability-edition = Utgåva
+readability-words = Ord
+readability-sentences = Meningar
+readability-mean = Ord per mening
+readability-longest = Längsta
+readability-lix = LIX
+readability-long-share = Långa ord
+readability-total = Alla sidor
+readability-over = {$mark} efter en siffra betyder att den är över gränsen. – betyder att LIX inte går att använda på språket.

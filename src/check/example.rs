@@ -12,13 +12,15 @@ use crate::model::settings::Checks;
 use super::rule::{Context, Input, Page};
 use super::{check, check_page};
 
+/// The editions that there are words for below.
 const EDITIONS: [&str; 4] = ["sv", "sv-simple", "en", "ar"];
 
+/// The editions that the small site has always; the others are there when an example needs them.
+const ALWAYS: [&str; 2] = ["sv", "en"];
+
+/// The settings, up to the list of editions.
 const FACTS: [(&str, &str); 5] = [
-    (
-        "content/site.yaml",
-        "base_url: https://www.example.org\npublisher: byn\nhome: start\nexit: https://www.smhi.se\neditions: [{tag: sv}, {tag: sv-simple}, {tag: en}, {tag: ar}]\n",
-    ),
+    ("content/site.yaml", "base_url: https://www.example.org\npublisher: byn\nhome: start\nexit: https://www.smhi.se\neditions: "),
     ("content/organisations/byn/facts.yaml", "kind: municipality\n"),
     ("content/pages/start/facts.yaml", "type: start\n"),
     ("content/services/larm-112/facts.yaml", "kind: emergency\nchannels:\n  - type: phone\n    value: \"112\"\n"),
@@ -74,7 +76,7 @@ pub struct Laid {
 pub fn lay(input: &Input, builtin: Sources) -> Laid {
     let mut sources = builtin;
     if !matches!(input, Input::Html(_)) {
-        lay_site(&mut sources);
+        lay_site(&mut sources, &editions(input));
     }
     let mut path = String::new();
     match input {
@@ -93,7 +95,7 @@ pub fn lay(input: &Input, builtin: Sources) -> Laid {
             for (name, text) in PICTURE {
                 insert(&mut sources, name, text);
             }
-            for (edition, text) in EDITIONS.iter().zip(ALT) {
+            for (edition, text) in EDITIONS.iter().zip(ALT).filter(|(edition, _)| editions(input).contains(edition)) {
                 insert(&mut sources, &format!("content/pictures/bild/{edition}.md"), &format!("---\nalt: {text}\n---\n"));
             }
             path = format!("content/pictures/bild/{tag}.md");
@@ -107,14 +109,37 @@ pub fn lay(input: &Input, builtin: Sources) -> Laid {
     Laid { sources, path }
 }
 
-fn lay_site(sources: &mut Sources) {
+/// The editions of an example: those that the small site always has, and those that the example writes in.
+fn editions<'a>(input: &'a Input) -> Vec<&'a str> {
+    let named: Vec<&'a str> = match input {
+        Input::Site(files) => files.iter().filter_map(|(path, _)| path.rsplit('/').next()?.strip_suffix(".md")).collect(),
+        Input::Prose(tag, _) | Input::Alt(tag, _) => vec![*tag],
+        Input::Html(_) => Vec::new(),
+    };
+    let mut editions = ALWAYS.to_vec();
+    for tag in named {
+        if !editions.contains(&tag) {
+            editions.push(tag);
+        }
+    }
+    editions
+}
+
+fn lay_site(sources: &mut Sources, editions: &[&str]) {
     for (path, text) in FACTS {
-        insert(sources, path, text);
+        let list: Vec<String> = editions.iter().map(|tag| format!("{{tag: {tag}}}")).collect();
+        let text = if path.ends_with("site.yaml") { format!("{text}[{}]\n", list.join(", ")) } else { text.to_owned() };
+        insert(sources, path, &text);
     }
     for (entry, words) in WORDS {
-        for (tag, (title, summary)) in EDITIONS.iter().zip(words) {
+        for edition in editions {
+            // `en-simple` has the words of `en`.
+            let language = edition.split('-').next().unwrap_or_default();
+            let known = |tag: &str| EDITIONS.iter().position(|known| *known == tag);
+            let words = known(edition).or_else(|| known(language)).and_then(|at| words.get(at));
+            let (title, summary) = words.copied().unwrap_or(("Byn", "Byn."));
             let text = format!("---\ntitle: \"{title}\"\nsummary: {summary}\n---\n");
-            insert(sources, &format!("content/{entry}/{tag}.md"), &text);
+            insert(sources, &format!("content/{entry}/{edition}.md"), &text);
         }
     }
 }

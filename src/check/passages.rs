@@ -37,6 +37,8 @@ pub struct Passage<'a> {
     pub part: Part,
     /// The words as an editor wrote them, line breaks kept. What is inserted from facts is not among them.
     pub text: String,
+    /// The same as parts of a line; none where it is plain text, as a title is.
+    pub inlines: &'a [Inline],
     /// Its place.
     pub span: Span,
 }
@@ -61,36 +63,34 @@ impl Passage<'_> {
 
 /// All passages of a site, in the order of entries and editions.
 pub fn passages(site: &Site) -> Vec<Passage<'_>> {
+    site.entries.values().flat_map(|entry| entry.words.iter().flat_map(|(_, words)| of_words(entry, words))).collect()
+}
+
+/// The passages of an entry in one edition.
+pub fn of_words<'a>(entry: &'a Entry, words: &'a Words) -> Vec<Passage<'a>> {
     let mut found = Vec::new();
-    for entry in site.entries.values() {
-        for (_, words) in entry.words.iter() {
-            of_words(entry, words, &mut found);
+    let mut add = |part: Part, text: String, inlines: &'a [Inline], span: Span| {
+        if !text.trim().is_empty() {
+            found.push(Passage { entry, words, part, text, inlines, span });
         }
+    };
+    add(Part::Title, words.title.value.clone(), &[], words.title.span);
+    if let Some(summary) = &words.summary {
+        add(Part::Summary, summary.value.clone(), &[], summary.span);
+    }
+    let mut add_line = |part: Part, words: &'a [Inline], span: Span| add(part, lines(words), words, span);
+    blocks(&words.body.blocks, Part::Paragraph, &mut add_line);
+    for line in words.extra.lines() {
+        add_line(Part::Line, &line.value.0, line.span);
     }
     found
 }
 
-fn of_words<'a>(entry: &'a Entry, words: &'a Words, found: &mut Vec<Passage<'a>>) {
-    let mut add = |part: Part, text: String, span: Span| {
-        if !text.trim().is_empty() {
-            found.push(Passage { entry, words, part, text, span });
-        }
-    };
-    add(Part::Title, words.title.value.clone(), words.title.span);
-    if let Some(summary) = &words.summary {
-        add(Part::Summary, summary.value.clone(), summary.span);
-    }
-    blocks(&words.body.blocks, Part::Paragraph, &mut add);
-    for line in words.extra.lines() {
-        add(Part::Line, lines(&line.value.0), line.span);
-    }
-}
-
-fn blocks(list: &[Block], within: Part, add: &mut impl FnMut(Part, String, Span)) {
+fn blocks<'a>(list: &'a [Block], within: Part, add: &mut impl FnMut(Part, &'a [Inline], Span)) {
     for block in list {
         match block {
-            Block::Heading { words, span, .. } => add(Part::Heading, lines(words), *span),
-            Block::Paragraph { words, span } => add(within, lines(words), *span),
+            Block::Heading { words, span, .. } => add(Part::Heading, words, *span),
+            Block::Paragraph { words, span } => add(within, words, *span),
             Block::List { items, .. } => items.iter().for_each(|item| blocks(item, Part::Item, add)),
             Block::Quote(inner) => blocks(inner, within, add),
             _ => {}

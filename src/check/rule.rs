@@ -10,6 +10,7 @@ use crate::model::Site;
 use crate::model::settings::Checks;
 
 use super::picture::Picture;
+use super::text::Text;
 
 /// A rule. The message `code.name` in the locale's files says what is wrong with one text; its attributes say
 /// what to do (`do`) and, of the rule itself and without arguments, what it looks for and why (`why`).
@@ -40,6 +41,8 @@ pub struct Limit {
 pub enum Look {
     /// The site as its editors wrote it.
     Site(fn(&Context<'_>) -> Vec<Finding>),
+    /// The words of an entry in one edition, sentence by sentence.
+    Text(fn(&Text<'_>) -> Vec<Finding>),
     /// A picture and its alternative text, in the sources and on any finished page.
     Picture(fn(&Picture<'_>) -> Option<Finding>),
     /// A finished page, whoever made it.
@@ -82,6 +85,25 @@ impl Picture<'_> {
     /// A limit of a rule as this site sets it.
     pub fn limit(&self, rule: &Rule, name: &str) -> u32 {
         limit(self.checks, rule, name)
+    }
+}
+
+impl Text<'_> {
+    /// A limit of a rule as this site sets it, for what is measured.
+    pub fn measure(&self, rule: &Rule, name: &str) -> u32 {
+        limit(&self.site.settings.checks, rule, name)
+    }
+
+    /// A limit of a rule as this site sets it, for what is counted.
+    pub fn limit(&self, rule: &Rule, name: &str) -> usize {
+        usize::try_from(self.measure(rule, name)).unwrap_or(usize::MAX)
+    }
+
+    /// The limit for its language (`most-letters-en`) where the rule has one, otherwise for all (`most-letters`).
+    pub fn limit_by_language(&self, rule: &Rule, name: &str) -> usize {
+        let own = format!("{name}-{}", self.language());
+        let has_own = rule.limits.iter().any(|limit| limit.name == own);
+        self.limit(rule, if has_own { &own } else { name })
     }
 }
 

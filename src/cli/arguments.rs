@@ -80,6 +80,7 @@ fn check(console: &Console) -> Command {
         .arg(flag(console, "fix"))
         .arg(flag(console, "diff").conflicts_with("fix"))
         .arg(flag(console, "strict"))
+        .arg(flag(console, "readability"))
         .arg(Arg::new("html").long("html").action(ArgAction::Count).requires("paths").help(say("cli-html")))
         .arg(paths.value_name(say("cli-value-path")).help(say("cli-paths")))
 }

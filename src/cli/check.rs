@@ -21,6 +21,9 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         Ok(project) => project,
         Err(code) => return code,
     };
+    if matches.get_flag("readability") {
+        return project.tell_readability(console, word(matches, "format"));
+    }
     let mut reading = project.read();
     if matches.get_flag("diff") {
         mend::show(console, &reading);

@@ -13,11 +13,11 @@ use crate::base::finding::Finding;
 use crate::base::source::Sources;
 use crate::model::messages::Messages;
 use crate::plan::Profile;
-use crate::report::{Reporter, github, json, page, sarif, terminal};
+use crate::report::{Reporter, github, json, page, readability, sarif, terminal};
 use crate::{Built, Request, load};
 
 use super::arguments::{path, word};
-use super::{Console, USAGE};
+use super::{Console, OK, USAGE};
 
 /// A project on the disk.
 pub struct Project {
@@ -55,6 +55,15 @@ impl Project {
                 Err(USAGE)
             }
         }
+    }
+
+    /// Tells how hard each page is to read; the findings are not told.
+    pub fn tell_readability(&self, console: &Console, format: Option<&str>) -> u8 {
+        let (sources, _) = load::load(&self.root);
+        let pages = crate::readability(&sources, self.as_of);
+        let table = || readability::table(&pages, &console.messages, &console.language);
+        console.print(&if format == Some("json") { readability::json(&pages) } else { table() });
+        OK
     }
 
     /// Loads and builds it, in memory.

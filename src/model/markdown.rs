@@ -95,7 +95,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 Event::Html(html) => self.refuse_html(&html, &range),
                 // A tight list item holds its words without a paragraph around them.
                 first => {
-                    let words = self.inlines_from(first, &range);
+                    let (words, range) = self.inlines_from(first, range);
                     blocks.extend(self.paragraph(words, &range));
                 }
             }
@@ -124,7 +124,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
             }
             // An inline element can only begin a tight list item.
             other => {
-                let words = self.inlines_from(Event::Start(other), &range);
+                let (words, range) = self.inlines_from(Event::Start(other), range);
                 self.paragraph(words, &range)
             }
         }
@@ -219,9 +219,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
         words
     }
 
-    /// Inlines that begin with an event already taken, up to what is not inline any more.
-    fn inlines_from(&mut self, first: Event<'a>, range: &Range<usize>) -> Vec<Inline> {
-        let mut words: Vec<Inline> = self.inline(first, range).into_iter().collect();
+    /// Inlines that begin with an event already taken, up to what is not inline any more, and the place of them all.
+    fn inlines_from(&mut self, first: Event<'a>, range: Range<usize>) -> (Vec<Inline>, Range<usize>) {
+        let mut words: Vec<Inline> = self.inline(first, &range).into_iter().collect();
+        let mut end = range.end;
         while let Some((event, _)) = self.events.peek() {
             let is_inline = match event {
                 Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }),
@@ -232,10 +233,11 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 break;
             }
             if let Some((event, range)) = self.events.next() {
+                end = end.max(range.end);
                 words.extend(self.inline(event, &range));
             }
         }
-        words
+        (words, range.start..end)
     }
 
     fn inline(&mut self, event: Event<'a>, range: &Range<usize>) -> Option<Inline> {

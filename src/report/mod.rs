@@ -1,10 +1,12 @@
 //! Findings for people, in Swedish or English, and for machines.
 
+mod columns;
 pub mod github;
 pub mod html;
 pub mod json;
 pub mod page;
 mod place;
+pub mod readability;
 pub mod rule_page;
 mod safe_text;
 pub mod sarif;

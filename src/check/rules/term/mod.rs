@@ -1,8 +1,11 @@
-//! Words of the glossary.
+//! Words of the glossary, and words that need one.
 
+mod abbreviation;
 mod avoided_word;
+mod blaming;
+mod unlinked;
 
 use crate::check::rule::Rule;
 
 /// The rules of the family.
-pub static RULES: &[&Rule] = &[&avoided_word::RULE];
+pub static RULES: &[&Rule] = &[&avoided_word::RULE, &unlinked::RULE, &abbreviation::RULE, &blaming::RULE];
