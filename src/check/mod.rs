@@ -1,6 +1,7 @@
 //! Rules on the site before anything is made of it, and on the pages that were made. A rule is a file under
 //! `rules/` and a name in its family's table.
 
+pub mod link_words;
 pub mod passages;
 pub mod picture;
 pub mod rule;
@@ -19,7 +20,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Runs all rules on the sources, on all cores; the findings come in the order of the rules.
 pub fn check(context: &Context<'_>) -> Vec<Finding> {
-    let pictures = picture::of_site(context.site);
+    let pictures = picture::of_site(context);
     let all: Vec<&Rule> = rules().collect();
     all.into_par_iter()
         .flat_map_iter(|rule| match rule.look {
@@ -32,10 +33,12 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
 
 /// Runs all rules on a finished page.
 pub fn check_page(page: &Page<'_>) -> Vec<Finding> {
+    let pictures = picture::of_page(page);
     rules()
         .flat_map(|rule| match rule.look {
             Look::Page(find) => find(page),
-            Look::Site(_) | Look::Picture(_) => Vec::new(),
+            Look::Picture(find) => pictures.iter().filter_map(find).collect(),
+            Look::Site(_) => Vec::new(),
         })
         .collect()
 }

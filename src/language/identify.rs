@@ -188,3 +188,9 @@ fn is_acronym(word: &str) -> bool {
     let length = word.chars().count();
     (2..=5).contains(&length) && word.chars().all(char::is_uppercase)
 }
+
+/// Whether a word in lower case is one of those that a language is known by, or ends as its words do.
+pub fn is_word_of(word: &str, tag: &str) -> bool {
+    let known = WORDS.get(word).copied().unwrap_or_default() | by_ending(word);
+    bits().any(|(bit, profile)| known & bit != 0 && same_language(profile.tag, tag))
+}

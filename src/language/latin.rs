@@ -16,7 +16,7 @@ pub(super) static PROFILES: &[Profile] = &[
                 säger blev varit åt hos därför eftersom innan medan samt både bild bilden person personer hjälp stöd våld kvinna \
                 kvinnor män barn kommun kommunen sida sidan tillsammans ring behöver berätta mår tryck framför bredvid håller sitter \
                 står visar välj klicka",
-        endings: "ningen ningar ande heten skap arna erna orna igt liga ade",
+        endings: "ing tion ningen ningar ande heten skap arna erna orna igt liga ade",
     },
     Profile {
         tag: "no",
@@ -27,7 +27,7 @@ pub(super) static PROFILES: &[Profile] = &[
                 dem skulle må gjøre selv over være gikk inn dette mye ham da denne hvor mange før ingen deres vår vårt våre din ditt \
                 dine mitt mine hvis hvem hvordan hvorfor samt både gjennom mellom uten begge ikkje eg eit ein frå vere kva korleis \
                 bilde bildet barn hjelp vold kvinne kvinner mennesker velg klikk viser sitter står holder",
-        endings: "heten elsen elser asjon asjonen dde",
+        endings: "ing tion sjon heten elsen elser asjon asjonen dde",
     },
     Profile {
         tag: "da",
@@ -38,7 +38,7 @@ pub(super) static PROFILES: &[Profile] = &[
                 kunne nogen dem skulle må gøre selv over være gik ind dette meget ham da denne hvor mange før ingen deres vores jeres \
                 din dit dine mit mine hvis hvem hvordan hvorfor samt både gennem mellem uden begge billede billedet børn hjælp vold \
                 kvinde kvinder mennesker vælg klik viser sidder står holder",
-        endings: "ningen elsen elser heden agtig erne",
+        endings: "ing tion ningen elsen elser heden agtig erne",
     },
     Profile {
         tag: "is",
@@ -46,7 +46,7 @@ pub(super) static PROFILES: &[Profile] = &[
         letters: "áéíóúýþæöð",
         words: "og að í á er það sem til við um með en ekki var hann hún ég þú af fyrir eru hafa hefur verið frá þau þeir þær þetta \
                 þessi eða þegar allt mér þér sig sér svo upp út þá nú mjög hvað hvernig hjálp ofbeldi",
-        endings: "inni unum anna",
+        endings: "ing inni unum anna",
     },
     Profile {
         tag: "fi",
@@ -91,7 +91,7 @@ pub(super) static PROFILES: &[Profile] = &[
                 durch vor bis unter sehr diese dieser dieses diesem diesen ihr ihre ihren ihrer sein seine seinen uns unser mein dein \
                 kein keine alle aber schon hier dort dann weil was wer wo wann warum gegen ohne zwischen zwei gibt können müssen soll \
                 sollte möchte hilfe gewalt frau frauen mann kind kinder menschen bild zeigt wählen klicken",
-        endings: "ung ungen heit heiten keit keiten lich liche lichen isch ische ischen schaft bereich bereichs",
+        endings: "ing tion ung ungen heit heiten keit keiten lich liche lichen isch ische ischen schaft bereich bereichs",
     },
     Profile {
         tag: "nl",
@@ -101,7 +101,7 @@ pub(super) static PROFILES: &[Profile] = &[
                 door over ze zich bij ook tot uit der daar haar naar heb hoe heeft hebben deze u want nog zal me zij nu ge geen omdat \
                 iets worden toch al waren veel meer doen moet ben zonder kan hun dus alles onder ja werd wezen zelf tegen waar wie \
                 waarom wanneer wij we jij jullie hij ons onze hulp geweld vrouw vrouwen kinderen mensen gaat ging",
-        endings: "heid heden lijk lijke ische ingen atie",
+        endings: "ing heid heden lijk lijke ische ingen atie",
     },
     Profile {
         tag: "fr",

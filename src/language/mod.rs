@@ -9,6 +9,6 @@ mod profile;
 mod script;
 
 pub use direction::is_right_to_left;
-pub use identify::{Identified, Weighed, identify, mismatch, weigh};
+pub use identify::{Identified, Weighed, identify, is_word_of, mismatch, weigh};
 pub use profile::{is_known, same_language};
 pub use script::{Script, script_of, script_of_text, scripts_of_language};
