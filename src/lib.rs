@@ -24,7 +24,10 @@ pub mod serve;
 use base::finding::{Finding, has_errors};
 use base::output::Output;
 use base::source::Sources;
+use check::finished;
 use check::rule::Context;
+use check::verdict::Verdict;
+use jiff::civil::Date;
 use plan::Profile;
 
 /// What came of a build.
@@ -39,15 +42,26 @@ pub struct Built {
     pub editions: usize,
 }
 
+/// What is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Request {
+    /// For whom the site is built.
+    pub profile: Profile,
+    /// The day that the checks look from. It changes findings, never a page.
+    pub as_of: Date,
+}
+
 /// Builds a site in memory. It reads no disk, no clock and no environment, so the same sources
-/// give the same bytes.
-pub fn build(sources: &Sources, profile: Profile) -> Built {
+/// give the same bytes. Finished pages that a finding points into join the sources, so that it can be shown.
+pub fn build(sources: &mut Sources, request: Request) -> Built {
     let (site, mut findings) = model::build(sources);
     let Some(site) = site else { return Built { output: None, findings, pages: 0, editions: 0 } };
-    let (plan, plan_findings) = plan::plan(&site, sources, profile);
-    findings.extend(plan_findings);
-    findings.extend(check::check(&Context { site: &site, sources }));
+    let (plan, plan_findings) = plan::plan(&site, sources, request.profile);
     let (pages, editions) = (plan.pages.len(), site.settings.editions.len());
+    findings.extend(plan_findings);
+    findings.extend(check::check(&Context { site: &site, sources, as_of: request.as_of }));
+    let mut verdict = Verdict::new(&site.settings.checks, sources);
+    let mut findings = verdict.pass(findings, sources);
     if has_errors(&findings) {
         return Built { output: None, findings, pages, editions };
     }
@@ -55,6 +69,9 @@ pub fn build(sources: &Sources, profile: Profile) -> Built {
         Ok(renderers) => {
             let (output, emit_findings) = emit::emit(&site, &plan, &renderers);
             findings.extend(emit_findings);
+            let of_pages = finished::check(&site, &plan, &output, sources);
+            findings.extend(verdict.pass(of_pages, sources));
+            findings.extend(verdict.unused());
             Some(output)
         }
         Err(finding) => {

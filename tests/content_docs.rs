@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use fristad::base::node::{Node, Value};
+use fristad::base::path::SitePath;
+use fristad::base::source::{SourceContent, SourceFile, Sources};
 use fristad::base::span::{FileId, Span};
 use fristad::load::{self, front_matter, yaml};
 use fristad::model::action_plan::{ActionStatus, Cadence, PlanLevel, Track};
@@ -96,6 +98,54 @@ fn what_is_common_to_all_kinds_is_read_for_each() {
         assert!(findings.iter().all(|finding| finding.code.name == "missing-key"), "{}: {findings:?}", kind.folder());
         for key in ["visibility", "scope", "review", "checked", "translation", "status"] {
             assert!(asked.contains(key), "{key} is not read for {}", kind.folder());
+        }
+    }
+}
+
+/// All scalars in a tree.
+fn scalars(node: &Node) -> Vec<&Node> {
+    match &node.value {
+        Value::Map(pairs) => pairs.iter().flat_map(|(_, value)| scalars(value)).collect(),
+        Value::List(items) => items.iter().flat_map(scalars).collect(),
+        Value::Scalar(_) => vec![node],
+        Value::Null => Vec::new(),
+    }
+}
+
+/// The examples of all kinds as one site: of each kind an entry with every field there is.
+fn site_of_examples() -> Sources {
+    let docs = docs();
+    let text = |name: &str| examples(&docs).into_iter().find(|example| example.name == name).unwrap().text;
+    let mut sources = load::builtin();
+    let mut insert = |path: &str, text: String| {
+        sources.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text(text) });
+    };
+    insert("content/site.yaml", text("site.yaml"));
+    insert("content/pages/common/facts.yaml", text("facts of every kind"));
+    insert("content/pages/common/sv.md", format!("---\n{}---\n", text("words of every kind")));
+    for folder in Kind::ALL.map(Kind::folder) {
+        insert(&format!("content/{folder}/all/facts.yaml"), text(&format!("{folder}/<id>/facts.yaml")));
+        insert(&format!("content/{folder}/all/sv.md"), format!("---\n{}---\n", text(&format!("{folder}/<id>/sv.md"))));
+    }
+    sources
+}
+
+/// A rule can underline only what knows its place. The types are many, and every one can be printed with all that is in
+/// it; so the test looks there for the place of each value, whatever type it has become.
+#[test]
+fn every_value_of_the_examples_keeps_its_place() {
+    let sources = site_of_examples();
+    let site = fristad::model::build(&sources).0.unwrap();
+    let entries = site.entries.values();
+    let printed = entries.fold(format!("{:?}", site.settings), |printed, entry| format!("{printed}{entry:?}"));
+    for (file, source) in sources.under("content/") {
+        let (yaml, start) = front_matter::split(source.text()).map_or((source.text(), 0), |parts| (parts.yaml, parts.yaml_start));
+        let root = yaml::parse(yaml, file, start).unwrap();
+        assert!(!scalars(&root).is_empty(), "{}", source.path);
+        for value in scalars(&root) {
+            let (line, _) = sources.position(value.span);
+            let is_kept = printed.contains(&format!("{:?}", value.span));
+            assert!(is_kept, "{}:{line}: the place of “{}” is lost", source.path, sources.slice(value.span));
         }
     }
 }

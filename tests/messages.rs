@@ -16,6 +16,7 @@ mod source;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use fristad::Request;
 use fristad::base::code;
 use fristad::check::rules;
 use fristad::model::action_plan::{ActionStatus, Cadence, PlanLevel, Track};
@@ -25,6 +26,7 @@ use fristad::model::definition::Level;
 use fristad::model::organisation::OrganisationKind;
 use fristad::model::service::{ServiceKind, ServiceStatus};
 use fristad::plan::Profile;
+use jiff::civil::date;
 
 /// The words of a `choices!` enumeration.
 macro_rules! words {
@@ -200,9 +202,9 @@ fn what_templates_see_by_name_is_used_by_templates() {
 
 #[test]
 fn no_page_of_the_demonstration_shows_an_id_instead_of_words() {
-    let (sources, findings) = fristad::load::load(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let (mut sources, findings) = fristad::load::load(Path::new(env!("CARGO_MANIFEST_DIR")));
     assert_eq!(findings, []);
-    let built = fristad::build(&sources, Profile::Internal);
+    let built = fristad::build(&mut sources, Request { profile: Profile::Internal, as_of: date(2026, 11, 25) });
     let output = built.output.unwrap_or_else(|| panic!("{:#?}", built.findings));
     let mut pages = 0;
     for (path, bytes) in output.iter().filter(|(path, _)| path.extension() == "html") {

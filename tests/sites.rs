@@ -17,10 +17,12 @@ mod output;
 
 use std::collections::BTreeSet;
 
+use fristad::Request;
 use fristad::base::finding::{Finding, has_errors};
 use fristad::base::output::Output;
 use fristad::base::source::Sources;
 use fristad::plan::Profile;
+use jiff::civil::date;
 
 use archive::Archive;
 
@@ -28,8 +30,8 @@ use archive::Archive;
 fn build(site: &Archive, profile: Profile) -> (Sources, Vec<Finding>, Option<Output>) {
     let folder = tempfile::tempdir().unwrap();
     site.write(folder.path());
-    let (sources, mut findings) = fristad::load::load(folder.path());
-    let built = fristad::build(&sources, profile);
+    let (mut sources, mut findings) = fristad::load::load(folder.path());
+    let built = fristad::build(&mut sources, Request { profile, as_of: date(2026, 11, 25) });
     findings.extend(built.findings);
     let output = built.output.filter(|_| !has_errors(&findings));
     (sources, findings, output)
@@ -90,7 +92,8 @@ sites! {
     backslash_in_name base byte_order_mark_and_crlf dangling_anchor dangling_in_plans_and_terms
     dangling_picto_and_picture dangling_reference_in_facts dangling_reference_in_words deep_enough duplicate_id
     duplicate_key empty_file golden html_in_titles internal internal_for_staff invalid_date invalid_name invalid_utf8
-    invalid_utf8_in_front_matter invalid_value invalid_value_in_facts invalid_yaml message_error missing_alt
+    invalid_utf8_in_front_matter invalid_value invalid_value_in_facts invalid_yaml
+    link_where_none_can_stand links_in_all_prose message_error missing_alt
     missing_edition missing_key missing_settings missing_words no_editions no_front_matter no_site not_a_language
     protected_address raw_html real_theme same_address same_address_as_permalink same_address_by_prefix style_error symbolic_link
     symbolic_link_to_a_whole_folder template_block_unknown template_of_a_card_fails template_runtime_error template_syntax_error too_deep

@@ -67,6 +67,10 @@ codes! {
     MESSAGE = "SITE022" "message-error" Error;
     MISSING_WORDS = "SITE023" "missing-words" Error;
     YAML_FEATURE = "SITE024" "yaml-feature" Error;
+    UNKNOWN_RULE = "SITE025" "unknown-rule" Error;
+    FIXED_RULE = "SITE026" "fixed-rule" Error;
+    NO_REASON = "SITE027" "exception-without-reason" Error;
+    UNUSED_EXCEPTION = "SITE028" "unused-exception" Warning;
     NOT_A_LANGUAGE = "LANG001" "not-a-language" Error;
     UNKNOWN_EDITION = "LANG002" "unknown-edition" Error;
     DANGLING_REFERENCE = "LINK001" "dangling-reference" Error;

@@ -29,8 +29,8 @@ impl Span {
     }
 }
 
-/// A value together with the place where an editor wrote it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A value together with the place where an editor wrote it. It reads as the value itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Located<T> {
     /// The value.
     pub value: T,
@@ -42,6 +42,11 @@ impl<T> Located<T> {
     /// Puts a value at a place.
     pub fn new(value: T, span: Span) -> Self {
         Self { value, span }
+    }
+
+    /// What is made of the value, at the same place.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Located<U> {
+        Located::new(make(self.value), self.span)
     }
 }
 

@@ -168,14 +168,8 @@ const EMPTY: &[(&str, &str)] = &[
 /// Whether a link's whole text, in a language or in English, says nothing of where it leads.
 pub fn says_nothing(language: &str, text: &str) -> bool {
     let primary = language.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let primary = match primary.as_str() {
-        "nb" | "nn" => "no",
-        "kmr" => "ku",
-        "prs" => "fa",
-        other => other,
-    };
     let text = normal(text);
-    !text.is_empty() && rows(EMPTY, primary).any(|row| row.split(',').any(|known| known == text))
+    !text.is_empty() && rows(EMPTY, &primary).any(|row| row.split(',').any(|known| known == text))
 }
 
 #[cfg(test)]

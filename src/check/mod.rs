@@ -1,11 +1,17 @@
-//! Rules on the site before anything is made of it, and on the pages that were made. A rule is a file under
-//! `rules/` and a name in its family's table.
+//! Rules on the site before anything is made of it, and on the pages that were made.
+//!
+//! A rule is a file under `rules/` and a name in its family's table.
 
+pub mod example;
+mod exception;
+pub mod finished;
 pub mod link_words;
 pub mod passages;
 pub mod picture;
 pub mod rule;
 mod rules;
+mod trace;
+pub mod verdict;
 
 use rayon::prelude::*;
 
@@ -20,7 +26,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Runs all rules on the sources, on all cores; the findings come in the order of the rules.
 pub fn check(context: &Context<'_>) -> Vec<Finding> {
-    let pictures = picture::of_site(context);
+    let pictures = picture::of_site(context.site);
     let all: Vec<&Rule> = rules().collect();
     all.into_par_iter()
         .flat_map_iter(|rule| match rule.look {
@@ -33,7 +39,7 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
 
 /// Runs all rules on a finished page.
 pub fn check_page(page: &Page<'_>) -> Vec<Finding> {
-    let pictures = picture::of_page(page);
+    let pictures = picture::of_page(page.document, page.checks);
     rules()
         .flat_map(|rule| match rule.look {
             Look::Page(find) => find(page),

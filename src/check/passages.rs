@@ -2,10 +2,10 @@
 
 use crate::base::edition::Edition;
 use crate::base::source::Sources;
-use crate::base::span::{Located, Span};
+use crate::base::span::Span;
 use crate::model::common::Words;
-use crate::model::doc::{Block, Inline, Prose, plain_text};
-use crate::model::{Entry, Extra, Site};
+use crate::model::doc::{Block, Inline, plain_text};
+use crate::model::{Entry, Site};
 
 /// What part a passage has on its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum Part {
     Item,
     /// A cell of a table.
     Cell,
-    /// A short text of its own: a step, a note.
+    /// A short text of its own: a step, a note, a goal, a definition.
     Line,
 }
 
@@ -81,12 +81,8 @@ fn of_words<'a>(entry: &'a Entry, words: &'a Words, found: &mut Vec<Passage<'a>>
         add(Part::Summary, summary.value.clone(), summary.span);
     }
     blocks(&words.body.blocks, Part::Paragraph, &mut add);
-    let line = |line: &Located<Prose>| (lines(&line.value.0), line.span);
-    if let Extra::Service(extra) = &words.extra {
-        let all = extra.who_answers.iter().chain(&extra.what_happens).chain(&extra.confidentiality).chain(&extra.note);
-        for (text, span) in all.map(line) {
-            add(Part::Line, text, span);
-        }
+    for line in words.extra.lines() {
+        add(Part::Line, lines(&line.value.0), line.span);
     }
 }
 

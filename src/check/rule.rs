@@ -1,5 +1,7 @@
 //! What a rule is: a code, what it rests on, examples of the fault and of the remedy, and the function that looks.
 
+use jiff::civil::Date;
+
 use crate::base::code::Code;
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
@@ -50,6 +52,8 @@ pub struct Context<'a> {
     pub site: &'a Site,
     /// The files that it was read from.
     pub sources: &'a Sources,
+    /// The day that it is checked for: what is past on it has expired.
+    pub as_of: Date,
 }
 
 impl Context<'_> {
@@ -74,7 +78,14 @@ impl Page<'_> {
     }
 }
 
-pub(super) fn limit(checks: &Checks, rule: &Rule, name: &str) -> u32 {
+impl Picture<'_> {
+    /// A limit of a rule as this site sets it.
+    pub fn limit(&self, rule: &Rule, name: &str) -> u32 {
+        limit(self.checks, rule, name)
+    }
+}
+
+fn limit(checks: &Checks, rule: &Rule, name: &str) -> u32 {
     let default = || rule.limits.iter().find(|limit| limit.name == name).map_or(0, |limit| limit.default);
     checks.of(rule.code.id, rule.code.name).and_then(|setting| setting.limit(name)).unwrap_or_else(default)
 }

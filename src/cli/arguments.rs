@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ErrorKind};
+use jiff::civil::Date;
+
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::{Console, OK, USAGE};
@@ -66,6 +68,7 @@ pub fn command(console: &Console) -> Command {
                 .arg(site(console))
                 .arg(profile(console))
                 .arg(format(console))
+                .arg(as_of(console))
                 .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict"))),
         )
         .subcommand(new(console, part(console, "new")))
@@ -138,6 +141,14 @@ fn profile(console: &Console) -> Arg {
         .hide_default_value(true)
         .value_name("public|internal")
         .help(console.say("cli-profile", &[]))
+}
+
+fn as_of(console: &Console) -> Arg {
+    Arg::new("as-of")
+        .long("as-of")
+        .value_parser(|text: &str| text.parse::<Date>())
+        .value_name(console.say("cli-value-date", &[]))
+        .help(console.say("cli-as-of", &[]))
 }
 
 fn format(console: &Console) -> Arg {

@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::base::code;
 use crate::base::edition::Edition;
@@ -11,7 +14,7 @@ use crate::base::source::Sources;
 use crate::model::messages::Messages;
 use crate::plan::Profile;
 use crate::report::{Reporter, json, terminal};
-use crate::{Built, load};
+use crate::{Built, Request, load};
 
 use super::arguments::{path, word};
 use super::{Console, USAGE};
@@ -22,6 +25,8 @@ pub struct Project {
     pub root: PathBuf,
     /// For whom it is built.
     pub profile: Profile,
+    /// The day that it is checked for.
+    pub as_of: Date,
 }
 
 /// A build together with the sources that its findings point into.
@@ -40,9 +45,10 @@ impl Project {
     pub fn find(console: &Console, matches: &ArgMatches) -> Result<Self, u8> {
         let start = path(matches, "site").or_else(|| std::env::current_dir().ok()).unwrap_or_default();
         let start = std::path::absolute(&start).unwrap_or(start);
+        let as_of = matches.try_get_one::<Date>("as-of").ok().flatten().copied().unwrap_or_else(today);
         let profile = if word(matches, "profile") == Some("internal") { Profile::Internal } else { Profile::Public };
         match load::find_project(&start) {
-            Some(root) => Ok(Self { root, profile }),
+            Some(root) => Ok(Self { root, profile, as_of }),
             None => {
                 let finding = Finding::global(&code::NO_SITE).with("path", start.display().to_string());
                 console.note(&console.findings(&Sources::default(), &[finding]));
@@ -53,13 +59,20 @@ impl Project {
 
     /// Loads and builds it, in memory.
     pub fn read(&self) -> Reading {
-        let (sources, mut findings) = load::load(&self.root);
-        let mut built = crate::build(&sources, self.profile);
+        let (mut sources, mut findings) = load::load(&self.root);
+        let mut built = crate::build(&mut sources, Request { profile: self.profile, as_of: self.as_of });
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.
         let output = built.output.filter(|_| !crate::base::finding::has_errors(&findings));
         Reading { sources, built: Built { output, findings, ..built } }
     }
+}
+
+/// Today by universal time, or the day of `SOURCE_DATE_EPOCH` (reproducible-builds.org), which stands for it.
+fn today() -> Date {
+    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+    let now = epoch.and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or_else(Timestamp::now);
+    TimeZone::UTC.to_datetime(now).date()
 }
 
 impl Console {

@@ -108,31 +108,34 @@ pub fn scripts_of_language(tag: &str) -> &'static [Script] {
 }
 
 fn of_primary(language: &str) -> &'static [Script] {
-    match language {
-        "ar" | "fa" | "prs" | "ps" | "ckb" | "sdh" | "ur" | "ug" | "sd" => &[Script::Arabic],
-        "he" | "iw" | "yi" => &[Script::Hebrew],
-        "syr" | "aii" => &[Script::Syriac],
-        "ru" | "uk" | "bg" | "mk" | "be" | "kk" | "ky" => &[Script::Cyrillic],
-        "sr" => &[Script::Cyrillic, Script::Latin],
-        "el" => &[Script::Greek],
-        "am" | "ti" => &[Script::Ethiopic],
-        "hi" | "ne" | "mr" => &[Script::Devanagari],
-        "bn" => &[Script::Bengali],
-        "ta" => &[Script::Tamil],
-        "th" => &[Script::Thai],
-        "ka" => &[Script::Georgian],
-        "hy" => &[Script::Armenian],
-        "zh" | "yue" | "cmn" => &[Script::Han],
-        "ja" => &[Script::Kana, Script::Han],
-        "ko" => &[Script::Hangul, Script::Han],
-        "sv" | "no" | "nb" | "nn" | "da" | "is" | "fi" | "en" | "de" | "fr" | "es" | "it" | "nl" | "pl" | "pt" | "ro" | "ca" | "cs"
-        | "sk" | "sl" | "hr" | "bs" | "sq" | "hu" | "tr" | "kmr" | "so" | "vi" | "et" | "lv" | "lt" | "id" | "ms" | "sw" | "tl" | "fil"
-        | "om" | "se" | "smj" | "sma" | "fit" | "eu" | "gl" | "cy" | "ga" | "af" => &[Script::Latin],
-        // Kurmanji, unless a subtag says otherwise.
-        "ku" => &[Script::Latin, Script::Arabic],
-        _ => &[],
-    }
+    WRITTEN_WITH.iter().find(|(languages, _)| languages.split(' ').any(|known| known == language)).map_or(&[], |(_, scripts)| *scripts)
 }
+
+/// The languages that are written with the same scripts.
+const WRITTEN_WITH: &[(&str, &[Script])] = &[
+    (
+        "sv no nb nn da is fi en de fr es it nl pl pt ro ca cs sk sl hr bs sq hu tr kmr so vi et lv lt id ms sw tl fil om se smj sma fit eu gl cy ga af",
+        &[Script::Latin],
+    ),
+    ("ar fa prs ps ckb sdh ur ug sd", &[Script::Arabic]),
+    ("he iw yi", &[Script::Hebrew]),
+    ("syr aii", &[Script::Syriac]),
+    ("ru uk bg mk be kk ky", &[Script::Cyrillic]),
+    ("sr", &[Script::Cyrillic, Script::Latin]),
+    ("el", &[Script::Greek]),
+    ("am ti", &[Script::Ethiopic]),
+    ("hi ne mr", &[Script::Devanagari]),
+    ("bn", &[Script::Bengali]),
+    ("ta", &[Script::Tamil]),
+    ("th", &[Script::Thai]),
+    ("ka", &[Script::Georgian]),
+    ("hy", &[Script::Armenian]),
+    ("zh yue cmn", &[Script::Han]),
+    ("ja", &[Script::Kana, Script::Han]),
+    ("ko", &[Script::Hangul, Script::Han]),
+    // Kurmanji, unless a subtag says otherwise.
+    ("ku", &[Script::Latin, Script::Arabic]),
+];
 
 #[cfg(test)]
 mod tests {

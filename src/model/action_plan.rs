@@ -70,13 +70,13 @@ pub struct When {
     /// The date or period.
     pub edtf: Located<Edtf>,
     /// The source's own wording.
-    pub wording: Option<String>,
+    pub wording: Option<Located<String>>,
 }
 
 impl Decode for When {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
         decoder.map(node, |fields| {
-            let (edtf, wording) = (fields.required("edtf"), fields.optional("wording").map(|located| located.value));
+            let (edtf, wording) = (fields.required("edtf"), fields.optional("wording"));
             Some(Self { edtf: edtf?, wording })
         })?
     }
@@ -91,7 +91,7 @@ pub struct Decided {
     pub on: Option<Located<Date>>,
 }
 
-impl Decided {
+impl Decode for Decided {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
         decoder.map(node, |fields| Self { by: fields.reference("by", Kind::Organisation), on: fields.optional("on") })
     }
@@ -107,11 +107,11 @@ pub struct Action {
     /// Who takes part.
     pub cooperating: Vec<Located<EntryRef>>,
     /// Whether it is done together or alone.
-    pub track: Option<Track>,
+    pub track: Option<Located<Track>>,
     /// When; the plan's own period when absent.
-    pub when: Option<When>,
+    pub when: Option<Located<When>>,
     /// How far it has come.
-    pub status: ActionStatus,
+    pub status: Located<ActionStatus>,
     /// Whom it is for.
     pub audiences: Vec<Located<EntryRef>>,
     /// Which forms of violence it is about.
@@ -121,7 +121,7 @@ pub struct Action {
     /// Indicators of the plan that measure it.
     pub indicators: Vec<Located<Id>>,
     /// How often it is followed up.
-    pub cadence: Option<Cadence>,
+    pub cadence: Option<Located<Cadence>>,
     /// Targets elsewhere that it serves: `agenda2030:16.10`, `equality:6`.
     pub contributes_to: Vec<Located<String>>,
     /// Other plans that list it too.
@@ -136,13 +136,13 @@ impl Decode for Action {
             let id = fields.required("id");
             let responsible = fields.references("responsible", Kind::Organisation);
             let cooperating = fields.references("cooperating", Kind::Organisation);
-            let track = fields.optional("track").map(|located| located.value);
-            let when = fields.optional("when").map(|located| located.value);
+            let track = fields.optional("track");
+            let when = fields.optional("when");
             let status = fields.or("status", ActionStatus::Unclear);
             let audiences = fields.references("audiences", Kind::Audience);
             let forms = fields.references("forms", Kind::Form);
             let (goals, indicators) = (fields.list("goals"), fields.list("indicators"));
-            let cadence = fields.optional("cadence").map(|located| located.value);
+            let cadence = fields.optional("cadence");
             let contributes_to = fields.list("contributes_to");
             let also_in = fields.references("also_in", Kind::Plan);
             let served_by = fields.any_references("served_by");
@@ -172,20 +172,20 @@ pub struct Area {
     /// Its id, unique in the plan.
     pub id: Located<Id>,
     /// Its number in the source.
-    pub number: Option<u32>,
+    pub number: Option<Located<u32>>,
     /// Areas within it.
-    pub areas: Vec<Area>,
+    pub areas: Vec<Located<Area>>,
     /// Its actions.
-    pub actions: Vec<Action>,
+    pub actions: Vec<Located<Action>>,
 }
 
 impl Decode for Area {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
         decoder.map(node, |fields| {
             let id = fields.required("id");
-            let number = fields.optional("number").map(|located| located.value);
-            let areas = fields.list("areas").into_iter().map(|located| located.value).collect();
-            let actions = fields.list("actions").into_iter().map(|located| located.value).collect();
+            let number = fields.optional("number");
+            let areas = fields.list("areas");
+            let actions = fields.list("actions");
             Some(Self { id: id?, number, areas, actions })
         })?
     }
@@ -194,7 +194,8 @@ impl Decode for Area {
 impl Area {
     /// The actions of the area and of the areas within it.
     pub fn all_actions(&self) -> Vec<&Action> {
-        self.actions.iter().chain(self.areas.iter().flat_map(Area::all_actions)).collect()
+        let within = self.areas.iter().flat_map(|area| area.all_actions());
+        self.actions.iter().map(|action| &action.value).chain(within).collect()
     }
 }
 
@@ -204,19 +205,19 @@ pub struct Indicator {
     /// Its id, unique in the plan.
     pub id: Located<Id>,
     /// Where the figures come from.
-    pub source: Option<String>,
+    pub source: Option<Located<String>>,
     /// What they count.
-    pub unit: Option<String>,
+    pub unit: Option<Located<String>>,
     /// Figures by year.
-    pub values: Vec<(Located<String>, String)>,
+    pub values: Vec<(Located<String>, Located<String>)>,
 }
 
 impl Decode for Indicator {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
         decoder.map(node, |fields| {
             let id = fields.required("id");
-            let source = fields.optional("source").map(|located| located.value);
-            let unit = fields.optional("unit").map(|located| located.value);
+            let source = fields.optional("source");
+            let unit = fields.optional("unit");
             let values = fields.table("values");
             Some(Self { id: id?, source, unit, values })
         })?
@@ -229,17 +230,17 @@ pub struct Goal {
     /// Its id, unique in the plan.
     pub id: Located<Id>,
     /// How often it is followed up.
-    pub frequency: Option<Cadence>,
+    pub frequency: Option<Located<Cadence>>,
     /// What it is measured by.
-    pub indicators: Vec<Indicator>,
+    pub indicators: Vec<Located<Indicator>>,
 }
 
 impl Decode for Goal {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
         decoder.map(node, |fields| {
             let id = fields.required("id");
-            let frequency = fields.optional("frequency").map(|located| located.value);
-            let indicators = fields.list("indicators").into_iter().map(|located| located.value).collect();
+            let frequency = fields.optional("frequency");
+            let indicators = fields.list("indicators");
             Some(Self { id: id?, frequency, indicators })
         })?
     }
@@ -272,7 +273,7 @@ pub struct PlanFacts {
     /// Whose plan it is.
     pub publisher: Option<Located<EntryRef>>,
     /// Who decided it.
-    pub decided: Option<Decided>,
+    pub decided: Option<Located<Decided>>,
     /// Who answers for it.
     pub responsible: Option<Located<EntryRef>>,
     /// The period it holds for.
@@ -282,34 +283,34 @@ pub struct PlanFacts {
     /// The plan before it.
     pub supersedes: Option<Located<EntryRef>>,
     /// The document it retells.
-    pub source: Option<SourceDocument>,
+    pub source: Option<Located<SourceDocument>>,
     /// Its areas.
-    pub areas: Vec<Area>,
+    pub areas: Vec<Located<Area>>,
     /// Its goals.
-    pub goals: Vec<Goal>,
+    pub goals: Vec<Located<Goal>>,
     /// What bodies have bound themselves to.
-    pub commitments: Vec<Commitment>,
+    pub commitments: Vec<Located<Commitment>>,
 }
 
 impl PlanFacts {
     /// Reads the facts of a plan.
-    pub fn read(fields: &Fields<'_>, decoder: &Decoder) -> Option<Self> {
+    pub fn read(fields: &Fields<'_>) -> Option<Self> {
         let level = fields.required("level");
         let publisher = fields.reference("publisher", Kind::Organisation);
-        let decided = fields.node("decided").and_then(|node| Decided::decode(node, decoder));
+        let decided = fields.optional("decided");
         let responsible = fields.reference("responsible", Kind::Organisation);
         let valid = fields.optional("valid");
         let parent = fields.reference("parent", Kind::Plan);
         let supersedes = fields.reference("supersedes", Kind::Plan);
-        let source = fields.optional("source").map(|located| located.value);
-        let areas = fields.list("areas").into_iter().map(|located| located.value).collect();
-        let goals = fields.list("goals").into_iter().map(|located| located.value).collect();
-        let commitments = fields.list("commitments").into_iter().map(|located| located.value).collect();
+        let source = fields.optional("source");
+        let areas = fields.list("areas");
+        let goals = fields.list("goals");
+        let commitments = fields.list("commitments");
         Some(Self { level: level?, publisher, decided, responsible, valid, parent, supersedes, source, areas, goals, commitments })
     }
 
     /// All actions of all areas, in order.
     pub fn all_actions(&self) -> Vec<&Action> {
-        self.areas.iter().flat_map(Area::all_actions).collect()
+        self.areas.iter().flat_map(|area| area.all_actions()).collect()
     }
 }

@@ -50,13 +50,13 @@ pub struct AudienceFacts {
     /// Those within it that matter most.
     pub priority: Vec<Located<EntryRef>>,
     /// Its ages.
-    pub ages: Option<Ages>,
+    pub ages: Option<Located<Ages>>,
     /// Perspectives.
     pub perspectives: Vec<Located<Perspective>>,
     /// Whether a strategy names it as especially vulnerable.
-    pub vulnerable: bool,
+    pub vulnerable: Located<bool>,
     /// The document that names it.
-    pub source: Option<SourceDocument>,
+    pub source: Option<Located<SourceDocument>>,
     /// The picture at the top of its page.
     pub picture: Option<Located<EntryRef>>,
     /// Its pictogram.
@@ -66,7 +66,7 @@ pub struct AudienceFacts {
     /// Pages to go on to.
     pub related: Vec<Located<EntryRef>>,
     /// Place in lists.
-    pub order: u32,
+    pub order: Located<u32>,
 }
 
 impl AudienceFacts {
@@ -75,10 +75,10 @@ impl AudienceFacts {
         let role = fields.required("role");
         let broader = fields.reference("broader", Kind::Audience);
         let priority = fields.references("priority", Kind::Audience);
-        let ages = fields.optional("ages").map(|located| located.value);
+        let ages = fields.optional("ages");
         let perspectives = fields.list("perspectives");
         let vulnerable = fields.or("vulnerable", false);
-        let source = fields.optional("source").map(|located| located.value);
+        let source = fields.optional("source");
         let picture = fields.reference("picture", Kind::Picture);
         let picto = fields.optional("picto");
         let services = fields.references("services", Kind::Service);

@@ -13,7 +13,7 @@ pub fn services<'a>(site: &'a Site, query: &Query) -> Vec<&'a Entry> {
     let mut found: Vec<(&Entry, &ServiceFacts)> = site
         .of_kind(Kind::Service)
         .filter_map(|entry| match &entry.facts {
-            Facts::Service(facts) if facts.status != ServiceStatus::Defunct => Some((entry, facts)),
+            Facts::Service(facts) if facts.status.value != ServiceStatus::Defunct => Some((entry, facts)),
             _ => None,
         })
         .filter(|(entry, facts)| matches(site, entry, facts, query))

@@ -86,9 +86,9 @@ choices! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Trace {
     /// Whether the number shows on the telephone bill.
-    pub bill: Known,
+    pub bill: Located<Known>,
     /// Whether the telephone's own list of calls shows it.
-    pub call_log: Known,
+    pub call_log: Located<Known>,
 }
 
 impl Decode for Trace {
@@ -139,7 +139,7 @@ pub struct ChannelLanguage {
     /// The language.
     pub tag: Located<Edition>,
     /// How it is offered.
-    pub how: LanguageHow,
+    pub how: Located<LanguageHow>,
 }
 
 impl Decode for ChannelLanguage {
@@ -181,25 +181,25 @@ pub struct Channel {
     /// The number to dial, where it differs from the digits of `value`.
     pub e164: Option<Located<E164>>,
     /// How the number is said, by language.
-    pub spoken: Vec<(Located<String>, String)>,
+    pub spoken: Vec<(Located<String>, Located<String>)>,
     /// What it costs.
-    pub cost: Cost,
+    pub cost: Located<Cost>,
     /// Whether one need not say who one is.
-    pub anonymous: bool,
+    pub anonymous: Located<bool>,
     /// What it leaves behind.
-    pub trace: Option<Trace>,
+    pub trace: Option<Located<Trace>>,
     /// When somebody answers.
     pub hours: Option<Located<Hours>>,
     /// Days with other hours.
-    pub exceptions: Vec<Exception>,
+    pub exceptions: Vec<Located<Exception>>,
     /// Older numbers.
-    pub replaces: Vec<Replaced>,
+    pub replaces: Vec<Located<Replaced>>,
     /// Languages.
-    pub languages: Vec<ChannelLanguage>,
+    pub languages: Vec<Located<ChannelLanguage>>,
     /// How sure the number is.
-    pub confidence: Confidence,
+    pub confidence: Located<Confidence>,
     /// How sure the hours are.
-    pub hours_confidence: Confidence,
+    pub hours_confidence: Located<Confidence>,
 }
 
 impl Decode for Channel {
@@ -211,11 +211,11 @@ impl Decode for Channel {
             let spoken = fields.table("spoken");
             let cost = fields.or("cost", Cost::Unknown);
             let anonymous = fields.or("anonymous", false);
-            let trace = fields.optional("trace").map(|located| located.value);
+            let trace = fields.optional("trace");
             let hours = fields.optional("hours");
-            let exceptions = fields.list("exceptions").into_iter().map(|located| located.value).collect();
-            let replaces = fields.list("replaces").into_iter().map(|located| located.value).collect();
-            let languages = fields.list("languages").into_iter().map(|located| located.value).collect();
+            let exceptions = fields.list("exceptions");
+            let replaces = fields.list("replaces");
+            let languages = fields.list("languages");
             let confidence = fields.or("confidence", Confidence::High);
             let hours_confidence = fields.or("hours_confidence", Confidence::High);
             Some(Self {

@@ -8,7 +8,7 @@ use crate::base::span::{FileId, Located};
 use crate::choices;
 
 use super::decode::{Decode, Decoder, Fields, Period, WebAddress, scalar};
-use super::doc::Doc;
+use super::doc::{Block, Doc, Inline, PictureUse, each_inline_in};
 use super::entry::{EntryRef, Kind};
 
 choices! {
@@ -73,17 +73,17 @@ pub struct Review {
     /// Who made it.
     pub by: Option<Located<EntryRef>>,
     /// How long it holds.
-    pub every: Option<Period>,
+    pub every: Option<Located<Period>>,
     /// What it was checked against.
     pub source: Option<Located<WebAddress>>,
 }
 
-impl Review {
+impl Decode for Review {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
         decoder.map(node, |fields| {
             let checked = fields.required("checked");
             let by = fields.reference("by", Kind::Organisation);
-            let every = fields.optional("every").map(|located| located.value);
+            let every = fields.optional("every");
             let source = fields.optional("source");
             Some(Self { checked: checked?, by, every, source })
         })?
@@ -94,26 +94,26 @@ impl Review {
 #[derive(Debug, Clone)]
 pub struct CommonFacts {
     /// Who may see it.
-    pub visibility: Visibility,
+    pub visibility: Located<Visibility>,
     /// Where it holds; everywhere when absent.
-    pub scope: Option<Scope>,
+    pub scope: Option<Located<Scope>>,
     /// Whom it is for.
     pub audiences: Vec<Located<EntryRef>>,
     /// Which forms of violence it is about.
     pub forms: Vec<Located<EntryRef>>,
     /// Its last review.
-    pub review: Option<Review>,
+    pub review: Option<Located<Review>>,
 }
 
 impl CommonFacts {
     /// Reads the common keys of a facts file.
-    pub fn read(fields: &Fields<'_>, decoder: &Decoder) -> Self {
+    pub fn read(fields: &Fields<'_>) -> Self {
         Self {
             visibility: fields.or("visibility", Visibility::Public),
-            scope: fields.optional("scope").map(|located| located.value),
+            scope: fields.optional("scope"),
             audiences: fields.references("audiences", Kind::Audience),
             forms: fields.references("forms", Kind::Form),
-            review: fields.node("review").and_then(|node| Review::decode(node, decoder)),
+            review: fields.optional("review"),
         }
     }
 }
@@ -124,17 +124,17 @@ pub struct Translation {
     /// How far it has come.
     pub status: Located<Status>,
     /// When.
-    pub date: Option<Date>,
+    pub date: Option<Located<Date>>,
     /// By whom, as text.
-    pub by: Option<String>,
+    pub by: Option<Located<String>>,
 }
 
 impl Decode for Translation {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
         decoder.map(node, |fields| {
             let status = fields.required("status");
-            let date = fields.optional("date").map(|located| located.value);
-            let by = fields.optional("by").map(|located| located.value);
+            let date = fields.optional("date");
+            let by = fields.optional("by");
             Some(Self { status: status?, date, by })
         })?
     }
@@ -156,9 +156,33 @@ pub struct Words {
     /// What the browser's tab shows, when it is not the title.
     pub discreet_title: Option<Located<String>>,
     /// How a translation came to be.
-    pub translation: Option<Translation>,
+    pub translation: Option<Located<Translation>>,
     /// What the kind of entry adds.
     pub extra: super::Extra,
     /// The text.
     pub body: Doc,
+}
+
+impl Words {
+    /// Calls `visit` with every inline of the text and of the kind's own prose, the outer before the inner.
+    pub fn each_inline<'a>(&'a self, visit: &mut impl FnMut(&'a Inline)) {
+        self.body.each_inline(visit);
+        self.extra.lines().into_iter().for_each(|line| each_inline_in(&line.value.0, visit));
+    }
+
+    /// All pictures shown among the words.
+    pub fn pictures(&self) -> Vec<&PictureUse> {
+        let mut found = Vec::new();
+        self.body.each_block(&mut |block| {
+            if let Block::Picture(picture) = block {
+                found.push(picture);
+            }
+        });
+        self.each_inline(&mut |inline| {
+            if let Inline::Picture(picture) = inline {
+                found.push(picture);
+            }
+        });
+        found
+    }
 }

@@ -101,9 +101,9 @@ impl<'a> Fields<'a> {
         self.optional(key)
     }
 
-    /// A value with a default.
-    pub fn or<T: Decode>(&self, key: &'static str, default: T) -> T {
-        self.optional(key).map_or(default, |located| located.value)
+    /// A value with a default. The default has the place of the mapping, where an editor would write another.
+    pub fn or<T: Decode>(&self, key: &'static str, default: T) -> Located<T> {
+        self.optional(key).unwrap_or_else(|| Located::new(default, self.span))
     }
 
     /// A list of values; empty when absent.
@@ -117,7 +117,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A mapping from names of the editor's choosing to values; empty when absent.
-    pub fn table<T: Decode>(&self, key: &'static str) -> Vec<(Located<String>, T)> {
+    pub fn table<T: Decode>(&self, key: &'static str) -> Vec<(Located<String>, Located<T>)> {
         let Some(node) = self.node(key) else { return Vec::new() };
         let Value::Map(pairs) = &node.value else {
             self.decoder.wrong_type(node, "map");
@@ -127,7 +127,7 @@ impl<'a> Fields<'a> {
             .iter()
             .filter_map(|(name, value)| {
                 let name = Located::new(name.scalar()?.to_owned(), name.span);
-                Some((name, T::decode(value, self.decoder)?))
+                Some((name, Located::new(T::decode(value, self.decoder)?, value.span)))
             })
             .collect()
     }

@@ -5,6 +5,7 @@ use crate::base::span::Located;
 use crate::choices;
 
 use super::decode::{Decode, Decoder, Fields, WebAddress};
+use super::doc::Prose;
 use super::entry::{EntryRef, Id, Kind};
 
 choices! {
@@ -23,9 +24,9 @@ pub struct SourceDocument {
     /// Name of the document.
     pub document: Located<String>,
     /// Part of it.
-    pub section: Option<String>,
+    pub section: Option<Located<String>>,
     /// Year.
-    pub year: Option<u32>,
+    pub year: Option<Located<u32>>,
     /// Address.
     pub url: Option<Located<WebAddress>>,
 }
@@ -34,8 +35,8 @@ impl Decode for SourceDocument {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
         decoder.map(node, |fields| {
             let document = fields.required("document");
-            let section = fields.optional("section").map(|located| located.value);
-            let year = fields.optional("year").map(|located| located.value);
+            let section = fields.optional("section");
+            let year = fields.optional("year");
             let url = fields.optional("url");
             Some(Self { document: document?, section, year, url })
         })?
@@ -48,9 +49,9 @@ pub struct SourcedDefinition {
     /// Its id.
     pub id: Located<Id>,
     /// Whose language it speaks.
-    pub level: Level,
+    pub level: Located<Level>,
     /// Where it is from.
-    pub source: Option<SourceDocument>,
+    pub source: Option<Located<SourceDocument>>,
 }
 
 impl Decode for SourcedDefinition {
@@ -58,7 +59,7 @@ impl Decode for SourcedDefinition {
         decoder.map(node, |fields| {
             let id = fields.required("id");
             let level = fields.or("level", Level::Plain);
-            let source = fields.optional("source").map(|located| located.value);
+            let source = fields.optional("source");
             Some(Self { id: id?, level, source })
         })?
     }
@@ -68,7 +69,7 @@ impl Decode for SourcedDefinition {
 #[derive(Debug, Clone)]
 pub struct DefinitionFacts {
     /// Definitions with their sources.
-    pub definitions: Vec<SourcedDefinition>,
+    pub definitions: Vec<Located<SourcedDefinition>>,
     /// The wider word.
     pub broader: Option<Located<EntryRef>>,
     /// Words near to it.
@@ -76,7 +77,7 @@ pub struct DefinitionFacts {
     /// Its pictogram.
     pub picto: Option<Located<String>>,
     /// Its concept in the registry of W3C WAI-Adapt.
-    pub concept: Option<String>,
+    pub concept: Option<Located<String>>,
     /// The form of violence whose page says more.
     pub form: Option<Located<EntryRef>>,
 }
@@ -85,11 +86,11 @@ impl DefinitionFacts {
     /// Reads the facts of a definition.
     pub fn read(fields: &Fields<'_>) -> Self {
         Self {
-            definitions: fields.list("definitions").into_iter().map(|located| located.value).collect(),
+            definitions: fields.list("definitions"),
             broader: fields.reference("broader", Kind::Definition),
             related: fields.references("related", Kind::Definition),
             picto: fields.optional("picto"),
-            concept: fields.optional("concept").map(|located| located.value),
+            concept: fields.optional("concept"),
             form: fields.reference("form", Kind::Form),
         }
     }
@@ -99,7 +100,7 @@ impl DefinitionFacts {
 #[derive(Debug, Clone, Default)]
 pub struct DefinitionWords {
     /// The sourced definitions, by id.
-    pub definitions: Vec<(Located<String>, String)>,
+    pub definitions: Vec<(Located<String>, Located<Prose>)>,
     /// Other words for the same.
     pub synonyms: Vec<Located<String>>,
     /// Words to avoid.

@@ -12,7 +12,7 @@ pub struct Doc {
     pub blocks: Vec<Block>,
 }
 
-/// A short text within a line: a step, a note.
+/// A short text within a line: a step, a note, a goal.
 #[derive(Debug, Clone, Default)]
 pub struct Prose(pub Vec<Inline>);
 
@@ -73,7 +73,7 @@ pub struct PictureUse {
     /// The picture.
     pub picture: Located<EntryRef>,
     /// Words that stand in for its alternative text here.
-    pub alt: Option<String>,
+    pub alt: Option<Located<String>>,
 }
 
 /// A part of a line.
@@ -132,22 +132,6 @@ impl Doc {
             Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| each_inline_in(cell, visit)),
             _ => {}
         });
-    }
-
-    /// All pictures shown in the text.
-    pub fn pictures(&self) -> Vec<&PictureUse> {
-        let mut found = Vec::new();
-        self.each_block(&mut |block| {
-            if let Block::Picture(picture) = block {
-                found.push(picture);
-            }
-        });
-        self.each_inline(&mut |inline| {
-            if let Inline::Picture(picture) = inline {
-                found.push(picture);
-            }
-        });
-        found
     }
 
     /// The anchors of its headings.

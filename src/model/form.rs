@@ -15,7 +15,7 @@ pub struct FormFacts {
     /// Pages to go on to.
     pub related: Vec<Located<EntryRef>>,
     /// Place in lists.
-    pub order: u32,
+    pub order: Located<u32>,
 }
 
 impl FormFacts {

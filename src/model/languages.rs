@@ -3,21 +3,22 @@
 use std::collections::BTreeMap;
 
 use crate::base::edition::{Direction, Edition};
+use crate::base::node::{Node, Value};
 use crate::base::source::Sources;
+use crate::base::span::Located;
 use crate::load::yaml;
 
 use super::decode::{Decode, Decoder};
-use crate::base::node::{Node, Value};
 
 /// A language or an easy-read edition of one.
 #[derive(Debug, Clone)]
 pub struct Language {
     /// Its name in itself.
-    pub name: String,
+    pub name: Located<String>,
     /// The direction it is written in.
-    pub direction: Direction,
+    pub direction: Located<Direction>,
     /// The locale whose dates and lists it uses, when that is not what its own tag means.
-    pub locale: Option<String>,
+    pub locale: Option<Located<String>>,
 }
 
 impl Decode for Language {
@@ -25,8 +26,9 @@ impl Decode for Language {
         decoder.map(node, |fields| {
             let name = fields.required("name");
             let is_rtl = fields.or("rtl", false);
-            let locale = fields.optional("locale").map(|located| located.value);
-            Some(Self { name: name?.value, direction: if is_rtl { Direction::Rtl } else { Direction::Ltr }, locale })
+            let direction = is_rtl.map(|is_rtl| if is_rtl { Direction::Rtl } else { Direction::Ltr });
+            let locale = fields.optional("locale");
+            Some(Self { name: name?, direction, locale })
         })?
     }
 }
@@ -60,7 +62,7 @@ impl Languages {
 
     /// The direction of an edition's script.
     pub fn direction(&self, edition: &Edition) -> Direction {
-        self.get(edition).map_or(Direction::Ltr, |language| language.direction)
+        self.get(edition).map_or(Direction::Ltr, |language| language.direction.value)
     }
 
     /// All tags, for suggestions.

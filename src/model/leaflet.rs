@@ -35,13 +35,13 @@ pub struct LeafletFacts {
     /// The editions it is made in.
     pub editions: Vec<Located<Edition>>,
     /// Whether its outside tells nothing.
-    pub discreet: bool,
+    pub discreet: Located<bool>,
     /// Where its QR code leads.
     pub qr: Option<Located<EntryRef>>,
     /// The number of this edition of the print.
-    pub edition_number: u32,
+    pub edition_number: Located<u32>,
     /// The date of this edition of the print.
-    pub date: Option<Date>,
+    pub date: Option<Located<Date>>,
 }
 
 impl LeafletFacts {
@@ -53,7 +53,7 @@ impl LeafletFacts {
         let discreet = fields.or("discreet", false);
         let qr = fields.any_reference("qr");
         let edition_number = fields.or("edition_number", 1);
-        let date = fields.optional("date").map(|located| located.value);
+        let date = fields.optional("date");
         Some(Self { format: format?, blocks, editions, discreet, qr, edition_number, date })
     }
 }

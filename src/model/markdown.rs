@@ -8,17 +8,27 @@ use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd
 use crate::base::code;
 use crate::base::finding::Finding;
 use crate::base::limits::MAX_DEPTH;
-use crate::base::span::{FileId, Located, Span};
+use crate::base::span::{Located, Span};
 
 use super::anchor::Anchors;
 use super::decode::Decoder;
-use super::doc::{Block, Doc, Inline, PictureUse, Prose, plain_text};
+use super::doc::{Block, Doc, Inline, PictureUse, plain_text};
 use super::entry::{EntryRef, Id, Kind};
 use super::link::Target;
 
-/// Reads a text that stands `offset` bytes into its file.
-pub fn parse(text: &str, file: FileId, offset: usize, decoder: &Decoder) -> Doc {
-    let place = Place { text, file, offset, decoder };
+/// Reads a text that stands at a place. Where the place is of another length, the file has the text in another spelling
+/// (escapes, folded lines); then all that is in it has the place of the whole.
+pub fn parse(text: &str, whole: Span, decoder: &Decoder) -> Doc {
+    Doc { blocks: read(text, whole, false, decoder) }
+}
+
+/// Reads a text within a line, where a link or a picture alone is no more than that: there is no room for a card.
+pub fn parse_line(text: &str, whole: Span, decoder: &Decoder) -> Vec<Block> {
+    read(text, whole, true, decoder)
+}
+
+fn read(text: &str, whole: Span, is_line: bool, decoder: &Decoder) -> Vec<Block> {
+    let place = Place { text, whole, decoder };
     // Heading attributes stay off: `# Title {onclick=…}` would otherwise be read as one.
     let events = || Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter();
     let mut depth = 0_usize;
@@ -31,40 +41,26 @@ pub fn parse(text: &str, file: FileId, offset: usize, decoder: &Decoder) -> Doc 
         if depth > MAX_DEPTH {
             let span = place.span(&Range { start: range.start, end: range.start });
             decoder.report(Finding::at(&code::TOO_DEEP, span).with("limit", MAX_DEPTH.to_string()));
-            return Doc::default();
+            return Vec::new();
         }
     }
-    let mut reader = Reader { events: events().peekable(), place, anchors: Anchors::default() };
-    Doc { blocks: reader.blocks() }
-}
-
-/// Reads a text within a line, of which `span` is the place; blocks in it are taken as lines.
-pub fn parse_inline(text: &str, span: Span, decoder: &Decoder) -> Prose {
-    let doc = parse(text, span.file, span.start, decoder);
-    let mut words = Vec::new();
-    for block in doc.blocks {
-        if let Block::Paragraph { words: line, .. } | Block::Heading { words: line, .. } = block {
-            if !words.is_empty() {
-                words.push(Inline::HardBreak);
-            }
-            words.extend(line);
-        }
-    }
-    Prose(words)
+    Reader { events: events().peekable(), place, anchors: Anchors::default(), is_line }.blocks()
 }
 
 struct Place<'a> {
     text: &'a str,
-    file: FileId,
-    offset: usize,
+    whole: Span,
     decoder: &'a Decoder,
 }
 
 impl Place<'_> {
     fn span(&self, range: &Range<usize>) -> Span {
+        if self.whole.end.saturating_sub(self.whole.start) != self.text.len() {
+            return self.whole;
+        }
         let covered = self.text.get(range.clone()).unwrap_or_default();
         let end = range.start.saturating_add(covered.trim_end().len());
-        Span { file: self.file, start: range.start, end }.shifted(self.offset)
+        Span { file: self.whole.file, start: range.start, end }.shifted(self.whole.start)
     }
 
     /// The place of a destination within the link that holds it.
@@ -84,6 +80,7 @@ struct Reader<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     events: Peekable<I>,
     place: Place<'a>,
     anchors: Anchors,
+    is_line: bool,
 }
 
 impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
@@ -197,6 +194,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
     fn paragraph(&self, words: Vec<Inline>, range: &Range<usize>) -> Option<Block> {
         match words.as_slice() {
             [] => None,
+            _ if self.is_line => Some(Block::Paragraph { words, span: self.place.span(range) }),
             [Inline::Link { target: Target::Services(query), span, .. }] => Some(Block::Services(Located::new(query.clone(), *span))),
             [Inline::Link { target: Target::Entry { entry, anchor: None }, words, span }]
                 if entry.kind == Kind::Service && words.is_empty() =>
@@ -293,7 +291,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
         };
         let picture = Located::new(EntryRef { kind: Kind::Picture, id }, span);
         self.place.decoder.refer(picture.clone());
-        Some(Inline::Picture(PictureUse { picture, alt: (!alt.trim().is_empty()).then(|| alt.trim().to_owned()) }))
+        let alt = Some(alt.trim()).filter(|alt| !alt.is_empty()).map(|alt| Located::new(alt.to_owned(), self.place.span(range)));
+        Some(Inline::Picture(PictureUse { picture, alt }))
     }
 }
 
@@ -311,10 +310,11 @@ fn heading_level(level: HeadingLevel) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::span::FileId;
 
     fn read(text: &str) -> (Doc, Vec<Finding>) {
         let decoder = Decoder::default();
-        let doc = parse(text, FileId(0), 0, &decoder);
+        let doc = parse(text, Span { file: FileId(0), start: 0, end: text.len() }, &decoder);
         (doc, decoder.finish().0)
     }
 

@@ -16,6 +16,7 @@ pub mod form;
 pub mod hours;
 pub mod languages;
 pub mod leaflet;
+mod line;
 pub mod link;
 mod markdown;
 pub mod messages;
@@ -125,12 +126,24 @@ pub enum Extra {
     Picture(picture::PictureWords),
 }
 
+impl Extra {
+    /// The prose of the kind's own words.
+    pub fn lines(&self) -> Vec<&Located<doc::Prose>> {
+        match self {
+            Self::Service(words) => words.lines(),
+            Self::Definition(words) => words.definitions.iter().map(|(_, line)| line).collect(),
+            Self::Plan(words) => words.lines(),
+            Self::None | Self::Audience(_) | Self::Campaign(_) | Self::Picture(_) => Vec::new(),
+        }
+    }
+}
+
 impl Entry {
     /// Its place in lists: by the order that its facts give, then by id.
     pub fn order(&self) -> (u32, &EntryRef) {
         let order = match &self.facts {
-            Facts::Audience(facts) => facts.order,
-            Facts::Form(facts) => facts.order,
+            Facts::Audience(facts) => facts.order.value,
+            Facts::Form(facts) => facts.order.value,
             _ => u32::MAX,
         };
         (order, &self.key)
@@ -150,7 +163,7 @@ impl Site {
 
     /// All pages of a type, by id.
     pub fn pages_of_type(&self, page_type: page::PageType) -> impl Iterator<Item = &Entry> {
-        self.of_kind(Kind::Page).filter(move |entry| matches!(&entry.facts, Facts::Page(facts) if facts.page_type == page_type))
+        self.of_kind(Kind::Page).filter(move |entry| matches!(&entry.facts, Facts::Page(facts) if facts.page_type.value == page_type))
     }
 
     /// All entries of a kind in the order of lists.

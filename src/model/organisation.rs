@@ -60,17 +60,17 @@ pub struct OrganisationFacts {
     /// Other spellings of its name in the sources.
     pub aliases: Vec<Located<String>>,
     /// Municipality code of Statistics Sweden.
-    pub municipality: Option<String>,
+    pub municipality: Option<Located<String>>,
     /// County code of Statistics Sweden.
-    pub county: Option<String>,
+    pub county: Option<Located<String>>,
     /// The law it acts on.
-    pub legal_basis: Option<String>,
+    pub legal_basis: Option<Located<String>>,
     /// How it works with the public side.
-    pub partnership: Option<Partnership>,
+    pub partnership: Option<Located<Partnership>>,
     /// Its website.
     pub website: Option<Located<WebAddress>>,
     /// Whether it is made up for a demonstration.
-    pub fictional: bool,
+    pub fictional: Located<bool>,
 }
 
 impl OrganisationFacts {
@@ -79,10 +79,10 @@ impl OrganisationFacts {
         let organisation_kind = fields.required("kind");
         let parent = fields.reference("parent", Kind::Organisation);
         let aliases = fields.list("aliases");
-        let municipality = fields.optional("municipality").map(|located| located.value);
-        let county = fields.optional("county").map(|located| located.value);
-        let legal_basis = fields.optional("legal_basis").map(|located| located.value);
-        let partnership = fields.optional("partnership").map(|located| located.value);
+        let municipality = fields.optional("municipality");
+        let county = fields.optional("county");
+        let legal_basis = fields.optional("legal_basis");
+        let partnership = fields.optional("partnership");
         let website = fields.optional("website");
         let fictional = fields.or("fictional", false);
         Some(Self {

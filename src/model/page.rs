@@ -50,11 +50,11 @@ choices! {
 #[derive(Debug, Clone)]
 pub struct PageFacts {
     /// What kind of page it is.
-    pub page_type: PageType,
+    pub page_type: Located<PageType>,
     /// The page above it.
     pub parent: Option<Located<EntryRef>>,
     /// How telling it is.
-    pub risk: Risk,
+    pub risk: Located<Risk>,
     /// The picture at the top.
     pub picture: Option<Located<EntryRef>>,
     /// The pictogram beside it in lists.

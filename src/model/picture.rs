@@ -16,7 +16,7 @@ pub struct PictureFacts {
     /// Where it is from.
     pub source: Option<Located<String>>,
     /// Whether it adds nothing to the text, so that it has no alternative text.
-    pub decorative: bool,
+    pub decorative: Located<bool>,
 }
 
 impl PictureFacts {

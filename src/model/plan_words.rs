@@ -4,6 +4,7 @@ use crate::base::node::Node;
 use crate::base::span::Located;
 
 use super::decode::{Decode, Decoder, Fields};
+use super::doc::Prose;
 
 /// Words of an area.
 #[derive(Debug, Clone)]
@@ -11,7 +12,7 @@ pub struct AreaWords {
     /// Its title.
     pub title: Located<String>,
     /// Why it matters.
-    pub why: Option<Located<String>>,
+    pub why: Option<Located<Prose>>,
 }
 
 impl Decode for AreaWords {
@@ -29,11 +30,11 @@ pub struct ActionWords {
     /// What is to be done.
     pub what: Located<String>,
     /// In which steps.
-    pub how: Vec<Located<String>>,
+    pub how: Vec<Located<Prose>>,
     /// To what effect.
-    pub effect: Option<Located<String>>,
+    pub effect: Option<Located<Prose>>,
     /// How it is followed up.
-    pub followup: Option<Located<String>>,
+    pub followup: Option<Located<Prose>>,
 }
 
 impl Decode for ActionWords {
@@ -51,9 +52,9 @@ impl Decode for ActionWords {
 #[derive(Debug, Clone)]
 pub struct GoalWords {
     /// The goal.
-    pub text: Located<String>,
+    pub text: Located<Prose>,
     /// Examples of it.
-    pub examples: Vec<Located<String>>,
+    pub examples: Vec<Located<Prose>>,
 }
 
 impl Decode for GoalWords {
@@ -70,15 +71,15 @@ impl Decode for GoalWords {
 #[derive(Debug, Clone, Default)]
 pub struct PlanWords {
     /// By id of the area.
-    pub areas: Vec<(Located<String>, AreaWords)>,
+    pub areas: Vec<(Located<String>, Located<AreaWords>)>,
     /// By id of the action.
-    pub actions: Vec<(Located<String>, ActionWords)>,
+    pub actions: Vec<(Located<String>, Located<ActionWords>)>,
     /// By id of the goal.
-    pub goals: Vec<(Located<String>, GoalWords)>,
+    pub goals: Vec<(Located<String>, Located<GoalWords>)>,
     /// By id of the indicator.
-    pub indicators: Vec<(Located<String>, String)>,
+    pub indicators: Vec<(Located<String>, Located<Prose>)>,
     /// By id of the commitment.
-    pub commitments: Vec<(Located<String>, String)>,
+    pub commitments: Vec<(Located<String>, Located<Prose>)>,
 }
 
 impl PlanWords {
@@ -92,9 +93,18 @@ impl PlanWords {
             commitments: fields.table("commitments"),
         }
     }
+
+    /// All its prose. Titles and what is to be done are plain: they stand in links and in the browser's tab.
+    pub fn lines(&self) -> Vec<&Located<Prose>> {
+        let areas = self.areas.iter().flat_map(|(_, area)| &area.why);
+        let actions = self.actions.iter().flat_map(|(_, action)| action.how.iter().chain(&action.effect).chain(&action.followup));
+        let goals = self.goals.iter().flat_map(|(_, goal)| std::iter::once(&goal.text).chain(&goal.examples));
+        let by_id = self.indicators.iter().chain(&self.commitments).map(|(_, line)| line);
+        areas.chain(actions).chain(goals).chain(by_id).collect()
+    }
 }
 
 /// The words filed under an id.
-pub fn by_id<'a, T>(table: &'a [(Located<String>, T)], id: &str) -> Option<&'a T> {
+pub fn by_id<'a, T>(table: &'a [(Located<String>, Located<T>)], id: &str) -> Option<&'a Located<T>> {
     table.iter().find(|(name, _)| name.value == id).map(|(_, words)| words)
 }

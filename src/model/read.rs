@@ -15,9 +15,8 @@ use super::action_plan::PlanFacts;
 use super::audience::{AudienceFacts, AudienceWords};
 use super::campaign::CampaignFacts;
 use super::common::{CommonFacts, Translation, Words};
-use super::decode::{Decode, Decoder, Fields};
+use super::decode::{Decoder, Fields};
 use super::definition::{DefinitionFacts, DefinitionWords};
-use super::doc::Prose;
 use super::entry::{EntryRef, Id, Kind};
 use super::form::FormFacts;
 use super::languages::Languages;
@@ -94,14 +93,14 @@ pub fn entry(
         Some((id, source)) => yaml::parse(source.text(), id, 0).map_err(|findings| decoder.report_all(findings)).ok()?,
         None => Node { span: Span::file(file), value: crate::base::node::Value::Null },
     };
-    let (common, facts) = decoder.map(&node, |fields| (CommonFacts::read(fields, decoder), facts(key.kind, fields, decoder)))?;
+    let (common, facts) = decoder.map(&node, |fields| (CommonFacts::read(fields), facts(key.kind, fields)))?;
     if words.is_empty() && key.kind != Kind::Picture && !files.keys().any(|name| name.ends_with(".md")) {
         decoder.report(Finding::at(&code::MISSING_WORDS, Span::file(file)).with("id", key.id.as_str()));
     }
     Some(Entry { key: key.clone(), file, common, facts: facts?, words, files: others })
 }
 
-fn facts(kind: Kind, fields: &Fields<'_>, decoder: &Decoder) -> Option<Facts> {
+fn facts(kind: Kind, fields: &Fields<'_>) -> Option<Facts> {
     Some(match kind {
         Kind::Page => Facts::Page(PageFacts::read(fields)),
         Kind::Service => Facts::Service(ServiceFacts::read(fields)?),
@@ -109,7 +108,7 @@ fn facts(kind: Kind, fields: &Fields<'_>, decoder: &Decoder) -> Option<Facts> {
         Kind::Organisation => Facts::Organisation(OrganisationFacts::read(fields)?),
         Kind::Audience => Facts::Audience(AudienceFacts::read(fields)?),
         Kind::Form => Facts::Form(FormFacts::read(fields)),
-        Kind::Plan => Facts::Plan(PlanFacts::read(fields, decoder)?),
+        Kind::Plan => Facts::Plan(PlanFacts::read(fields)?),
         Kind::Campaign => Facts::Campaign(CampaignFacts::read(fields)?),
         Kind::Leaflet => Facts::Leaflet(LeafletFacts::read(fields)?),
         Kind::Picture => Facts::Picture(PictureFacts::read(fields)?),
@@ -142,7 +141,7 @@ fn read_words(key: &EntryRef, edition: &Edition, file: FileId, sources: &Sources
         return None;
     };
     let node = yaml::parse(parts.yaml, file, parts.yaml_start).map_err(|findings| decoder.report_all(findings)).ok()?;
-    let body = markdown::parse(parts.markdown, file, parts.markdown_start, decoder);
+    let body = markdown::parse(parts.markdown, Span { file, start: parts.markdown_start, end: text.len() }, decoder);
     decoder.map(&node, |fields| {
         // A picture has an alternative text instead of a title.
         let title = if key.kind == Kind::Picture { Some(Located::new(String::new(), Span::file(file))) } else { fields.required("title") };
@@ -155,7 +154,7 @@ fn read_words(key: &EntryRef, edition: &Edition, file: FileId, sources: &Sources
             decoder.report(Finding::at(&code::UNSAFE_ADDRESS, slug.span).with("slug", slug.value.as_str()));
         }
         let discreet_title = fields.optional("discreet_title");
-        let translation = fields.optional("translation").map(|located| located.value);
+        let translation = fields.optional("translation");
         let extra = extra(key.kind, fields);
         let slug = slug.filter(|slug| is_slug(slug));
         Some(Words { edition: edition.clone(), file, title: title?, summary, slug, discreet_title, translation, extra, body })
@@ -175,18 +174,11 @@ fn extra(kind: Kind, fields: &Fields<'_>) -> Extra {
     }
 }
 
-impl Decode for Prose {
-    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
-        let text = String::decode(node, decoder)?;
-        Some(markdown::parse_inline(&text, node.span, decoder))
-    }
-}
-
 /// The names of all keys that the facts and the words of a kind may have, as far as the two example
 /// mappings given reach: what `docs/content.md` is checked against.
 pub fn documented_keys(kind: Kind, facts_node: &Node, words_node: &Node) -> (BTreeSet<String>, Vec<Finding>) {
     let decoder = Decoder::default();
-    decoder.map(facts_node, |fields| (CommonFacts::read(fields, &decoder), facts(kind, fields, &decoder)));
+    decoder.map(facts_node, |fields| (CommonFacts::read(fields), facts(kind, fields)));
     decoder.map(words_node, |fields| {
         for key in ["title", "summary", "slug", "discreet_title"] {
             fields.node(key);

@@ -8,7 +8,7 @@ use crate::base::suggest::nearest;
 
 use super::action_plan::{Area, PlanFacts};
 use super::common::Scope;
-use super::doc::{Block, Doc, Inline, each_inline_in};
+use super::doc::{Block, Doc, Inline};
 use super::entry::EntryRef;
 use super::link::{Query, Target};
 use super::plan_words::PlanWords;
@@ -34,7 +34,7 @@ pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>])
                     query_words(&query.value, query.span, &mut findings);
                 }
             });
-            each_inline(&words.body, &words.extra, &mut |inline| link_target(site, &words.body, &chain, inline, &mut findings));
+            words.each_inline(&mut |inline| link_target(site, &words.body, &chain, inline, &mut findings));
             match (&entry.facts, &words.extra) {
                 (Facts::Plan(facts), Extra::Plan(words)) => plan_words(facts, words, &mut findings),
                 (Facts::Definition(facts), Extra::Definition(words)) => {
@@ -84,7 +84,7 @@ fn pictograms(site: &Site, entry: &Entry, findings: &mut Vec<Finding>) {
                 look(name);
             }
         });
-        each_inline(&words.body, &words.extra, &mut |inline| {
+        words.each_inline(&mut |inline| {
             if let Inline::Picto(name) = inline {
                 look(name);
             }
@@ -141,7 +141,7 @@ fn query_words(query: &Query, span: Span, findings: &mut Vec<Finding>) {
 }
 
 fn plan_words(facts: &PlanFacts, words: &PlanWords, findings: &mut Vec<Finding>) {
-    fn areas<'a>(list: &'a [Area], ids: &mut Vec<&'a str>) {
+    fn areas<'a>(list: &'a [Located<Area>], ids: &mut Vec<&'a str>) {
         for area in list {
             ids.push(area.id.as_str());
             areas(&area.areas, ids);
@@ -166,14 +166,5 @@ fn unknown_ids<'a>(written: impl Iterator<Item = &'a Located<String>>, known: &[
         findings.push(
             Finding::at(&code::UNKNOWN_KEY, id.span).with("key", id.value.as_str()).with("nearest", near).with("known", known.join(", ")),
         );
-    }
-}
-
-/// Calls `visit` with every inline of a text and of the kind's own words, the outer before the inner.
-fn each_inline<'a>(body: &'a Doc, extra: &'a Extra, visit: &mut impl FnMut(&'a Inline)) {
-    body.each_inline(visit);
-    if let Extra::Service(words) = extra {
-        let lines = words.who_answers.iter().chain(&words.what_happens).chain(&words.confidentiality).chain(&words.note);
-        lines.for_each(|line| each_inline_in(&line.value.0, visit));
     }
 }

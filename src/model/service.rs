@@ -75,17 +75,14 @@ choices! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ages {
     /// Youngest.
-    pub min: Option<u32>,
+    pub min: Option<Located<u32>>,
     /// Oldest.
-    pub max: Option<u32>,
+    pub max: Option<Located<u32>>,
 }
 
 impl Decode for Ages {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
-        decoder.map(node, |fields| Self {
-            min: fields.optional("min").map(|located| located.value),
-            max: fields.optional("max").map(|located| located.value),
-        })
+        decoder.map(node, |fields| Self { min: fields.optional("min"), max: fields.optional("max") })
     }
 }
 
@@ -119,7 +116,7 @@ pub struct Verified {
     /// Where.
     pub source: Vec<Located<String>>,
     /// How sure it is.
-    pub confidence: Confidence,
+    pub confidence: Located<Confidence>,
 }
 
 impl Decode for Verified {
@@ -139,7 +136,7 @@ pub struct ServiceFacts {
     /// What kind of service it is.
     pub service_kind: Located<ServiceKind>,
     /// Whether it is there.
-    pub status: ServiceStatus,
+    pub status: Located<ServiceStatus>,
     /// Who gives it.
     pub provider: Option<Located<EntryRef>>,
     /// Its pictogram, when it is not that of the kind.
@@ -147,15 +144,15 @@ pub struct ServiceFacts {
     /// Where it helps.
     pub area: Option<Located<Scope>>,
     /// Whom it is for, by age.
-    pub ages: Option<Ages>,
+    pub ages: Option<Located<Ages>>,
     /// Whether its address must never be told.
-    pub protected_location: bool,
+    pub protected_location: Located<bool>,
     /// Where to visit it.
     pub address: Option<Located<Address>>,
     /// Ways to reach it, the main one first.
-    pub channels: Vec<Channel>,
+    pub channels: Vec<Located<Channel>>,
     /// How the facts were verified.
-    pub verified: Option<Verified>,
+    pub verified: Option<Located<Verified>>,
 }
 
 impl ServiceFacts {
@@ -166,17 +163,17 @@ impl ServiceFacts {
         let provider = fields.reference("provider", Kind::Organisation);
         let picto = fields.optional("picto");
         let area = fields.optional("area");
-        let ages = fields.optional("ages").map(|located| located.value);
+        let ages = fields.optional("ages");
         let protected_location = fields.or("protected_location", false);
         let address = fields.optional("address");
-        let channels = fields.list("channels").into_iter().map(|located| located.value).collect();
-        let verified = fields.optional("verified").map(|located| located.value);
+        let channels = fields.list("channels");
+        let verified = fields.optional("verified");
         Some(Self { service_kind: service_kind?, status, provider, picto, area, ages, protected_location, address, channels, verified })
     }
 
     /// The channel that a `phone:` link calls: the first that is a telephone.
     pub fn phone(&self) -> Option<&Channel> {
-        self.channels.iter().find(|channel| channel.channel_type.value == super::channel::ChannelType::Phone)
+        self.channels.iter().map(|channel| &channel.value).find(|channel| channel.channel_type.value == super::channel::ChannelType::Phone)
     }
 }
 
@@ -202,5 +199,10 @@ impl ServiceWords {
             confidentiality: fields.optional("confidentiality"),
             note: fields.optional("note"),
         }
+    }
+
+    /// All of them.
+    pub fn lines(&self) -> Vec<&Located<Prose>> {
+        self.who_answers.iter().chain(&self.what_happens).chain(&self.confidentiality).chain(&self.note).collect()
     }
 }

@@ -34,25 +34,31 @@ impl Decode for EditionSettings {
 }
 
 /// How long a review holds where an entry does not say so itself.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct ReviewLimits {
     /// For services.
-    pub services: Option<Period>,
+    pub services: Option<Located<Period>>,
     /// For everything else.
-    pub pages: Option<Period>,
+    pub pages: Option<Located<Period>>,
+}
+
+impl Decode for ReviewLimits {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        decoder.map(node, |fields| Self { services: fields.optional("services"), pages: fields.optional("pages") })
+    }
 }
 
 /// What a site's checks do otherwise than by themselves (`checks:` in `site.yaml`).
 #[derive(Debug, Clone, Default)]
 pub struct Checks {
     /// By a rule's code (`ALT004`) or name (`alt-too-long`).
-    pub rules: Vec<(Located<String>, CheckSetting)>,
+    pub rules: Vec<(Located<String>, Located<CheckSetting>)>,
 }
 
 impl Checks {
     /// What is set for a rule.
     pub fn of(&self, id: &str, name: &str) -> Option<&CheckSetting> {
-        self.rules.iter().find(|(rule, _)| rule.value == id || rule.value == name).map(|(_, setting)| setting)
+        self.rules.iter().find(|(rule, _)| rule.value == id || rule.value == name).map(|(_, setting)| &setting.value)
     }
 }
 
@@ -113,7 +119,7 @@ pub struct Settings {
     /// The organisation whose name it bears.
     pub publisher: Located<EntryRef>,
     /// Whether it is a demonstration with a fictional municipality.
-    pub demo: bool,
+    pub demo: Located<bool>,
     /// The name of the theme.
     pub theme: Located<Id>,
     /// The start page.
@@ -125,15 +131,15 @@ pub struct Settings {
     /// Where the exit link leads.
     pub exit: Located<WebAddress>,
     /// The editions, the first being the source of the others.
-    pub editions: Vec<EditionSettings>,
+    pub editions: Vec<Located<EditionSettings>>,
     /// Where words are taken from when an edition lacks them.
-    pub fallback: Vec<Edition>,
+    pub fallback: Vec<Located<Edition>>,
     /// Main menu.
     pub menu: Vec<Located<EntryRef>>,
     /// Links in the footer.
     pub footer: Vec<Located<EntryRef>>,
     /// How long reviews hold.
-    pub review: ReviewLimits,
+    pub review: Option<Located<ReviewLimits>>,
     /// What the checks do otherwise than by themselves.
     pub checks: Checks,
 }
@@ -153,11 +159,11 @@ impl Settings {
         let urgent = fields.reference("urgent", Kind::Service);
         let helpline = fields.reference("helpline", Kind::Service);
         let exit = fields.required("exit");
-        let mut editions: Vec<EditionSettings> = fields.list("editions").into_iter().map(|located| located.value).collect();
-        let fallback: Vec<Located<Edition>> = fields.list("fallback");
+        let mut editions: Vec<Located<EditionSettings>> = fields.list("editions");
+        let fallback = fields.list("fallback");
         let menu = fields.any_references("menu");
         let footer = fields.any_references("footer");
-        let review = fields.node("review").and_then(|node| review_limits(node, decoder)).unwrap_or_default();
+        let review = fields.optional("review");
         let checks = Checks { rules: fields.table("checks") };
         for key in ["publisher", "home", "editions"] {
             if fields.node(key).is_none_or(|node| node.value == Value::List(Vec::new())) {
@@ -166,7 +172,6 @@ impl Settings {
         }
         check_editions(&mut editions, languages, decoder);
         let theme = theme.or_else(|| Some(Located::new(Id::parse("default")?, fields.span())));
-        let fallback = fallback.into_iter().map(|located| located.value).collect();
         Some(Self {
             base_url: base_url?,
             publisher: publisher?,
@@ -187,7 +192,8 @@ impl Settings {
 
     /// The order in which an edition looks for words.
     pub fn chain(&self, edition: &Edition) -> Vec<Edition> {
-        fallback_chain(edition, &self.fallback)
+        let site: Vec<Edition> = self.fallback.iter().map(|edition| edition.value.clone()).collect();
+        fallback_chain(edition, &site)
     }
 
     /// The edition that the others are made from.
@@ -206,15 +212,8 @@ impl Settings {
     }
 }
 
-fn review_limits(node: &Node, decoder: &Decoder) -> Option<ReviewLimits> {
-    decoder.map(node, |fields| ReviewLimits {
-        services: fields.optional("services").map(|located| located.value),
-        pages: fields.optional("pages").map(|located| located.value),
-    })
-}
-
 /// Tells of editions that cannot be, and leaves them out or mends them, so that nothing more is said of their pages.
-fn check_editions(editions: &mut Vec<EditionSettings>, languages: &Languages, decoder: &Decoder) {
+fn check_editions(editions: &mut Vec<Located<EditionSettings>>, languages: &Languages, decoder: &Decoder) {
     let mut taken: Vec<(Edition, String)> = Vec::new();
     editions.retain_mut(|edition| {
         let tag = edition.tag.tag();
@@ -225,7 +224,7 @@ fn check_editions(editions: &mut Vec<EditionSettings>, languages: &Languages, de
         let prefix = edition.prefix.value.clone();
         if !is_slug(&prefix) {
             decoder.report(Finding::at(&code::UNSAFE_ADDRESS, edition.prefix.span).with("slug", prefix.as_str()));
-            edition.prefix.value = tag.to_ascii_lowercase();
+            edition.value.prefix.value = tag.to_ascii_lowercase();
         }
         let is_taken = taken.iter().any(|(other, known)| *other == edition.tag.value || known.eq_ignore_ascii_case(&prefix));
         if is_taken {

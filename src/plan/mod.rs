@@ -128,7 +128,7 @@ fn subjects(site: &Site, profile: Profile) -> Vec<Subject> {
     let is_shown = |entry: &&Entry| {
         entry.key.kind.has_page()
             && !entry.words.is_empty()
-            && (profile == Profile::Internal || entry.common.visibility == Visibility::Public)
+            && (profile == Profile::Internal || entry.common.visibility.value == Visibility::Public)
     };
     let mut subjects: Vec<Subject> = site.entries.values().filter(is_shown).map(|entry| Subject::Entry(entry.key.clone())).collect();
     subjects.extend(finder_lists(site, is_shown));

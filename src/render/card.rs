@@ -25,7 +25,7 @@ pub fn card<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
         }),
         _ => None,
     };
-    let notice = match facts.status {
+    let notice = match facts.status.value {
         ServiceStatus::Active => String::new(),
         status => view.localizer.text(&format!("service-status-{}", status.as_str())),
     };
@@ -49,7 +49,7 @@ pub fn cards<'k>(view: &EditionView<'_>, keys: impl Iterator<Item = &'k EntryRef
 
 /// Whether a way to reach the service may be shown: a place to visit is never told of where the location is protected.
 fn shows(facts: &ServiceFacts, channel: ChannelType) -> bool {
-    !(facts.protected_location && channel == ChannelType::Visit)
+    !(facts.protected_location.value && channel == ChannelType::Visit)
 }
 
 /// The facts of a service's own page.
@@ -58,20 +58,24 @@ pub fn facts<'a>(view: &EditionView<'a>, entry: &'a Entry, facts: &ServiceFacts)
     let mut rows = Vec::new();
     let mut row = |label: &str, texts: Vec<String>| {
         if !texts.is_empty() {
-            rows.push(Fact { label: say.text(label), texts: texts.into_iter().map(|text| view.own(text)).collect(), links: Vec::new() });
+            rows.push(Fact {
+                label: say.text(label),
+                texts: texts.into_iter().map(|text| view.own(text).into()).collect(),
+                links: Vec::new(),
+            });
         }
     };
     row("kind", vec![say.text(&format!("service-kind-{}", facts.service_kind.as_str()))]);
     row("area", facts.area.iter().map(|area| area_name(view, &area.value)).collect());
     row("ages", ages(view, facts).into_iter().collect());
-    if let (Some(address), false) = (&facts.address, facts.protected_location) {
+    if let (Some(address), false) = (&facts.address, facts.protected_location.value) {
         row("address", vec![format!("{}, {} {}", *address.street, *address.postcode, *address.city)]);
     }
     if let Some(verified) = &facts.verified {
         let date = say.date(verified.date.value);
         let sources = verified.source.iter().map(|source| source.value.clone()).collect::<Vec<_>>().join(", ");
         let mut texts = vec![say.format("verified-on", &[("date", date.into()), ("source", sources.into())])];
-        if verified.confidence != Confidence::High {
+        if verified.confidence.value != Confidence::High {
             texts.push(say.text(&format!("confidence-{}", verified.confidence.as_str())));
         }
         row("verified", texts);
@@ -98,7 +102,7 @@ fn area_name(view: &EditionView<'_>, area: &Scope) -> String {
         Scope::County(code) => view.localizer.format("area-county", &[("code", code.as_str().into())]),
         Scope::Municipality(code) => {
             // The publisher's own municipality has a name; another's is known by its code alone.
-            let is_own = |entry: &&Entry| matches!(&entry.facts, Facts::Organisation(facts) if facts.municipality.as_ref() == Some(code) && facts.parent.is_none());
+            let is_own = |entry: &&Entry| matches!(&entry.facts, Facts::Organisation(facts) if facts.municipality.as_ref().is_some_and(|own| own.value == *code) && facts.parent.is_none());
             let name = view.site.of_kind(Kind::Organisation).find(is_own).map(|entry| view.title(&entry.key).text);
             view.localizer.format("area-municipality", &[("name", name.unwrap_or_else(|| code.clone()).into())])
         }
@@ -108,7 +112,7 @@ fn area_name(view: &EditionView<'_>, area: &Scope) -> String {
 fn ages(view: &EditionView<'_>, facts: &ServiceFacts) -> Option<String> {
     let ages = facts.ages?;
     let say = &view.localizer;
-    match (ages.min, ages.max) {
+    match (ages.min.map(|min| min.value), ages.max.map(|max| max.value)) {
         (Some(min), Some(max)) => Some(say.format("ages-min-max", &[("min", min.into()), ("max", max.into())])),
         (Some(min), None) => Some(say.format("ages-min", &[("min", min.into())])),
         (None, Some(max)) => Some(say.format("ages-max", &[("max", max.into())])),

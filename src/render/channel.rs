@@ -104,22 +104,22 @@ fn facts(channel: &Channel, localizer: &Localizer<'_>) -> Vec<String> {
     let kind = channel.channel_type.value;
     let say = |id: &str| localizer.format(id, &[("channel", kind.as_str().into())]);
     let mut facts = Vec::new();
-    match channel.cost {
+    match channel.cost.value {
         Cost::Free => facts.push(say("cost-free")),
         Cost::Local if is_number(kind) => facts.push(say("cost-local")),
         Cost::Local | Cost::Unknown => {}
     }
-    if channel.anonymous {
+    if channel.anonymous.value {
         facts.push(say("anonymous"));
     }
     if let Some(trace) = &channel.trace {
-        match trace.bill {
+        match trace.bill.value {
             Known::No if is_number(kind) => facts.push(say("bill-no")),
             Known::Yes if is_number(kind) => facts.push(say("bill-yes")),
             _ => {}
         }
         // "No" is never said: there is no telephone that can be trusted not to remember.
-        if trace.call_log == Known::Yes {
+        if trace.call_log.value == Known::Yes {
             facts.push(say("call-log"));
         }
     }
@@ -135,13 +135,14 @@ fn replaced(channel: &Channel, localizer: &Localizer<'_>) -> Vec<String> {
             None => localizer.format("replaces", &[("value", value)]),
         }
     };
-    channel.replaces.iter().map(|old| line(&old.value, old.until.as_ref().map(|date| date.value))).collect()
+    let replaced = channel.replaces.iter().map(|old| &old.value);
+    replaced.map(|old| line(&old.value, old.until.map(|date| date.value))).collect()
 }
 
 /// "Svenska och engelska. De flesta språk med tolk."
 fn languages(channel: &Channel, localizer: &Localizer<'_>) -> String {
     let sentence = |how: LanguageHow| {
-        let offered = channel.languages.iter().filter(|language| language.how == how);
+        let offered = channel.languages.iter().filter(|language| language.how.value == how);
         let names: Vec<String> = offered.map(|language| localizer.language_name(&language.tag)).collect();
         let list = localizer.list(&names).into();
         (!names.is_empty()).then(|| localizer.sentence(&localizer.format(&format!("spoken-{}", how.as_str()), &[("languages", list)])))
@@ -151,8 +152,8 @@ fn languages(channel: &Channel, localizer: &Localizer<'_>) -> String {
 
 /// Says that the number or the hours are not the owner's own word.
 fn caution(channel: &Channel, localizer: &Localizer<'_>) -> String {
-    let is_value_sure = channel.confidence == Confidence::High;
-    let are_hours_sure = channel.hours_confidence == Confidence::High || (channel.hours.is_none() && channel.exceptions.is_empty());
+    let is_value_sure = channel.confidence.value == Confidence::High;
+    let are_hours_sure = channel.hours_confidence.value == Confidence::High || (channel.hours.is_none() && channel.exceptions.is_empty());
     let id = match (is_value_sure, are_hours_sure) {
         (true, true) => return String::new(),
         (false, true) => "caution-value",

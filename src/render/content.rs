@@ -10,17 +10,17 @@ use crate::model::{Entry, Extra, Facts};
 
 use super::card;
 use super::edition_view::EditionView;
-use super::html::Writer;
-use super::view::{Entrance, Fact, Page, Prose, Text};
+use super::inline::prose;
+use super::view::{Entrance, Fact, Page, Text};
 use super::{finder, glossary, plan_pages};
 
 /// Fills in what the kind of entry adds.
-pub fn fill<'a>(view: &EditionView<'a>, writer: &Writer<'a, '_>, entry: &'a Entry, words: &'a Words, page: &mut Page) {
+pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page: &mut Page) {
     match &entry.facts {
         Facts::Page(facts) => {
             page.content.cards = card::cards(view, facts.services.iter().map(|key| &key.value));
             page.content.cards_title = view.localizer.text("cards-title");
-            match facts.page_type {
+            match facts.page_type.value {
                 PageType::Start => page.content.entrances = doors(view, facts.doors.iter().map(|key| &key.value)),
                 PageType::Forms => page.content.entrances = forms(view),
                 PageType::Plans => page.content.entrances = view.site.of_kind(Kind::Plan).filter_map(|plan| view.entrance(plan)).collect(),
@@ -32,7 +32,7 @@ pub fn fill<'a>(view: &EditionView<'a>, writer: &Writer<'a, '_>, entry: &'a Entr
         Facts::Service(facts) => {
             page.content.cards = card::card(view, entry).into_iter().collect();
             page.content.facts = card::facts(view, entry, facts);
-            service_words(view, writer, words, page);
+            service_words(view, entry, words, page);
         }
         Facts::Audience(facts) => {
             page.content.cards = card::cards(view, facts.services.iter().map(|key| &key.value));
@@ -45,13 +45,13 @@ pub fn fill<'a>(view: &EditionView<'a>, writer: &Writer<'a, '_>, entry: &'a Entr
             page.related.extend(facts.term.iter().filter_map(|term| view.link(&term.value)));
             page.related.extend(finder::link(view, &entry.key));
         }
-        Facts::Definition(facts) => glossary::definition(view, facts, words, page),
+        Facts::Definition(facts) => glossary::definition(view, entry, facts, words, page),
         Facts::Organisation(_) => organisation(view, entry, page),
         Facts::Plan(facts) => plan_pages::overview(view, entry, facts, words, page),
         Facts::Campaign(facts) => {
             page.content.facts = vec![Fact {
                 label: view.localizer.text("when"),
-                texts: vec![view.own(recurrence(view, &facts.when.value))],
+                texts: vec![view.own(recurrence(view, &facts.when.value)).into()],
                 links: Vec::new(),
             }];
         }
@@ -86,10 +86,13 @@ fn narrower(view: &EditionView<'_>, key: &EntryRef) -> Vec<Entrance> {
     within.filter_map(|entry| view.entrance(entry)).collect()
 }
 
-fn service_words(view: &EditionView<'_>, writer: &Writer<'_, '_>, words: &Words, page: &mut Page) {
+fn service_words(view: &EditionView<'_>, entry: &Entry, words: &Words, page: &mut Page) {
     let Extra::Service(extra) = &words.extra else { return };
-    let mark = view.mark(&words.edition);
-    let prose = |line: &Located<Line>| Prose { html: writer.line(line), mark: mark.clone() };
+    let prose = |line: &Located<Line>| prose(view, &entry.key, words, line);
+    // A card has the words alone; on the service's own page there is room for their links.
+    if let (Some(own), Some(line)) = (page.content.cards.first_mut(), &extra.who_answers) {
+        own.who_answers = prose(line);
+    }
     page.content.steps = extra.what_happens.iter().map(prose).collect();
     page.content.confidentiality = extra.confidentiality.as_ref().map(prose).unwrap_or_default();
     page.content.note = extra.note.as_ref().map(prose).unwrap_or_default();
@@ -99,7 +102,7 @@ fn organisation(view: &EditionView<'_>, entry: &Entry, page: &mut Page) {
     let Facts::Organisation(facts) = &entry.facts else { return };
     let say = &view.localizer;
     let mut text_row = |label: &str, text: Text| {
-        page.content.facts.push(Fact { label: say.text(label), texts: vec![text], links: Vec::new() });
+        page.content.facts.push(Fact { label: say.text(label), texts: vec![text.into()], links: Vec::new() });
     };
     text_row("kind", view.own(say.text(&format!("organisation-kind-{}", facts.organisation_kind.as_str()))));
     if let Some(law) = &facts.legal_basis {

@@ -1,6 +1,7 @@
 //! One edition's view of the site: words by fallback, links to pages, pictograms.
 
 use crate::base::edition::Edition;
+use crate::base::span::Located;
 use crate::model::common::Words;
 use crate::model::entry::EntryRef;
 use crate::model::page::PageType;
@@ -121,11 +122,11 @@ impl<'a> EditionView<'a> {
     }
 
     /// A picture with its alternative text in this edition.
-    pub fn picture(&self, key: &EntryRef, alt: Option<&str>) -> Option<Picture> {
+    pub fn picture(&self, key: &EntryRef, alt: Option<&Located<String>>) -> Option<Picture> {
         let file = self.plan.assets.pictures.get(key)?;
         let entry = self.site.entry(key)?;
         let words = self.words(entry);
-        let is_decorative = matches!(&entry.facts, Facts::Picture(facts) if facts.decorative);
+        let is_decorative = matches!(&entry.facts, Facts::Picture(facts) if facts.decorative.value);
         let extra = words.and_then(|words| match &words.extra {
             Extra::Picture(extra) => Some((words, extra)),
             _ => None,
@@ -133,7 +134,7 @@ impl<'a> EditionView<'a> {
         let own_alt = extra.and_then(|(words, extra)| extra.alt.as_ref().map(|alt| self.text(words, alt)));
         let alt = match alt {
             _ if is_decorative => Text::default(),
-            Some(alt) => self.own(alt),
+            Some(alt) => self.own(alt.as_str()),
             None => own_alt.unwrap_or_default(),
         };
         let caption = extra.and_then(|(words, extra)| extra.caption.as_ref().map(|caption| self.text(words, caption))).unwrap_or_default();
@@ -143,6 +144,14 @@ impl<'a> EditionView<'a> {
     /// The first page of a type that this build shows.
     pub fn page_of_type(&self, page_type: PageType) -> Option<&'a Entry> {
         self.site.pages_of_type(page_type).find(|entry| self.plan.entry_url(&entry.key, self.edition).is_some())
+    }
+
+    /// The page and anchor of an action.
+    pub fn action_url(&self, plan: &EntryRef, action: &str) -> Option<String> {
+        let Facts::Plan(facts) = &self.site.entry(plan)?.facts else { return None };
+        let area = facts.areas.iter().find(|area| area.all_actions().iter().any(|candidate| candidate.id.as_str() == action))?;
+        let subject = Subject::Area { plan: plan.clone(), area: area.id.value.clone() };
+        self.plan.url(&subject, self.edition).map(|url| format!("{url}#{action}"))
     }
 
     /// The address of a subject in this edition.

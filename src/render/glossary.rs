@@ -1,12 +1,13 @@
 //! The glossary: all words by letter, and a word's own page.
 
-use crate::model::Extra;
 use crate::model::common::Words;
 use crate::model::definition::{DefinitionFacts, SourceDocument};
 use crate::model::entry::Kind;
 use crate::model::plan_words::by_id;
+use crate::model::{Entry, Extra};
 
 use super::edition_view::EditionView;
+use super::inline::prose;
 use super::view::{Definition, Entrance, Fact, Letter, Page};
 
 /// All words under their first letters, in the order of the edition's language.
@@ -34,7 +35,7 @@ fn first_letter(title: &str) -> String {
 }
 
 /// What a word's own page adds.
-pub fn definition(view: &EditionView<'_>, facts: &DefinitionFacts, words: &Words, page: &mut Page) {
+pub fn definition(view: &EditionView<'_>, entry: &Entry, facts: &DefinitionFacts, words: &Words, page: &mut Page) {
     let Extra::Definition(extra) = &words.extra else { return };
     let say = &view.localizer;
     page.content.definitions = facts
@@ -44,7 +45,7 @@ pub fn definition(view: &EditionView<'_>, facts: &DefinitionFacts, words: &Words
             let text = by_id(&extra.definitions, definition.id.as_str())?;
             let url = definition.source.as_ref().and_then(|source| source.url.as_ref()).map(|url| url.value.0.clone());
             Some(Definition {
-                text: view.text(words, text),
+                text: prose(view, &entry.key, words, text),
                 level_name: say.text(&format!("definition-level-{}", definition.level.as_str())),
                 source: definition.source.as_ref().map(|source| view.source_text(&source_line(source))).unwrap_or_default(),
                 url: url.unwrap_or_default(),
@@ -53,7 +54,7 @@ pub fn definition(view: &EditionView<'_>, facts: &DefinitionFacts, words: &Words
         .collect();
     for (label, list) in [("synonyms", &extra.synonyms), ("avoid", &extra.avoid)] {
         if !list.is_empty() {
-            let texts = list.iter().map(|text| view.text(words, text)).collect();
+            let texts = list.iter().map(|text| view.text(words, text).into()).collect();
             page.content.facts.push(Fact { label: say.text(label), texts, links: Vec::new() });
         }
     }
@@ -65,6 +66,8 @@ pub fn definition(view: &EditionView<'_>, facts: &DefinitionFacts, words: &Words
 
 /// Document, section and year in one line.
 pub fn source_line(source: &SourceDocument) -> String {
-    let parts = [Some(source.document.value.clone()), source.section.clone(), source.year.map(|year| year.to_string())];
+    let year = source.year.map(|year| year.to_string());
+    let section = source.section.as_ref().map(|section| section.as_str());
+    let parts = [Some(source.document.as_str()), section, year.as_deref()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -106,7 +106,7 @@ impl<'a> Localizer<'a> {
             .map(|tag| format!("language-{tag}"))
             .find(|id| self.messages.has(&self.edition, id))
             .map(|id| self.text(&id))
-            .or_else(|| self.languages.get(language).map(|known| known.name.clone()))
+            .or_else(|| self.languages.get(language).map(|known| known.name.value.clone()))
             .unwrap_or_else(|| language.to_string())
     }
 
@@ -132,7 +132,7 @@ const ISOLATES: [char; 4] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
 
 /// The locale whose data an edition uses.
 fn locale(languages: &Languages, edition: &Edition) -> Locale {
-    let tag = languages.get(edition).and_then(|language| language.locale.as_deref()).unwrap_or(edition.tag());
+    let tag = languages.get(edition).and_then(|language| language.locale.as_ref()).map_or(edition.tag(), |locale| locale.as_str());
     let mut locale = Locale::try_from_str(&format!("{tag}-u-nu-latn")).unwrap_or(Locale::UNKNOWN);
     locale.id.variants.clear();
     locale

@@ -10,6 +10,7 @@ mod finder;
 mod glossary;
 pub mod hours;
 mod html;
+mod inline;
 pub mod localizer;
 mod page;
 mod pictogram;

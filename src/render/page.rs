@@ -47,7 +47,7 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
         Subject::NotFound => {
             page.title = view.own(view.localizer.text("not-found-title"));
             page.tab_title = page.title.text.clone();
-            page.summary = view.own(view.localizer.text("not-found-text"));
+            page.summary = view.own(view.localizer.text("not-found-text")).into();
             page.noindex = true;
             "pages/not_found.html"
         }
@@ -60,12 +60,11 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     let Some((entry, words)) = view.site.entry(key).and_then(|entry| Some((entry, view.words(entry)?))) else {
         return Ok("pages/page.html");
     };
-    let writer_url = page.url.clone();
-    let writer = Writer::new(view, templates, &writer_url, words.edition.is_simple());
     page.title = view.text(words, &words.title);
     page.tab_title = tab_title(view, key);
-    page.summary = words.summary.as_ref().map(|summary| view.text(words, summary)).unwrap_or_default();
-    page.body = Prose { html: writer.doc(&words.body)?, mark: view.mark(&words.edition) };
+    page.summary = words.summary.as_ref().map(|summary| view.text(words, summary).into()).unwrap_or_default();
+    let html = Writer::new(view, templates, &page.url, words.edition.is_simple()).doc(&words.body)?;
+    page.body = Prose { html, mark: view.mark(&words.edition) };
     page.permalink = format!("{}/id/{}/", view.site.settings.base(), key.id);
     page.fallback = fallback(view, words);
     page.translation = translation(view, words);
@@ -75,13 +74,13 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     page.related = related(view, entry);
     let is_machine = words.translation.as_ref().is_some_and(|translation| translation.status.value == Status::Machine);
     page.noindex = is_machine || !page.fallback.is_empty();
-    content::fill(view, &writer, entry, words, page);
+    content::fill(view, entry, words, page);
     Ok(template(entry))
 }
 
 fn template(entry: &Entry) -> &'static str {
     match &entry.facts {
-        Facts::Page(facts) => match facts.page_type {
+        Facts::Page(facts) => match facts.page_type.value {
             PageType::Start => "pages/start.html",
             PageType::Finder => "pages/finder.html",
             PageType::Forms => "pages/forms.html",
@@ -136,7 +135,7 @@ fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) ->
     }?;
     let has_words = |key: &EntryRef| view.site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some());
     Some(EditionLink {
-        name: language.name.clone(),
+        name: language.name.value.clone(),
         lang: edition.to_string(),
         dir: language.direction.as_str(),
         url: url.to_owned(),
@@ -162,7 +161,7 @@ fn translation(view: &EditionView<'_>, words: &Words) -> String {
     let Some(translation) = &words.translation else { return String::new() };
     let id = format!("translation-{}", translation.status.as_str());
     match translation.date {
-        Some(date) => view.localizer.format(&id, &[("date", view.localizer.date(date).into())]),
+        Some(date) => view.localizer.format(&id, &[("date", view.localizer.date(date.value).into())]),
         None => view.localizer.text(&format!("{id}-undated")),
     }
 }

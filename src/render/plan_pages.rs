@@ -1,7 +1,9 @@
 //! Pages of a plan: the overview, an area with its actions, the actions of a body.
 
+use crate::base::span::Located;
 use crate::model::action_plan::{Action, Area, PlanFacts};
 use crate::model::common::Words;
+use crate::model::doc::Prose as Line;
 use crate::model::edtf::{Edtf, Fuzzy};
 use crate::model::entry::{EntryRef, Id, Kind};
 use crate::model::plan_words::{PlanWords, by_id};
@@ -10,7 +12,8 @@ use crate::plan::Subject;
 
 use super::edition_view::EditionView;
 use super::glossary::source_line;
-use super::view::{Action as ActionView, Entrance, Fact, Goal, Page, Text};
+use super::inline::prose;
+use super::view::{Action as ActionView, Entrance, Fact, Goal, Page, Prose, Text};
 
 /// What the overview of a plan adds to its words.
 pub fn overview(view: &EditionView<'_>, entry: &Entry, facts: &PlanFacts, words: &Words, page: &mut Page) {
@@ -40,9 +43,9 @@ pub fn overview(view: &EditionView<'_>, entry: &Entry, facts: &PlanFacts, words:
             let goal_words = by_id(&texts.goals, goal.id.as_str())?;
             let indicators = goal.indicators.iter().filter_map(|indicator| by_id(&texts.indicators, indicator.id.as_str()));
             Some(Goal {
-                text: view.text(words, &goal_words.text),
-                examples: goal_words.examples.iter().map(|example| view.text(words, example)).collect(),
-                indicators: indicators.map(|indicator| view.text(words, indicator)).collect(),
+                text: prose(view, &entry.key, words, &goal_words.text),
+                examples: goal_words.examples.iter().map(|example| prose(view, &entry.key, words, example)).collect(),
+                indicators: indicators.map(|indicator| prose(view, &entry.key, words, indicator)).collect(),
             })
         })
         .collect();
@@ -50,7 +53,7 @@ pub fn overview(view: &EditionView<'_>, entry: &Entry, facts: &PlanFacts, words:
         let Some(text) = by_id(&texts.commitments, commitment.id.as_str()) else { continue };
         let label = commitment.organisation.as_ref().map(|organisation| view.title(&organisation.value).text);
         let label = label.unwrap_or_else(|| view.localizer.text("commitments"));
-        page.content.facts.push(Fact { label, texts: vec![view.text(words, text)], links: Vec::new() });
+        page.content.facts.push(Fact { label, texts: vec![prose(view, &entry.key, words, text)], links: Vec::new() });
     }
 }
 
@@ -58,7 +61,7 @@ fn plan_facts(view: &EditionView<'_>, facts: &PlanFacts) -> Vec<Fact> {
     let say = &view.localizer;
     let mut rows = Vec::new();
     let mut row = |label: &str, texts: Vec<String>, keys: Vec<&EntryRef>| {
-        let texts: Vec<Text> = texts.into_iter().map(|text| view.own(text)).collect();
+        let texts: Vec<Prose> = texts.into_iter().map(|text| view.own(text).into()).collect();
         let links = view.links(keys);
         if !(texts.is_empty() && links.is_empty()) {
             rows.push(Fact { label: say.text(label), texts, links });
@@ -75,7 +78,7 @@ fn plan_facts(view: &EditionView<'_>, facts: &PlanFacts) -> Vec<Fact> {
     row("plan-parent", Vec::new(), facts.parent.iter().map(|key| &key.value).collect());
     row("plan-supersedes", Vec::new(), facts.supersedes.iter().map(|key| &key.value).collect());
     if let Some(source) = &facts.source {
-        rows.push(Fact { label: say.text("plan-source"), texts: vec![view.source_text(&source_line(source))], links: Vec::new() });
+        rows.push(Fact { label: say.text("plan-source"), texts: vec![view.source_text(&source_line(source)).into()], links: Vec::new() });
     }
     rows
 }
@@ -83,7 +86,7 @@ fn plan_facts(view: &EditionView<'_>, facts: &PlanFacts) -> Vec<Fact> {
 fn area_title(view: &EditionView<'_>, words: &Words, texts: &PlanWords, area: &Area) -> Text {
     let title = by_id(&texts.areas, area.id.as_str()).map(|area_words| area_words.title.value.as_str()).unwrap_or(area.id.as_str());
     match area.number {
-        Some(number) => view.text(words, &format!("{number}. {title}")),
+        Some(number) => view.text(words, &format!("{}. {title}", number.value)),
         None => view.text(words, title),
     }
 }
@@ -97,7 +100,7 @@ pub fn area(view: &EditionView<'_>, plan: &EntryRef, area: &Id, page: &mut Page)
     if let Extra::Plan(texts) = &words.extra {
         let title = area_title(view, words, texts, found);
         let why = by_id(&texts.areas, area.as_str()).and_then(|area_words| area_words.why.as_ref());
-        let why = why.map(|why| view.text(words, why)).unwrap_or_default();
+        let why = why.map(|why| prose(view, plan, words, why)).unwrap_or_default();
         let tab_title = title.text.clone();
         page.set_title(title, tab_title);
         page.summary = why;
@@ -118,22 +121,23 @@ fn action_view(view: &EditionView<'_>, plan: &Entry, action: &Action) -> Option<
     let Extra::Plan(texts) = &words.extra else { return None };
     let action_words = by_id(&texts.actions, id)?;
     let Facts::Plan(facts) = &plan.facts else { return None };
+    let line = |line: &Located<Line>| prose(view, &plan.key, words, line);
     Some(ActionView {
         anchor: id.to_owned(),
         url: String::new(),
         what: view.text(words, &action_words.what),
-        how: action_words.how.iter().map(|step| view.text(words, step)).collect(),
-        effect: action_words.effect.as_ref().map(|effect| view.text(words, effect)).unwrap_or_default(),
-        facts: action_facts(view, facts, action, action_words.followup.as_ref().map(|followup| view.text(words, followup))),
+        how: action_words.how.iter().map(line).collect(),
+        effect: action_words.effect.as_ref().map(line).unwrap_or_default(),
+        facts: action_facts(view, facts, action, action_words.followup.as_ref().map(line)),
         status_name: view.localizer.text(&format!("action-status-{}", action.status.as_str())),
         status: action.status.as_str(),
     })
 }
 
-fn action_facts(view: &EditionView<'_>, plan: &PlanFacts, action: &Action, followup: Option<Text>) -> Vec<Fact> {
+fn action_facts(view: &EditionView<'_>, plan: &PlanFacts, action: &Action, followup: Option<Prose>) -> Vec<Fact> {
     let say = &view.localizer;
     let mut rows = Vec::new();
-    let mut row = |label: &str, texts: Vec<Text>, keys: Vec<&EntryRef>| {
+    let mut row = |label: &str, texts: Vec<Prose>, keys: Vec<&EntryRef>| {
         let links = view.links(keys);
         if !(texts.is_empty() && links.is_empty()) {
             rows.push(Fact { label: say.text(label), texts, links });
@@ -149,20 +153,13 @@ fn action_facts(view: &EditionView<'_>, plan: &PlanFacts, action: &Action, follo
         }
         None => plan.valid.as_ref().map(|valid| view.own(period(view, &valid.value))),
     };
-    row("action-when", when.into_iter().collect(), Vec::new());
+    row("action-when", when.into_iter().map(Prose::from).collect(), Vec::new());
     let track = action.track.map(|track| view.own(say.text(&format!("action-track-{}", track.as_str()))));
-    row("action-track", track.into_iter().collect(), Vec::new());
+    row("action-track", track.into_iter().map(Prose::from).collect(), Vec::new());
     let cadence = action.cadence.map(|cadence| view.own(say.text(&format!("cadence-{}", cadence.as_str()))));
-    row("action-followup", followup.into_iter().chain(cadence).collect(), Vec::new());
+    row("action-followup", followup.into_iter().chain(cadence.map(Prose::from)).collect(), Vec::new());
     row("action-served-by", Vec::new(), action.served_by.iter().map(|key| &key.value).collect());
     rows
-}
-
-/// The page and anchor of an action.
-pub fn action_url(view: &EditionView<'_>, plan: &EntryRef, facts: &PlanFacts, action: &str) -> Option<String> {
-    let area = facts.areas.iter().find(|area| area.all_actions().iter().any(|candidate| candidate.id.as_str() == action))?;
-    let subject = Subject::Area { plan: plan.clone(), area: area.id.value.clone() };
-    view.plan.url(&subject, view.edition).map(|url| format!("{url}#{action}"))
 }
 
 /// The actions, in all plans shown, that a body answers for or takes part in.
@@ -172,9 +169,7 @@ pub fn actions_of(view: &EditionView<'_>, organisation: &EntryRef) -> Vec<Action
         let Facts::Plan(facts) = &plan.facts else { continue };
         let takes_part = |action: &&Action| action.responsible.iter().chain(&action.cooperating).any(|key| key.value == *organisation);
         let here = facts.all_actions().into_iter().filter(takes_part).filter_map(|action| action_view(view, plan, action));
-        found.extend(
-            here.map(|action| ActionView { url: action_url(view, &plan.key, facts, &action.anchor).unwrap_or_default(), ..action }),
-        );
+        found.extend(here.map(|action| ActionView { url: view.action_url(&plan.key, &action.anchor).unwrap_or_default(), ..action }));
     }
     found
 }

@@ -21,7 +21,7 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         lang: view.edition.to_string(),
         dir: view.site.languages.direction(view.edition).as_str(),
         simple: view.edition.is_simple(),
-        demo: settings.demo,
+        demo: settings.demo.value,
         home: view.url(&Subject::Entry(settings.home.value.clone())),
         exit: settings.exit.value.0.clone(),
         stylesheet: view.plan.assets.stylesheet.clone(),

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::escape::escaped;
+
 /// Words for a reader. `mark` is empty when they are in the page's own edition; otherwise it is
 /// the attributes ` lang="…" dir="…"` that the element around them must carry (WCAG 3.1.2).
 #[derive(Debug, Clone, Default, Serialize)]
@@ -15,10 +17,16 @@ pub struct Text {
 /// Rendered prose: HTML that is safe to print as it is.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Prose {
-    /// The HTML; block or inline as the field says.
+    /// The HTML: words within a line, unless the field says that there are blocks.
     pub html: String,
     /// As in [`Text`].
     pub mark: String,
+}
+
+impl From<Text> for Prose {
+    fn from(plain: Text) -> Self {
+        Self { html: escaped(&plain.text), mark: plain.mark }
+    }
 }
 
 /// A link to a page of the site in the same edition.
@@ -126,8 +134,8 @@ pub struct EditionLink {
 pub struct Fact {
     /// "Ansvarig", "Gäller", …
     pub label: String,
-    /// Plain values.
-    pub texts: Vec<Text>,
+    /// Values in words.
+    pub texts: Vec<Prose>,
     /// Values that are links.
     pub links: Vec<Link>,
 }
@@ -173,7 +181,7 @@ pub struct Page {
     /// What stands in `<title>`, without the site's name.
     pub tab_title: String,
     /// Introduction; may be empty.
-    pub summary: Text,
+    pub summary: Prose,
     /// Path of this page.
     pub url: String,
     /// Absolute address of the permalink, to copy and to print.
@@ -194,7 +202,7 @@ pub struct Page {
     pub picto: String,
     /// The picture at the top.
     pub picture: Option<Picture>,
-    /// The words of the page.
+    /// The words of the page, in blocks.
     pub body: Prose,
     /// What the kind of page adds.
     pub content: Content,
@@ -249,7 +257,7 @@ pub struct Content {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Definition {
     /// The wording.
-    pub text: Text,
+    pub text: Prose,
     /// "Så säger lagen", "Förklaring".
     pub level_name: String,
     /// Document, section and year; may be empty.
@@ -282,11 +290,11 @@ pub struct Group {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Goal {
     /// The goal.
-    pub text: Text,
+    pub text: Prose,
     /// Examples of it.
-    pub examples: Vec<Text>,
+    pub examples: Vec<Prose>,
     /// Indicators with their values in words.
-    pub indicators: Vec<Text>,
+    pub indicators: Vec<Prose>,
 }
 
 /// An action of a plan.
@@ -299,9 +307,9 @@ pub struct Action {
     /// What is to be done.
     pub what: Text,
     /// Steps.
-    pub how: Vec<Text>,
+    pub how: Vec<Prose>,
     /// Expected effect; may be empty.
-    pub effect: Text,
+    pub effect: Prose,
     /// Responsible, cooperating, when, follow-up, carried out by.
     pub facts: Vec<Fact>,
     /// "Planerad", "Pågår", …

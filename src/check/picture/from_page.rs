@@ -1,17 +1,17 @@
 //! The pictures of a finished page.
 
 use crate::base::span::Span;
-use crate::check::rule::Page;
-use crate::dom::Node;
+use crate::dom::{Document, Node};
+use crate::model::settings::Checks;
 
 use super::surroundings::Viewer;
 use super::{Kind, Picture};
 
 /// The pictures of a page in document order.
-pub fn of_page<'a>(page: &Page<'a>) -> Vec<Picture<'a>> {
-    let mut viewer = Viewer::new(page.document);
-    let pictures = page.document.elements().filter_map(|node| Some((node, kind(node)?)));
-    pictures.map(|(node, kind)| picture(page, &mut viewer, node, kind)).collect()
+pub fn of_page<'a>(document: &'a Document, checks: &'a Checks) -> Vec<Picture<'a>> {
+    let mut viewer = Viewer::new(document);
+    let pictures = document.elements().filter_map(|node| Some((node, kind(node)?)));
+    pictures.map(|(node, kind)| picture(checks, &mut viewer, node, kind)).collect()
 }
 
 fn kind(node: Node<'_>) -> Option<Kind> {
@@ -31,7 +31,7 @@ fn kind(node: Node<'_>) -> Option<Kind> {
     }
 }
 
-fn picture<'a>(page: &Page<'a>, viewer: &mut Viewer<'a>, node: Node<'a>, kind: Kind) -> Picture<'a> {
+fn picture<'a>(checks: &'a Checks, viewer: &mut Viewer<'a>, node: Node<'a>, kind: Kind) -> Picture<'a> {
     let (alt, span) = alt(node, kind);
     let around = viewer.around(node);
     let attr = |name: &str| node.attr(name).unwrap_or_default().trim().to_owned();
@@ -52,7 +52,7 @@ fn picture<'a>(page: &Page<'a>, viewer: &mut Viewer<'a>, node: Node<'a>, kind: K
         after: around.after,
         is_alone: around.is_alone,
         link: around.link,
-        checks: page.checks,
+        checks,
     }
 }
 

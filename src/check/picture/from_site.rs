@@ -1,9 +1,7 @@
 //! The pictures of a site as its editors wrote them.
 
 use crate::base::edition::Edition;
-use crate::base::source::Sources;
 use crate::base::span::Span;
-use crate::check::rule::Context;
 use crate::model::doc::PictureUse;
 use crate::model::entry::Kind as EntryKind;
 use crate::model::picture::PictureFacts;
@@ -13,12 +11,11 @@ use super::{Kind, Picture};
 
 /// The pictures of a site that have a text, in the order of pictures and editions; then those that a page gives
 /// another text.
-pub fn of_site<'a>(context: &Context<'a>) -> Vec<Picture<'a>> {
-    let site = context.site;
-    let mut found: Vec<Picture<'a>> = site.of_kind(EntryKind::Picture).flat_map(|entry| of_entry(site, entry)).collect();
+pub fn of_site(site: &Site) -> Vec<Picture<'_>> {
+    let mut found: Vec<Picture<'_>> = site.of_kind(EntryKind::Picture).flat_map(|entry| of_entry(site, entry)).collect();
     for (edition, words) in site.entries.values().flat_map(|entry| entry.words.iter()) {
-        for shown in words.body.pictures() {
-            found.extend(where_shown(site, context.sources, edition, shown));
+        for shown in words.pictures() {
+            found.extend(where_shown(site, edition, shown));
         }
     }
     found
@@ -34,15 +31,10 @@ fn of_entry<'a>(site: &'a Site, entry: &'a Entry) -> impl Iterator<Item = Pictur
     })
 }
 
-fn where_shown<'a>(site: &'a Site, sources: &Sources, edition: &Edition, shown: &PictureUse) -> Option<Picture<'a>> {
+fn where_shown<'a>(site: &'a Site, edition: &Edition, shown: &PictureUse) -> Option<Picture<'a>> {
     let alt = shown.alt.as_ref()?;
-    let entry = site.entry(&shown.picture.value)?;
-    let Facts::Picture(facts) = &entry.facts else { return None };
-    // `![the text](picture)`
-    let end = shown.picture.span.start.saturating_sub("](".len());
-    let before = Span { start: end.saturating_sub(alt.len()), end, ..shown.picture.span };
-    let span = if sources.slice(before) == alt { before } else { shown.picture.span };
-    Some(picture(site, edition, facts, alt, span))
+    let Facts::Picture(facts) = &site.entry(&shown.picture.value)?.facts else { return None };
+    Some(picture(site, edition, facts, &alt.value, alt.span))
 }
 
 fn picture<'a>(site: &'a Site, edition: &Edition, facts: &PictureFacts, alt: &str, span: Span) -> Picture<'a> {
@@ -53,7 +45,7 @@ fn picture<'a>(site: &'a Site, edition: &Edition, facts: &PictureFacts, alt: &st
         span,
         element: span,
         other_name: String::new(),
-        is_decorative: facts.decorative,
+        is_decorative: facts.decorative.value,
         is_hidden: false,
         file: facts.file.value.clone(),
         title: String::new(),

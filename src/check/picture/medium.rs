@@ -264,10 +264,17 @@ pub fn is_medium(language: &str, word: &str) -> bool {
     has_word(MEDIA, language, word)
 }
 
+/// Languages that write two words together as one.
+const COMPOUNDING: [&str; 9] = ["sv", "da", "no", "nb", "nn", "is", "de", "nl", "fi"];
+
+/// Whether a language writes two words together as one.
+pub fn writes_compounds(language: &str) -> bool {
+    COMPOUNDING.contains(&language)
+}
+
 /// Whether a word means a picture of some kind, or ends in one that does (`modulbild`).
 pub fn ends_in_medium(language: &str, word: &str) -> bool {
-    let is_compound = || matches!(language, "sv" | "da" | "no" | "nb" | "nn" | "is" | "de" | "nl" | "fi");
-    is_medium(language, word) || (is_compound() && ENDS.iter().any(|end| word.ends_with(end)))
+    is_medium(language, word) || (writes_compounds(language) && ENDS.iter().any(|end| word.ends_with(end)))
 }
 
 /// Whether a text names the kind of picture and nothing else: `Bild`, `Kommunens logotyp`, `Screenshot before`.

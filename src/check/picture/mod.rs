@@ -9,8 +9,6 @@ pub mod wording;
 use crate::base::span::Span;
 use crate::model::settings::Checks;
 
-use super::rule::{Rule, limit};
-
 pub use from_page::of_page;
 pub use from_site::of_site;
 
@@ -97,10 +95,5 @@ impl Picture<'_> {
         let is_as_written = self.span.end.saturating_sub(self.span.start) == alt.len();
         let start = self.span.start.saturating_add(leading);
         if is_as_written { Span { start, end: start.saturating_add(words.len()), ..self.span } } else { self.span }
-    }
-
-    /// A limit of a rule as this site sets it.
-    pub fn limit(&self, rule: &Rule, name: &str) -> u32 {
-        limit(self.checks, rule, name)
     }
 }

@@ -1,5 +1,7 @@
 //! Texts made comparable: small letters, single spaces, no punctuation around the words.
 
+use crate::base::edition::Edition;
+
 /// The words of a text in lower case, without the signs around them.
 pub fn words(text: &str) -> Vec<String> {
     let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
@@ -22,12 +24,15 @@ pub fn stands_in(part: &str, whole: &str) -> bool {
     !part.is_empty() && part.len() <= whole.len() && whole.windows(part.len()).any(|window| window == part.as_slice())
 }
 
-/// The rows of a table of words that hold for a language: its own and the English ones, which slip in everywhere.
-pub fn rows<'t>(table: &'t [(&'t str, &'t str)], language: &'t str) -> impl Iterator<Item = &'t str> {
-    table
-        .iter()
-        .filter(move |(tag, _)| *tag == "en" || *tag == language || (*tag == "no" && matches!(language, "nb" | "nn")))
-        .map(|(_, row)| *row)
+/// Tags of one language that have a row in common under the first.
+const SAME_ROW: [[&str; 2]; 4] = [["no", "nb"], ["no", "nn"], ["ku", "kmr"], ["fa", "prs"]];
+
+/// The rows of a table of words that hold for a language: its own and the English ones, which slip in everywhere. The
+/// language is the first part of its tag.
+pub fn rows<'t>(table: &'t [(&'t str, &'t str)], language: &str) -> impl Iterator<Item = &'t str> {
+    let own = SAME_ROW.iter().find(|[_, other]| *other == language).map_or(language, |[row, _]| *row).to_owned();
+    let english = Edition::english();
+    table.iter().filter(move |(row, _)| *row == own || *row == english.language()).map(|(_, words)| *words)
 }
 
 /// Whether a word is in a table's rows for a language; the words of a row are parted by spaces.

@@ -37,7 +37,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (edition, words) in context.site.entries.values().flat_map(|entry| entry.words.iter()) {
         let Some((_, empty)) = EMPTY_WORDS.iter().find(|(language, _)| *language == edition.language()) else { continue };
-        words.body.each_inline(&mut |inline| {
+        words.each_inline(&mut |inline| {
             let Inline::Link { target, words, span } = inline else { return };
             let text = plain_text(words).to_lowercase();
             let text = text.trim_matches(|c: char| !c.is_alphanumeric());

@@ -3,6 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::picture::Picture;
+use crate::check::picture::medium::writes_compounds;
 use crate::check::rule::{Example, Input, Look, Rule};
 
 /// The rule.
@@ -64,8 +65,8 @@ fn is_slug(text: &str, language: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let is_plain = |part: &&str| part.len() >= 2 && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     let has_word = parts.iter().any(|part| part.len() >= 5 || part.bytes().any(|b| b.is_ascii_digit()));
-    let is_compound = matches!(language, "sv" | "da" | "no" | "nb" | "nn" | "de" | "nl" | "fi");
-    let starts_word = parts.first().is_some_and(|first| WORD_STARTS.contains(first) || (is_compound && ABBREVIATIONS.contains(first)));
+    let starts_word =
+        parts.first().is_some_and(|first| WORD_STARTS.contains(first) || (writes_compounds(language) && ABBREVIATIONS.contains(first)));
     let ends_word = parts.last().is_some_and(|last| WORD_ENDS.contains(last));
     let long = parts.len() > 2 || (parts.len() == 2 && parts.iter().all(|part| part.len() >= 3) && !starts_word && !ends_word);
     long && has_word && parts.iter().all(|part| is_plain(&part))

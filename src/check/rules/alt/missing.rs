@@ -37,7 +37,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn is_decorative(entry: &Entry) -> bool {
-    matches!(&entry.facts, Facts::Picture(facts) if facts.decorative)
+    matches!(&entry.facts, Facts::Picture(facts) if facts.decorative.value)
 }
 
 fn of_picture(site: &Site, picture: &Entry) -> Vec<Finding> {
@@ -69,6 +69,6 @@ fn is_shown(site: &Site, picture: &EntryRef, edition: &Edition) -> bool {
             _ => None,
         };
         at_top.is_some_and(|key| key.value == *picture)
-            || words.body.pictures().iter().any(|shown| shown.picture.value == *picture && shown.alt.is_none())
+            || words.pictures().iter().any(|shown| shown.picture.value == *picture && shown.alt.is_none())
     })
 }

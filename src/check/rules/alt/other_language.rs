@@ -38,6 +38,10 @@ fn find(picture: &Picture<'_>) -> Option<Finding> {
     Some(Finding::at(&RULE.code, picture.span).with("alt", text).with("language", found).with("expected", expected))
 }
 
+const ENGLISH: &str = "en";
+/// The tag for a language that is not known (ISO 639-2).
+const UNKNOWN: &str = "und";
+
 /// A few words of English, which is left over in every translation. Names may stand in any language, so a text needs
 /// words in small letters, all of them English and none of the page's own.
 fn slipped_in(text: &str, expected: &str) -> Option<&'static str> {
@@ -48,9 +52,9 @@ fn slipped_in(text: &str, expected: &str) -> Option<&'static str> {
         // One word in small letters that is no name: `Clone graph` on a page in Arabic.
         let is_common = |word: &str| word.chars().count() >= 3 && word.chars().all(char::is_lowercase);
         return (script != Script::Latin || words.any(|(_, word)| is_common(word)))
-            .then(|| if script == Script::Latin { "en" } else { "und" });
+            .then(|| if script == Script::Latin { ENGLISH } else { UNKNOWN });
     }
-    if script != Script::Latin || same_language(expected, "en") || text.chars().any(|c| c.is_ascii_digit()) {
+    if script != Script::Latin || same_language(expected, ENGLISH) || text.chars().any(|c| c.is_ascii_digit()) {
         return None;
     }
     let (mut english, mut count) = (0_usize, 0_usize);
@@ -58,11 +62,11 @@ fn slipped_in(text: &str, expected: &str) -> Option<&'static str> {
         count = count.saturating_add(1);
         let lower = word.to_lowercase();
         let is_own = is_word_of(&lower, expected);
-        let is_english = is_word_of(&lower, "en");
+        let is_english = is_word_of(&lower, ENGLISH);
         if is_own || (!is_english && at > 0 && word.starts_with(char::is_lowercase)) || (at > 0 && !word.starts_with(char::is_lowercase)) {
             return None;
         }
         english = english.saturating_add(usize::from(is_english));
     }
-    ((2..=6).contains(&count) && english > 0).then_some("en")
+    ((2..=6).contains(&count) && english > 0).then_some(ENGLISH)
 }

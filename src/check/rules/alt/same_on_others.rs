@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut first: BTreeMap<String, (String, bool)> = BTreeMap::new();
     let mut findings = Vec::new();
-    for picture in of_page(page) {
+    for picture in of_page(page.document, page.checks) {
         let Some(text) = picture.text().filter(|text| words(text).len() >= 3) else { continue };
         if picture.kind != Kind::Image || picture.link.is_some() || picture.file.is_empty() {
             continue;

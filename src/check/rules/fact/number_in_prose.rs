@@ -2,6 +2,7 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
+use crate::base::span::Located;
 use crate::check::passages::{Part, Passage, passages};
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::entry::Kind;
@@ -56,7 +57,7 @@ fn numbers(site: &Site) -> Vec<(String, String)> {
     let mut numbers = Vec::new();
     for entry in site.of_kind(Kind::Service) {
         if let Facts::Service(facts) = &entry.facts {
-            for channel in &facts.channels {
+            for Located { value: channel, .. } in &facts.channels {
                 let digits: String = channel.value.chars().filter(char::is_ascii_digit).collect();
                 if digits.len() >= 3 && digits.len().saturating_mul(2) >= channel.value.chars().count() {
                     numbers.push((digits, entry.key.id.to_string()));

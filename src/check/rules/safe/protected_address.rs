@@ -32,11 +32,11 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for entry in site.of_kind(Kind::Service) {
         let Facts::Service(facts) = &entry.facts else { continue };
-        if !facts.protected_location {
+        if !facts.protected_location.value {
             continue;
         }
-        let visits =
-            facts.channels.iter().filter(|channel| channel.channel_type.value == ChannelType::Visit).map(|channel| channel.value.span);
+        let channels = facts.channels.iter().map(|channel| &channel.value);
+        let visits = channels.filter(|channel| channel.channel_type.value == ChannelType::Visit).map(|channel| channel.value.span);
         let places = facts.address.iter().map(|address| address.span).chain(visits);
         findings.extend(places.map(|span| Finding::at(&RULE.code, span).with("entry", entry.key.to_string())));
     }

@@ -1,8 +1,8 @@
-//! SITE031: titles, summaries and the words of plans and definitions are plain text; a link in one would be shown as typed.
+//! SITE031: titles, summaries and other words that stand in links and lists are plain text; a link in one would be shown as typed.
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::base::span::{Located, Span};
+use crate::base::span::Located;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::Extra;
 use crate::model::common::Words;
@@ -25,40 +25,29 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     let all = context.site.entries.values().flat_map(|entry| entry.words.iter());
     let mut findings = Vec::new();
     for (_, words) in all {
-        for (text, span) in plain_texts(words).into_iter().filter(|(text, _)| has_link(text)) {
-            findings.push(Finding::at(&RULE.code, span).with("text", text));
+        for text in plain_texts(words).into_iter().filter(|text| has_link(text)) {
+            findings.push(Finding::at(&RULE.code, text.span).with("text", text.as_str()));
         }
     }
     findings
 }
 
-/// The words of an entry that are shown as they are written, each with its place; those filed under an id have the id's.
-fn plain_texts(words: &Words) -> Vec<(&str, Span)> {
+/// The words of an entry that are shown as they are written.
+fn plain_texts(words: &Words) -> Vec<&Located<String>> {
     let mut texts: Vec<&Located<String>> = vec![&words.title];
-    let mut by_id: Vec<&(Located<String>, String)> = Vec::new();
     texts.extend(words.summary.iter().chain(&words.discreet_title));
     match &words.extra {
         Extra::Audience(extra) => texts.extend(extra.door.iter().chain(&extra.label)),
-        Extra::Definition(extra) => {
-            texts.extend(extra.synonyms.iter().chain(&extra.avoid));
-            by_id.extend(&extra.definitions);
-        }
+        Extra::Definition(extra) => texts.extend(extra.synonyms.iter().chain(&extra.avoid)),
         Extra::Picture(extra) => texts.extend(extra.alt.iter().chain(&extra.caption)),
         Extra::Plan(extra) => {
-            texts.extend(extra.areas.iter().flat_map(|(_, area)| std::iter::once(&area.title).chain(&area.why)));
-            let of_actions = extra.actions.iter().map(|(_, action)| action);
-            texts.extend(
-                of_actions
-                    .flat_map(|action| std::iter::once(&action.what).chain(&action.how).chain(&action.effect).chain(&action.followup)),
-            );
-            texts.extend(extra.goals.iter().flat_map(|(_, goal)| std::iter::once(&goal.text).chain(&goal.examples)));
-            by_id.extend(extra.indicators.iter().chain(&extra.commitments));
+            texts.extend(extra.areas.iter().map(|(_, area)| &area.title));
+            texts.extend(extra.actions.iter().map(|(_, action)| &action.what));
         }
         Extra::Campaign(posts) => texts.extend(posts),
         Extra::None | Extra::Service(_) => {}
     }
-    let placed = texts.into_iter().map(|text| (text.value.as_str(), text.span));
-    placed.chain(by_id.into_iter().map(|(id, text)| (text.as_str(), id.span))).collect()
+    texts
 }
 
 /// Whether the text has a link or a picture of Markdown in it, or one of our own in angle brackets.

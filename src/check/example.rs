@@ -1,0 +1,150 @@
+//! The examples of rules as sites and pages: what their tests run on, and what the documentation shows.
+
+use jiff::civil::date;
+
+use crate::base::finding::Finding;
+use crate::base::path::SitePath;
+use crate::base::source::{SourceContent, SourceFile, Sources};
+use crate::dom::Document;
+use crate::model;
+use crate::model::settings::Checks;
+
+use super::rule::{Context, Input, Page};
+use super::{check, check_page};
+
+const EDITIONS: [&str; 4] = ["sv", "sv-simple", "en", "ar"];
+
+const FACTS: [(&str, &str); 5] = [
+    (
+        "content/site.yaml",
+        "base_url: https://www.example.org\npublisher: byn\nhome: start\nexit: https://www.smhi.se\neditions: [{tag: sv}, {tag: sv-simple}, {tag: en}, {tag: ar}]\n",
+    ),
+    ("content/organisations/byn/facts.yaml", "kind: municipality\n"),
+    ("content/pages/start/facts.yaml", "type: start\n"),
+    ("content/services/larm-112/facts.yaml", "kind: emergency\nchannels:\n  - type: phone\n    value: \"112\"\n"),
+    ("content/services/larm/facts.yaml", "kind: shelter\n"),
+];
+
+/// Title and summary of each entry, in the order of the editions.
+const WORDS: [(&str, [(&str, &str); 4]); 4] = [
+    (
+        "organisations/byn",
+        [
+            ("Byn", "Byn vid sjön."),
+            ("Byn", "Byn vid sjön."),
+            ("The village", "The village by the lake."),
+            ("القرية", "القرية عند البحيرة."),
+        ],
+    ),
+    (
+        "pages/start",
+        [("Start", "Här börjar det."), ("Start", "Här börjar det."), ("Start", "Here it begins."), ("البداية", "هنا تبدأ الصفحة.")],
+    ),
+    (
+        "services/larm-112",
+        [
+            ("112", "Ring när det är fara."),
+            ("112", "Ring när det är fara."),
+            ("112", "Call when there is danger."),
+            ("112", "اتصل عند الخطر."),
+        ],
+    ),
+    ("services/larm", [("Larm", "Ring dit."), ("Larm", "Ring dit."), ("Alarm", "Call them."), ("إنذار", "اتصل بهم.")]),
+];
+
+/// The name of the page that an example of HTML is.
+const PAGE: &str = "page.html";
+
+const PICTURE: [(&str, &str); 2] = [
+    ("content/pictures/bild/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>\n"),
+    ("content/pictures/bild/facts.yaml", "file: bild.svg\nlicence: CC0-1.0\nauthor: byn\nsource: https://www.example.org/bild\n"),
+];
+
+const ALT: [&str; 4] = ["En röd båt vid bryggan.", "En röd båt vid bryggan.", "A red boat by the jetty.", "قارب أحمر عند الرصيف."];
+
+/// An example laid over a small site or page in which no rule finds anything.
+pub struct Laid {
+    /// Its files.
+    pub sources: Sources,
+    /// The file that a finding is expected in.
+    pub path: String,
+}
+
+/// Lays an example over the small site, which lies over what comes with the program, or over the small page.
+pub fn lay(input: &Input, builtin: Sources) -> Laid {
+    let mut sources = builtin;
+    if !matches!(input, Input::Html(_)) {
+        lay_site(&mut sources);
+    }
+    let mut path = String::new();
+    match input {
+        Input::Site(files) => {
+            for (name, text) in *files {
+                insert(&mut sources, name, text);
+                (*name).clone_into(&mut path);
+            }
+        }
+        Input::Prose(tag, body) => {
+            path = format!("content/pages/start/{tag}.md");
+            let front_matter = sources.at(&path).map(|(_, file)| file.text().to_owned()).unwrap_or_default();
+            insert(&mut sources, &path, &format!("{front_matter}\n{body}\n"));
+        }
+        Input::Alt(tag, alt) => {
+            for (name, text) in PICTURE {
+                insert(&mut sources, name, text);
+            }
+            for (edition, text) in EDITIONS.iter().zip(ALT) {
+                insert(&mut sources, &format!("content/pictures/bild/{edition}.md"), &format!("---\nalt: {text}\n---\n"));
+            }
+            path = format!("content/pictures/bild/{tag}.md");
+            insert(&mut sources, &path, &format!("---\nalt: {alt}\n---\n"));
+        }
+        Input::Html(html) => {
+            PAGE.clone_into(&mut path);
+            insert(&mut sources, &path, &page(html));
+        }
+    }
+    Laid { sources, path }
+}
+
+fn lay_site(sources: &mut Sources) {
+    for (path, text) in FACTS {
+        insert(sources, path, text);
+    }
+    for (entry, words) in WORDS {
+        for (tag, (title, summary)) in EDITIONS.iter().zip(words) {
+            let text = format!("---\ntitle: \"{title}\"\nsummary: {summary}\n---\n");
+            insert(sources, &format!("content/{entry}/{tag}.md"), &text);
+        }
+    }
+}
+
+fn page(html: &str) -> String {
+    let start = html.trim_start().to_ascii_lowercase();
+    if start.starts_with("<!doctype") || start.starts_with("<html") {
+        return html.to_owned();
+    }
+    format!(
+        "<!doctype html>\n<html lang=\"sv\">\n<head><meta charset=\"utf-8\"><title>Byn</title></head>\n<body><main>\n<h1>Byn</h1>\n{html}\n</main></body>\n</html>\n"
+    )
+}
+
+fn insert(sources: &mut Sources, path: &str, text: &str) {
+    if let Some(path) = SitePath::new(path) {
+        sources.insert(SourceFile { path, content: SourceContent::Text(text.to_owned()) });
+    }
+}
+
+/// What all rules find in an example, after what is wrong with the example itself.
+pub fn findings(input: &Input, sources: &Sources) -> Vec<Finding> {
+    if matches!(input, Input::Html(_)) {
+        let Some((file, page)) = sources.at(PAGE) else { return Vec::new() };
+        let document = Document::parse(file, page.text());
+        return check_page(&Page { document: &document, checks: &Checks::default() });
+    }
+    let (site, mut found) = model::build(sources);
+    if let Some(site) = site {
+        found.extend(check(&Context { site: &site, sources, as_of: date(2026, 11, 25) }));
+    }
+    found
+}

@@ -1,0 +1,146 @@
+//! Words within a line as HTML: emphasis, links, telephone numbers, pictograms.
+
+use crate::model::common::Words;
+use crate::model::doc::{Inline, Prose as Line};
+use crate::model::entry::EntryRef;
+use crate::model::link::Target;
+use crate::model::{Entry, Facts};
+use crate::plan::Subject;
+
+use super::edition_view::EditionView;
+use super::escape::{escaped, push};
+use super::view::{Picture, Prose, Text};
+
+/// A line of an entry's words, marked with its language where it is another.
+pub fn prose(view: &EditionView<'_>, entry: &EntryRef, words: &Words, line: &Line) -> Prose {
+    // The line may stand on another page than its entry's own, where the entry's headings are.
+    let home = view.plan.entry_url(entry, view.edition).unwrap_or_default();
+    let mut html = String::new();
+    InlineWriter::new(view, home, words.edition.is_simple()).write(&line.0, &mut html);
+    Prose { html, mark: view.mark(&words.edition) }
+}
+
+/// Writes words within a line.
+pub struct InlineWriter<'a, 'v> {
+    view: &'v EditionView<'a>,
+    /// The page on which the headings of the text are; empty for the page itself.
+    home: &'v str,
+    /// Whether each line of the source stays a line.
+    keeps_lines: bool,
+}
+
+impl<'a, 'v> InlineWriter<'a, 'v> {
+    /// A writer for the words of a text.
+    pub fn new(view: &'v EditionView<'a>, home: &'v str, keeps_lines: bool) -> Self {
+        Self { view, home, keeps_lines }
+    }
+
+    /// Appends the words to HTML.
+    pub fn write(&self, words: &[Inline], html: &mut String) {
+        for word in words {
+            match word {
+                Inline::Text(text) => push(html, text),
+                Inline::Strong(inner) => self.element("strong", inner, html),
+                Inline::Emphasis(inner) => self.element("em", inner, html),
+                Inline::Code(code) => {
+                    html.push_str("<code>");
+                    push(html, code);
+                    html.push_str("</code>");
+                }
+                Inline::Link { target, words, .. } => self.link(target, words, html),
+                Inline::Picture(shown) => {
+                    if let Some(picture) = self.view.picture(&shown.picture.value, shown.alt.as_ref()) {
+                        image(&picture, html);
+                    }
+                }
+                Inline::Picto(name) => self.picto(name, html),
+                Inline::SoftBreak if self.keeps_lines => html.push_str("<br>"),
+                Inline::SoftBreak => html.push('\n'),
+                Inline::HardBreak => html.push_str("<br>"),
+            }
+        }
+    }
+
+    /// Appends the words within an element to HTML.
+    pub fn element(&self, name: &str, words: &[Inline], html: &mut String) {
+        html.push_str(&format!("<{name}>"));
+        self.write(words, html);
+        html.push_str(&format!("</{name}>"));
+    }
+
+    /// Appends a pictogram to HTML.
+    pub fn picto(&self, name: &str, html: &mut String) {
+        html.push_str(&format!("<span class=\"picto\" aria-hidden=\"true\">{}</span>", self.view.pictogram(name)));
+    }
+
+    fn link(&self, target: &Target, words: &[Inline], html: &mut String) {
+        match target {
+            Target::Entry { entry, anchor } => {
+                let class = if entry.kind == crate::model::entry::Kind::Definition { " class=\"term\"" } else { "" };
+                let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+                let url = self.view.plan.entry_url(entry, self.view.edition).map(|url| format!("{url}{anchor}"));
+                self.anchor(url.as_deref(), class, words, &self.view.title(entry), html);
+            }
+            Target::Action { plan, action } => {
+                let url = self.view.action_url(plan, action.as_str());
+                self.anchor(url.as_deref(), "", words, &self.view.title(plan), html);
+            }
+            Target::Phone(key) => {
+                if !words.is_empty() {
+                    self.write(words, html);
+                    html.push(' ');
+                }
+                self.phone(key, html);
+            }
+            Target::Services(query) => {
+                let about = query.audience.as_ref().or(query.form.as_ref());
+                let url = about.and_then(|key| self.view.plan.url(&Subject::FinderBy(key.clone()), self.view.edition));
+                let title = about.map(|key| self.view.label(key)).unwrap_or_default();
+                self.anchor(url, "", words, &title, html);
+            }
+            Target::Web(address) => {
+                let title = self.view.own(address.trim_start_matches("https://").trim_end_matches('/'));
+                self.anchor(Some(address), " class=\"external\" rel=\"noreferrer\"", words, &title, html);
+            }
+            Target::Anchor(anchor) => self.anchor(Some(&format!("{}#{anchor}", self.home)), "", words, &Text::default(), html),
+        }
+    }
+
+    /// An `<a>`. Where there is nothing to lead to in this build, the editor's words stand alone; the title of what is
+    /// not shown is not shown either.
+    fn anchor(&self, url: Option<&str>, attributes: &str, words: &[Inline], title: &Text, html: &mut String) {
+        let Some(url) = url else { return self.write(words, html) };
+        let mark = if words.is_empty() { title.mark.as_str() } else { "" };
+        html.push_str(&format!("<a href=\"{}\"{attributes}{mark}>", escaped(url)));
+        if words.is_empty() {
+            push(html, &title.text);
+        } else {
+            self.write(words, html);
+        }
+        html.push_str("</a>");
+    }
+
+    /// The number of a service, left to right in every script (Unicode bidi isolation by `<bdi>`).
+    fn phone(&self, key: &EntryRef, html: &mut String) {
+        let Some(Entry { facts: Facts::Service(facts), .. }) = self.view.shown(key) else { return };
+        let Some(channel) = facts.phone() else { return };
+        let channel = super::channel::view(channel, &self.view.localizer, |_| String::new());
+        html.push_str(&format!(
+            "<a class=\"phone\" href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>",
+            escaped(&channel.href),
+            escaped(&channel.value)
+        ));
+    }
+}
+
+/// Appends a picture to HTML.
+pub fn image(picture: &Picture, html: &mut String) {
+    html.push_str(&format!(
+        "<img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\"{}>",
+        escaped(&picture.src),
+        picture.width,
+        picture.height,
+        escaped(&picture.alt.text),
+        picture.alt.mark,
+    ));
+}
