@@ -4,12 +4,6 @@
 #[path = "corpora/mod.rs"]
 mod corpora;
 
-use fristad::base::span::FileId;
-use fristad::check::check_page;
-use fristad::check::rule::Page;
-use fristad::dom::Document;
-use fristad::model::settings::Checks;
-
 /// One picture of the corpus: its page, its label, and the ALT rules that fire on the page.
 struct Row {
     id: String,
@@ -25,9 +19,7 @@ fn rows(folder: &std::path::Path) -> Vec<Row> {
         let row: serde_json::Value = serde_json::from_str(line).unwrap();
         let text = |key: &str| row.get(key).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
         let reasons = row.get("reasons").map(ToString::to_string).unwrap_or_default();
-        let html = std::fs::read_to_string(folder.join(format!("pages/{}.html", text("id")))).unwrap();
-        let document = Document::parse(FileId(0), &html);
-        let findings = check_page(&Page { document: &document, checks: &Checks::default() });
+        let findings = corpora::page(folder, &format!("pages/{}.html", text("id"))).findings();
         let found = findings.iter().map(|finding| finding.code.id).filter(|id| id.starts_with("ALT")).collect();
         Row { id: text("id"), label: text("label"), alt: text("alt"), reasons, found }
     };
@@ -36,7 +28,7 @@ fn rows(folder: &std::path::Path) -> Vec<Row> {
 
 #[test]
 fn finds_what_people_find_and_little_else() {
-    let Some(folder) = corpora::folder("alt") else { return };
+    let Some(folder) = corpora::folder("alt", "the labelled alternative texts") else { return };
     let rows = rows(&folder);
     let count = |label: &str, is_found: bool| rows.iter().filter(|row| row.label == label && row.found.is_empty() != is_found).count();
     let (bad, style, good) = (count("bad", true), count("style", true), count("good", true));

@@ -3,10 +3,16 @@
 //! The text is cut into tokens that know their bytes (html5gum) and put together by the algorithm of the WHATWG's HTML
 //! standard (html5ever's tree builder), so that what a rule sees is what a browser would see.
 
+pub mod aria;
 mod build;
+mod focus;
+mod hiding;
 mod markup;
+mod name;
 mod parse;
+mod role;
 mod tree;
+mod visible;
 
 #[cfg(test)]
 mod tests;
@@ -26,6 +32,9 @@ pub struct Document {
     html: String,
     nodes: Vec<Record>,
     ids: BTreeMap<String, usize>,
+    /// The `<label for>` elements by what they are for.
+    labels: BTreeMap<String, Vec<usize>>,
+    hidings: Vec<visible::Hiding>,
 }
 
 impl Document {
@@ -34,14 +43,18 @@ impl Document {
     /// Elements nested deeper than browsers allow (512) are passed over, their text is kept.
     pub fn parse(file: FileId, html: &str) -> Self {
         let nodes = parse::parse(html);
-        let mut document = Self { file, html: html.to_owned(), nodes, ids: BTreeMap::new() };
-        let mut ids = BTreeMap::new();
+        let mut document = Self { file, html: html.to_owned(), nodes, ids: BTreeMap::new(), labels: BTreeMap::new(), hidings: Vec::new() };
+        let (mut ids, mut labels) = (BTreeMap::new(), BTreeMap::<String, Vec<usize>>::new());
         for node in document.elements() {
             if let Some(id) = node.attr("id").filter(|id| !id.is_empty()) {
                 ids.entry(id.to_owned()).or_insert(node.index());
             }
+            if let Some(id) = node.attr("for").filter(|_| node.is("label")) {
+                labels.entry(id.to_owned()).or_default().push(node.index());
+            }
         }
-        document.ids = ids;
+        (document.ids, document.labels) = (ids, labels);
+        document.hidings = visible::look(&document);
         document
     }
 
@@ -83,6 +96,11 @@ impl Document {
     /// The elements that an attribute names by their ids, in its order; an id that leads nowhere is left out.
     pub fn by_ids<'a>(&'a self, ids: &'a str) -> impl Iterator<Item = Node<'a>> {
         ids.split_ascii_whitespace().filter_map(|id| self.by_id(id))
+    }
+
+    fn labels_for<'a>(&'a self, control: Node<'a>) -> impl Iterator<Item = Node<'a>> {
+        let labels = control.attr("id").and_then(|id| self.labels.get(id));
+        labels.into_iter().flatten().map(|index| Node::new(self, *index))
     }
 
     fn record(&self, index: usize) -> &Record {

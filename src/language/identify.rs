@@ -1,7 +1,7 @@
 //! Says which language a text is written in, or that it cannot tell.
 
-use super::profile::{ENDINGS, Languages, PROFILES, WORDS, bits, same_language};
 use super::script::{Script, script_of, script_of_text, scripts_of_language};
+use super::tables::{ENDINGS, Languages, PROFILES, WORDS, bits, same_language};
 
 /// A language that was found.
 #[derive(Debug, Clone, Copy, PartialEq)]

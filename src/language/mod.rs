@@ -7,8 +7,9 @@ mod latin_east;
 mod other;
 mod profile;
 mod script;
+mod tables;
 
 pub use direction::is_right_to_left;
 pub use identify::{Identified, Weighed, identify, is_word_of, mismatch, weigh};
-pub use profile::{is_known, same_language};
 pub use script::{Script, script_of, script_of_text, scripts_of_language};
+pub use tables::{is_known, same_language};

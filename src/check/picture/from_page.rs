@@ -44,7 +44,7 @@ fn picture<'a>(checks: &'a Checks, viewer: &mut Viewer<'a>, node: Node<'a>, kind
         element: node.span(),
         other_name: other_name(node),
         is_decorative: matches!(role.as_str(), "none" | "presentation"),
-        is_hidden: is_hidden(node),
+        is_hidden: node.is_hidden() || node.is_aria_hidden(),
         file: file(&if node.has("src") { attr("src") } else { attr("data") }),
         title: attr("title"),
         caption: around.caption,
@@ -77,16 +77,6 @@ fn other_name(node: Node<'_>) -> String {
     let names =
         [by_ids.join(" "), node.attr("aria-label").unwrap_or_default().to_owned(), node.attr("title").unwrap_or_default().to_owned()];
     names.into_iter().map(|name| name.trim().to_owned()).find(|name| !name.is_empty()).unwrap_or_default()
-}
-
-fn is_hidden(node: Node<'_>) -> bool {
-    node.inclusive_ancestors().any(|node| {
-        let style = node.attr("style").unwrap_or_default().to_ascii_lowercase().replace(' ', "");
-        node.has("hidden")
-            || node.attr("aria-hidden") == Some("true")
-            || style.contains("display:none")
-            || style.contains("visibility:hidden")
-    })
 }
 
 /// The name of the file that an address leads to.

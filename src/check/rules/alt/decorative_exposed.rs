@@ -39,7 +39,7 @@ const GLOBAL: [&str; 15] = [
 ];
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    page.document.elements().filter(|node| is_declared(*node) && !is_out_of_reach(*node)).filter_map(conflict).collect()
+    page.document.elements().filter(|node| is_declared(*node) && !node.is_hidden() && !node.is_aria_hidden()).filter_map(conflict).collect()
 }
 
 fn is_declared(node: Node<'_>) -> bool {
@@ -47,14 +47,10 @@ fn is_declared(node: Node<'_>) -> bool {
     matches!(role.as_str(), "none" | "presentation") || (node.is("img") && node.attr("alt") == Some("") && role.is_empty())
 }
 
-fn is_out_of_reach(node: Node<'_>) -> bool {
-    node.inclusive_ancestors().any(|node| node.has("hidden") || node.attr("aria-hidden") == Some("true"))
-}
-
 fn conflict(node: Node<'_>) -> Option<Finding> {
     let named = GLOBAL.iter().find(|name| node.attr(name).is_some_and(|value| !value.trim().is_empty()));
     let is_picture = node.is("img") || node.is_svg();
-    let focus = node.has("tabindex") && !node.has("disabled");
+    let focus = node.is_focusable();
     let name = named.copied().or_else(|| focus.then_some("tabindex"))?;
     // An empty alternative text gives way to a label without any conflict: the label is the picture's name.
     let is_plain_label = is_picture && !node.has("role") && name != "tabindex" && matches!(name, "aria-label" | "aria-labelledby");
