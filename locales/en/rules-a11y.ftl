@@ -35,3 +35,47 @@ menu-item-without-name = The menu item has no name
 label-not-in-name = The name “{$name}” lacks the words that are seen: “{$words}”
     .do = Let the name in aria-label begin with the words that are seen, or take it away.
     .why = Those who speak to their device say the words that they see. Are these not in the name, nothing happens.
+
+aria-attribute-unknown = There is no attribute “{$attribute}”
+    .do = Correct the spelling, or take the attribute away.
+    .why = An attribute that does not exist does nothing. What it was to say reaches nobody.
+
+role-unknown = There is no role “{$role}”
+    .do = Correct the spelling, or take role away.
+    .why = A role that does not exist does not count. The element then has the role that it has by itself, or none.
+
+aria-value-invalid = “{$value}” is no value that {$attribute} can have
+    .do = Write one of the values that the attribute can have, or take it away.
+    .why = With an invalid value, assistive technology says something wrong about what is shown, or nothing.
+
+aria-attribute-not-permitted = {$attribute} means nothing on this element
+    .do = Take the attribute away, or give the element a role that can have it.
+    .why = The attribute belongs to other roles. Assistive technology ignores it, or says something that is not so.
+
+aria-attribute-missing = The role {$role} lacks {$attributes}
+    .do = Add what is missing, or use HTML’s own element instead.
+    .why = Without it a screen reader does not say in which state the thing is, for example whether the box is checked.
+
+name-not-heard = {$attribute} is not heard on an element without a role
+    .do = Give the element a role that can have a name, for example group, or write the name as visible text.
+    .why = Many screen readers do not read names of elements such as div and span. Then nobody hears what is written there.
+
+list-with-other-things = The element {$element} stands directly in something with the role {$role} and does not belong there
+    .do = Put it in an item (li), a row or a choice, or move it out.
+    .why = Screen readers say how many items a list has and let readers go from one to the next. What is no item is lost.
+
+role-out-of-place = The role {$role} is out of place: it stands directly in {$owners}
+    .do = Put the element in one that has that role, or use HTML’s own elements.
+    .why = Without its surroundings the role says nothing. An item without a list is not read as an item.
+
+control-of-nothing = Nothing on the page has the id “{$id}”
+    .do = Give the id of what the control opens or moves.
+    .why = Those who use a screen reader otherwise cannot go from the control to what it controls.
+
+focus-on-nothing = The element can be reached with the keyboard but is hidden from screen readers
+    .do = Take aria-hidden away, or make the element unreachable: hidden or tabindex="-1".
+    .why = Those who use a screen reader land on something that is not read out and do not know where they are.
+
+control-in-control = A control lies inside another
+    .do = Put them side by side.
+    .why = What lies in a button or picture is read only as its name. The inner control can be reached but is not read out.

@@ -35,3 +35,47 @@ menu-item-without-name = Menyvalet har inget namn
 label-not-in-name = Namnet ”{$name}” saknar orden som syns: ”{$words}”
     .do = Låt namnet i aria-label börja med de ord som syns, eller ta bort det.
     .why = Den som styr med rösten säger orden som syns. Står de inte i namnet händer ingenting.
+
+aria-attribute-unknown = Attributet ”{$attribute}” finns inte
+    .do = Rätta stavningen, eller ta bort attributet.
+    .why = Ett attribut som inte finns gör ingenting. Det som det skulle säga når ingen.
+
+role-unknown = Rollen ”{$role}” finns inte
+    .do = Rätta stavningen, eller ta bort role.
+    .why = En roll som inte finns räknas inte. Då får elementet den roll som det har av sig självt, eller ingen alls.
+
+aria-value-invalid = ”{$value}” är inget värde som {$attribute} kan ha
+    .do = Skriv ett av de värden som attributet kan ha, eller ta bort det.
+    .why = Ett ogiltigt värde gör att hjälpmedel säger fel sak om det som visas, eller ingenting.
+
+aria-attribute-not-permitted = {$attribute} betyder ingenting på det här elementet
+    .do = Ta bort attributet, eller ge elementet en roll som kan ha det.
+    .why = Attributet hör till andra roller. Hjälpmedel bryr sig inte om det, eller säger något som inte stämmer.
+
+aria-attribute-missing = Rollen {$role} saknar {$attributes}
+    .do = Lägg till det som saknas, eller använd HTML:s eget element i stället.
+    .why = Utan det säger en skärmläsare inte i vilket läge saken är, till exempel om rutan är kryssad.
+
+name-not-heard = {$attribute} hörs inte på ett element utan roll
+    .do = Ge elementet en roll som kan ha ett namn, till exempel group, eller skriv namnet som synlig text.
+    .why = Många skärmläsare läser inte upp namnet på till exempel div och span. Då hör ingen det som står där.
+
+list-with-other-things = Elementet {$element} står direkt i något som har rollen {$role} och hör inte hemma där
+    .do = Lägg det i en punkt (li), en rad eller ett menyval, eller flytta ut det.
+    .why = Skärmläsare säger hur många punkter en lista har och låter läsaren gå mellan dem. Det som inte är en punkt kommer bort.
+
+role-out-of-place = Rollen {$role} är inte på sin plats: den ska stå direkt i {$owners}
+    .do = Lägg elementet i ett som har den rollen, eller använd HTML:s egna element.
+    .why = Utan sin omgivning säger rollen ingenting. En punkt utan lista läses inte som en punkt.
+
+control-of-nothing = Det finns inget med id ”{$id}” på sidan
+    .do = Skriv id för det som kontrollen öppnar eller flyttar.
+    .why = Den som använder skärmläsare kan annars inte gå från kontrollen till det som den styr.
+
+focus-on-nothing = Elementet går att nå med tangentbordet men är dolt för skärmläsare
+    .do = Ta bort aria-hidden, eller gör så att elementet inte går att nå: hidden eller tabindex="-1".
+    .why = Den som använder skärmläsare hamnar på något som inte läses upp och vet inte var den är.
+
+control-in-control = Här ligger en kontroll i en annan
+    .do = Lägg dem bredvid varandra.
+    .why = Det som ligger i en knapp eller bild läses bara som dess namn. Den inre kontrollen går att nå men läses inte upp.

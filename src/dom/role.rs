@@ -34,9 +34,7 @@ impl<'a> Node<'a> {
     /// Whether its role cannot be taken from it: it can have the focus, or says something by a global ARIA attribute.
     pub fn must_be_told_of(self) -> bool {
         let says_something = |attribute: &super::Attribute| {
-            aria::attribute(&attribute.name).is_some_and(|aria| aria.is_global)
-                && attribute.name != "aria-hidden"
-                && !attribute.value.trim().is_empty()
+            aria::attribute(&attribute.name).is_some_and(|aria| aria.is_global) && attribute.name != "aria-hidden"
         };
         self.is_focusable() || self.attributes().iter().any(says_something)
     }

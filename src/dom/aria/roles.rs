@@ -41,7 +41,9 @@ pub fn role(name: &str) -> Option<&'static Role> {
 impl Role {
     /// Whether an attribute that is not global may stand on it.
     pub fn supports(&self, attribute: &str) -> bool {
-        self.supported.contains(&attribute) || self.required.contains(&attribute)
+        // What 1.3 adds to the number of a row or column goes wherever the number goes.
+        let attribute = attribute.strip_suffix("indextext").map_or_else(|| attribute.to_owned(), |start| format!("{start}index"));
+        self.supported.contains(&attribute.as_str()) || self.required.contains(&attribute.as_str())
     }
 }
 
@@ -345,7 +347,7 @@ static ROLES: &[Role] = &[
         supported: &["aria-activedescendant", "aria-autocomplete", "aria-multiline", "aria-placeholder", "aria-readonly", "aria-required"],
         ..ROLE
     },
-    Role { name: "time", may_not_be_named: true, ..ROLE },
+    Role { name: "time", ..ROLE },
     Role { name: "timer", ..ROLE },
     Role { name: "toolbar", supported: &["aria-activedescendant", "aria-orientation"], ..ROLE },
     Role { name: "tooltip", is_named_by_content: true, ..ROLE },

@@ -25,5 +25,7 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
 }
 
 fn is_one(node: Node<'_>) -> bool {
-    node.is("iframe") && node.tabindex().is_none_or(|number| number >= 0) && !node.has_role(&["none"])
+    node.is("iframe")
+        && node.tabindex().is_none_or(|number| number >= 0)
+        && node.explicit_role().is_none_or(|role| !matches!(role.name, "none" | "presentation"))
 }

@@ -1,6 +1,13 @@
 //! Structure of texts and pages.
 
+mod aria_hidden_focus;
+mod aria_not_permitted;
+mod aria_prohibited;
+mod aria_required;
+mod aria_unknown;
+mod aria_value;
 mod button_name;
+mod context;
 mod field_name;
 mod frame_name;
 mod heading_name;
@@ -9,6 +16,11 @@ mod link_name;
 mod link_text;
 mod menu_item_name;
 mod nameless;
+mod owned;
+mod ownership;
+mod presentational_focus;
+mod required_reference;
+mod role_unknown;
 mod summary_name;
 
 use crate::check::rule::Rule;
@@ -24,4 +36,15 @@ pub static RULES: &[&Rule] = &[
     &link_name::RULE,
     &menu_item_name::RULE,
     &summary_name::RULE,
+    &aria_hidden_focus::RULE,
+    &aria_not_permitted::RULE,
+    &aria_prohibited::RULE,
+    &aria_required::RULE,
+    &aria_unknown::RULE,
+    &aria_value::RULE,
+    &context::RULE,
+    &owned::RULE,
+    &presentational_focus::RULE,
+    &required_reference::RULE,
+    &role_unknown::RULE,
 ];
