@@ -29,7 +29,7 @@ pub fn folder(name: &str, what: &str) -> Option<PathBuf> {
 /// The cases that a collection's index lists.
 pub fn cases(folder: &Path) -> Vec<Value> {
     let index: Value = serde_json::from_str(&fs::read_to_string(folder.join("index.json")).unwrap_or_default()).unwrap_or_default();
-    index["cases"].as_array().cloned().unwrap_or_default()
+    index.get("cases").and_then(Value::as_array).cloned().unwrap_or_default()
 }
 
 /// A page of a collection with its sources.

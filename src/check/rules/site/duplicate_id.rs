@@ -24,6 +24,8 @@ pub static RULE: Rule = Rule {
         good: Input::Site(&[
             ("content/definitions/start-ord/sv.md", "---\ntitle: Start\nsummary: Ett ord.\n---\n"),
             ("content/definitions/start-ord/en.md", "---\ntitle: Start\nsummary: A word.\n---\n"),
+            ("content/definitions/start-ord/sv-simple.md", "---\ntitle: Start\nsummary: Ett ord.\n---\n"),
+            ("content/definitions/start-ord/ar.md", "---\ntitle: بداية\nsummary: كلمة.\n---\n"),
         ]),
     }],
     look: Look::Site(find),

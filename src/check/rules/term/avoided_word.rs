@@ -24,6 +24,8 @@ pub static RULE: Rule = Rule {
         good: Input::Site(&[
             ("content/definitions/valdsutsatt/sv.md", "---\ntitle: Våldsutsatt\nsummary: Den som någon gör illa.\navoid: [offer]\n---\n"),
             ("content/definitions/valdsutsatt/en.md", "---\ntitle: Exposed\nsummary: Whom somebody hurts.\n---\n"),
+            ("content/definitions/valdsutsatt/sv-simple.md", "---\ntitle: Våldsutsatt\nsummary: Den som någon gör illa.\n---\n"),
+            ("content/definitions/valdsutsatt/ar.md", "---\ntitle: المتعرضة للعنف\nsummary: من يؤذيها شخص آخر.\n---\n"),
             (
                 "content/pages/start/sv.md",
                 "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nBrottsofferjouren har sitt namn. Vi erbjuder hjälp.\n",
