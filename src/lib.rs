@@ -69,7 +69,7 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
         Ok(renderers) => {
             let (output, emit_findings) = emit::emit(&site, &plan, &renderers);
             findings.extend(emit_findings);
-            let of_pages = finished::check(&site, &plan, &output, sources);
+            let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources), &findings);
             findings.extend(verdict.pass(of_pages, sources));
             findings.extend(verdict.unused());
             Some(output)

@@ -79,3 +79,39 @@ focus-on-nothing = The element can be reached with the keyboard but is hidden fr
 control-in-control = A control lies inside another
     .do = Put them side by side.
     .why = What lies in a button or picture is read only as its name. The inner control can be reached but is not read out.
+
+title-missing = The page has no title
+    .do = Write a title that says what the page is about and whose it is.
+    .why = The title is the first thing that a screen reader reads, and what is seen on the tab and among search results.
+
+zoom-blocked = The page cannot be enlarged
+    .do = Take user-scalable and maximum-scale out of content.
+    .why = Many need to enlarge the text to be able to read it, above all on the telephone.
+
+page-leaves-by-itself = The page is replaced by itself after {$seconds} seconds
+    .do = Take refresh away. A page that has moved can lead on at once, with 0 seconds.
+    .why = Those who read slowly do not get to the end, and a screen reader starts again from the beginning.
+
+page-leaves-late = The page is replaced by itself after more than twenty hours
+    .do = Take refresh away if it is not needed.
+    .why = Those who keep the page open for long may lose what they were doing.
+
+id-twice = The id “{$id}” is on the page already
+    .do = Give the element an id of its own.
+    .why = Labels, links and descriptions only find the first. The second goes without.
+
+attribute-twice = The attribute {$attribute} stands twice
+    .do = Take one away, or put the values together.
+    .why = Browsers only see to the first. What the second says reaches nobody.
+
+decoration-told-of = The element is marked as decoration but is read out all the same
+    .do = Take away either the mark (role or the empty alt) or what makes it heard: the ARIA attribute or tabindex.
+    .why = Screen readers tell of all that can be reached or has an ARIA name, also of what is said to be decoration.
+
+tab-order-changed = tabindex changes the order that the keyboard follows
+    .do = Take tabindex away, or write 0. Rather move the element to its right place.
+    .why = Those who use no mouse expect to come to things in the order of the page. A higher tabindex goes before everything else.
+
+frame-out-of-reach = The embedded page cannot be reached with the keyboard
+    .do = Take tabindex away.
+    .why = There are links or buttons in it. Those who use no mouse cannot get at them.

@@ -79,3 +79,39 @@ focus-on-nothing = Elementet går att nå med tangentbordet men är dolt för sk
 control-in-control = Här ligger en kontroll i en annan
     .do = Lägg dem bredvid varandra.
     .why = Det som ligger i en knapp eller bild läses bara som dess namn. Den inre kontrollen går att nå men läses inte upp.
+
+title-missing = Sidan har ingen titel
+    .do = Skriv en title som säger vad sidan handlar om och vems den är.
+    .why = Titeln är det första som en skärmläsare läser, och det som syns på fliken och i sökresultat.
+
+zoom-blocked = Sidan går inte att förstora
+    .do = Ta bort user-scalable och maximum-scale ur content.
+    .why = Många behöver förstora texten för att kunna läsa den, särskilt på telefonen.
+
+page-leaves-by-itself = Sidan byts ut av sig själv efter {$seconds} sekunder
+    .do = Ta bort refresh. En sida som har flyttat kan skickas vidare direkt, med 0 sekunder.
+    .why = Den som läser långsamt hinner inte klart, och en skärmläsare börjar om från början.
+
+page-leaves-late = Sidan byts ut av sig själv efter mer än tjugo timmar
+    .do = Ta bort refresh om den inte behövs.
+    .why = Den som har sidan framme länge kan mista det den höll på med.
+
+id-twice = id ”{$id}” finns redan på sidan
+    .do = Ge elementet ett eget id.
+    .why = Etiketter, länkar och beskrivningar hittar bara det första. Det andra blir utan.
+
+attribute-twice = Attributet {$attribute} står två gånger
+    .do = Ta bort det ena, eller lägg ihop värdena.
+    .why = Webbläsare bryr sig bara om det första. Det som står i det andra når ingen.
+
+decoration-told-of = Elementet är märkt som dekoration men läses upp ändå
+    .do = Ta bort antingen märkningen (role eller det tomma alt) eller det som gör att det läses: aria-attributet eller tabindex.
+    .why = Skärmläsare tar med allt som går att nå eller som har ett ARIA-namn, också det som sägs vara dekoration.
+
+tab-order-changed = tabindex ändrar ordningen som tangentbordet följer
+    .do = Ta bort tabindex, eller skriv 0. Flytta hellre elementet till sin rätta plats.
+    .why = Den som inte använder mus väntar sig att komma dit i den ordning som sidan har. Ett högre tabindex går före allt annat.
+
+frame-out-of-reach = Den inbäddade sidan går inte att nå med tangentbordet
+    .do = Ta bort tabindex.
+    .why = Det finns länkar eller knappar i den. Den som inte använder mus kommer inte åt dem.

@@ -59,3 +59,16 @@ pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources) -
     }
     told
 }
+
+/// The findings on pages that the sources did not show already: neither at the same place nor, where a page cannot be
+/// led back to them, about the same words.
+pub fn not_told(of_pages: Vec<Finding>, of_sources: &[Finding]) -> Vec<Finding> {
+    let overlaps = |one: Span, other: Span| one.file == other.file && one.start <= other.end && other.start <= one.end;
+    let is_told = |finding: &Finding| {
+        of_sources.iter().any(|told| {
+            let is_same_place = told.span.zip(finding.span).is_some_and(|(one, other)| overlaps(one, other));
+            told.code == finding.code && (is_same_place || (!told.args.is_empty() && told.args == finding.args))
+        })
+    };
+    of_pages.into_iter().filter(|finding| !is_told(finding)).collect()
+}

@@ -6,6 +6,7 @@ pub mod example;
 mod exception;
 pub mod finished;
 pub mod link_words;
+mod page_text;
 pub mod passages;
 pub mod picture;
 pub mod rule;
@@ -30,7 +31,7 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
     let all: Vec<&Rule> = rules().collect();
     all.into_par_iter()
         .flat_map_iter(|rule| match rule.look {
-            Look::Site(find) => find(context),
+            Look::Site(find) | Look::Both(find, _) => find(context),
             Look::Picture(find) => pictures.iter().filter_map(find).collect(),
             Look::Page(_) => Vec::new(),
         })
@@ -42,7 +43,7 @@ pub fn check_page(page: &Page<'_>) -> Vec<Finding> {
     let pictures = picture::of_page(page.document, page.checks);
     rules()
         .flat_map(|rule| match rule.look {
-            Look::Page(find) => find(page),
+            Look::Page(find) | Look::Both(_, find) => find(page),
             Look::Picture(find) => pictures.iter().filter_map(find).collect(),
             Look::Site(_) => Vec::new(),
         })

@@ -40,6 +40,9 @@ impl Weighed {
 
 /// Words by which one language must exceed another.
 const SURE: f32 = 2.0;
+/// The same where there are no more than [`MOST_FEW`] words.
+const SURE_OF_FEW: f32 = 1.5;
+const MOST_FEW: usize = 12;
 /// The part of the words that must speak for a language.
 const SHARE: f32 = 0.2;
 /// Longer texts say no more; so hostile ones cost no more.
@@ -51,12 +54,23 @@ pub fn identify(text: &str) -> Option<Identified> {
     let (language, score) = weighed.best()?;
     let next = weighed.scores.iter().filter(|(other, _)| !same_language(other, language)).map(|(_, score)| *score);
     let margin = score - next.fold(0.0, f32::max);
-    is_sure(&weighed, score, margin).then_some(Identified { language, margin })
+    is_sure(&weighed, score, margin, SURE).then_some(Identified { language, margin })
 }
 
 /// The language of a text when it is surely not the one that was expected. A text that may be both is of the
 /// expected one, and nothing is said of a language that is not known here.
 pub fn mismatch(text: &str, expected: &str) -> Option<Identified> {
+    differs(text, expected, SURE)
+}
+
+/// The same of all the words that a short page has: they are few, but there are no others that could speak for the
+/// language that was expected.
+pub fn mismatch_of_few(text: &str, expected: &str) -> Option<Identified> {
+    let is_few = weigh(text).is_some_and(|weighed| (3..=MOST_FEW).contains(&weighed.words));
+    if is_few { differs(text, expected, SURE_OF_FEW) } else { None }
+}
+
+fn differs(text: &str, expected: &str, least: f32) -> Option<Identified> {
     if !super::is_known(expected) {
         return None;
     }
@@ -71,14 +85,14 @@ pub fn mismatch(text: &str, expected: &str) -> Option<Identified> {
         return None;
     }
     let margin = score - if is_other_script { 0.0 } else { weighed.score(expected) };
-    let sure = is_sure(&weighed, score, margin) || (is_other_script && weighed.script != Script::Latin && weighed.letters >= 8);
+    let sure = is_sure(&weighed, score, margin, least) || (is_other_script && weighed.script != Script::Latin && weighed.letters >= 8);
     sure.then_some(Identified { language, margin })
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a text has far fewer words than a float has digits")]
-fn is_sure(weighed: &Weighed, score: f32, margin: f32) -> bool {
+fn is_sure(weighed: &Weighed, score: f32, margin: f32, least: f32) -> bool {
     let words = weighed.words as f32;
-    margin >= SURE && score >= SHARE * words && margin >= 0.12 * words.min(60.0)
+    margin >= least && score >= SHARE * words && margin >= 0.12 * words.min(60.0)
 }
 
 /// Weighs a text in all languages of its script. Addresses, numbers, names of files and words of other scripts do not

@@ -10,6 +10,6 @@ mod script;
 mod tables;
 
 pub use direction::is_right_to_left;
-pub use identify::{Identified, Weighed, identify, is_word_of, mismatch, weigh};
+pub use identify::{Identified, Weighed, identify, is_word_of, mismatch, mismatch_of_few, weigh};
 pub use script::{Script, script_of, script_of_text, scripts_of_language};
 pub use tables::{is_known, same_language};

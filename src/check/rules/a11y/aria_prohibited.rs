@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     look: Look::Page(find),
 };
 
-const NAMES: [&str; 4] = ["aria-label", "aria-labelledby", "aria-braillelabel", "aria-roledescription"];
+const NAMES: [&str; 5] = ["aria-label", "aria-labelledby", "aria-braillelabel", "aria-roledescription", "aria-brailleroledescription"];
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let may_not = |node: &Node<'_>| node.role_facts().is_some_and(|role| role.may_not_be_named);
@@ -27,7 +27,7 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     elements
         .filter_map(|node| {
             let has = |name: &&&str| node.attr(name).is_some_and(|value| !value.trim().is_empty());
-            let name = NAMES.iter().find(has).filter(|name| **name != "aria-roledescription" || node.has_role(&["generic"]))?;
+            let name = NAMES.iter().find(has).filter(|name| !name.ends_with("roledescription") || node.has_role(&["generic"]))?;
             Some(Finding::at(&RULE.code, node.attr_name_span(name)).with("attribute", *name))
         })
         .collect()

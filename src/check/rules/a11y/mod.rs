@@ -6,11 +6,15 @@ mod aria_prohibited;
 mod aria_required;
 mod aria_unknown;
 mod aria_value;
+mod attribute_twice;
 mod button_name;
 mod context;
+mod decorative_told;
 mod field_name;
 mod frame_name;
+mod frame_unreachable;
 mod heading_name;
+mod id_duplicate;
 mod label_in_name;
 mod link_name;
 mod link_text;
@@ -18,10 +22,16 @@ mod menu_item_name;
 mod nameless;
 mod owned;
 mod ownership;
+mod page_leaves;
+mod page_leaves_late;
+mod page_title;
 mod presentational_focus;
+mod refresh;
 mod required_reference;
 mod role_unknown;
 mod summary_name;
+mod tabindex;
+mod zoom;
 
 use crate::check::rule::Rule;
 
@@ -47,4 +57,13 @@ pub static RULES: &[&Rule] = &[
     &presentational_focus::RULE,
     &required_reference::RULE,
     &role_unknown::RULE,
+    &attribute_twice::RULE,
+    &decorative_told::RULE,
+    &frame_unreachable::RULE,
+    &id_duplicate::RULE,
+    &page_leaves::RULE,
+    &page_leaves_late::RULE,
+    &page_title::RULE,
+    &tabindex::RULE,
+    &zoom::RULE,
 ];

@@ -44,9 +44,7 @@ fn strangers(owner: Node<'_>) -> Option<Finding> {
 fn is_welcome(node: Node<'_>, roles: &[&str]) -> bool {
     match node.role() {
         Some("caption" | "separator") => true,
-        Some("group") if roles.contains(&"group") => {
-            ownership::owned(node).into_iter().all(|inner| inner.has_role(roles) || inner.has_role(&["separator"]))
-        }
+        Some("group") if roles.contains(&"group") => ownership::owned(node).into_iter().all(|inner| is_welcome(inner, roles)),
         Some(role) => roles.contains(&role),
         // A listing of suggestions, an inserted script: ARIA says nothing of them.
         None => true,

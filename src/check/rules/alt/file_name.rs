@@ -69,7 +69,7 @@ fn is_slug(text: &str, language: &str) -> bool {
         parts.first().is_some_and(|first| WORD_STARTS.contains(first) || (writes_compounds(language) && ABBREVIATIONS.contains(first)));
     let ends_word = parts.last().is_some_and(|last| WORD_ENDS.contains(last));
     let long = parts.len() > 2 || (parts.len() == 2 && parts.iter().all(|part| part.len() >= 3) && !starts_word && !ends_word);
-    long && has_word && parts.iter().all(|part| is_plain(part))
+    long && has_word && parts.iter().all(is_plain)
 }
 
 /// First parts of words that are written with a hyphen.

@@ -16,10 +16,10 @@ pub static RULE: Rule = Rule {
         bad: Input::Site(&[("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns bara på svenska.\n---\n")]),
         found: "",
         good: Input::Site(&[
-            ("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns på alla språk.\n---\n"),
+            ("content/pages/ny/ar.md", "---\ntitle: صفحة جديدة\nsummary: هي بكل اللغات.\n---\n"),
+            ("content/pages/ny/en.md", "---\ntitle: New page\nsummary: It is there in all editions.\n---\n"),
             ("content/pages/ny/sv-simple.md", "---\ntitle: Ny sida\nsummary: Den finns på alla språk.\n---\n"),
-            ("content/pages/ny/ar.md", "---\ntitle: صفحة جديدة\nsummary: هذه الصفحة بكل اللغات.\n---\n"),
-            ("content/pages/ny/en.md", "---\ntitle: New page\nsummary: It is there in all languages.\n---\n"),
+            ("content/pages/ny/sv.md", "---\ntitle: Ny sida\nsummary: Den finns på alla språk.\n---\n"),
         ]),
     }],
     look: Look::Site(find),
