@@ -72,7 +72,8 @@ pub(super) static PROFILES: &[Profile] = &[
         tag: "en",
         script: Script::Latin,
         letters: "éï",
-        words: "the of and to a in is that it was for on are as with his they at be this from have or by one had not but what all were \
+        words: "over off down first last day year time way make made know see take use used using call work need want feel home safe free read find let new long little own much many every always never again still even back well good great long right away found given shows shown looking walking talking working wearing reading playing using behind near inside outside above below across along toward towards several few three four five six seven eight nine ten \
+                the of and to a in is that it was for on are as with his they at be this from have or by one had not but what all were \
                 when we there can an your which their said if do will each about how up out them then she many some so these would \
                 other into has her two him could been its who now my than did get may you me our more also any only where most should \
                 because through between after before while during without within here just very being does such both those under same \
