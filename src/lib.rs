@@ -20,6 +20,7 @@ pub mod publish;
 pub mod render;
 pub mod report;
 pub mod serve;
+pub mod style;
 
 use base::finding::{Finding, has_errors};
 use base::output::Output;

@@ -9,8 +9,10 @@ pub mod link_words;
 mod page_text;
 pub mod passages;
 pub mod picture;
+mod readable;
 pub mod rule;
 mod rules;
+mod spacing;
 mod trace;
 pub mod verdict;
 

@@ -74,3 +74,11 @@ pub fn page_in_other_language(document: &Document) -> Option<Identified> {
     let piece = pieces.iter().find(|piece| piece.element == root)?;
     mismatch(&piece.text, piece.language).or_else(|| mismatch_of_few(&piece.text, piece.language))
 }
+
+/// Whether a text names a book, a report or a decision, whose title stands in its own language: parts between commas
+/// and a year.
+pub fn is_reference(text: &str) -> bool {
+    let is_year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    let has_year = text.split(|c: char| !c.is_ascii_digit()).any(is_year);
+    has_year && text.contains(',') && !text.contains(". ") && text.split_whitespace().count() <= 30
+}

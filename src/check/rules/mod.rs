@@ -8,10 +8,11 @@ mod lang;
 mod plan;
 mod safe;
 mod site;
+mod style;
 mod term;
 
 use super::rule::Rule;
 
 /// All families, in the order in which their rules are told of.
 pub(super) static FAMILIES: &[&[&Rule]] =
-    &[a11y::RULES, alt::RULES, fact::RULES, i18n::RULES, lang::RULES, plan::RULES, safe::RULES, site::RULES, term::RULES];
+    &[a11y::RULES, alt::RULES, fact::RULES, i18n::RULES, lang::RULES, plan::RULES, safe::RULES, site::RULES, style::RULES, term::RULES];

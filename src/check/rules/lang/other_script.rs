@@ -43,23 +43,28 @@ fn stray<'t>(text: &'t str, language: &str) -> Option<&'t str> {
         return None;
     }
     let mut run: Option<(usize, usize, usize)> = None;
-    let mut start = 0_usize;
+    let (mut start, mut is_name) = (0_usize, false);
     for part in text.split_inclusive(char::is_whitespace) {
         let word = part.trim_matches(|c: char| !c.is_alphanumeric());
-        let offset = part.find(word).unwrap_or_default();
-        if is_stray(word, own) {
-            let (from, _, count) = run.unwrap_or((start.saturating_add(offset), 0, 0));
-            run = Some((from, start.saturating_add(offset).saturating_add(word.len()), count.saturating_add(1)));
+        let from = start.saturating_add(part.find(word).unwrap_or_default());
+        if is_stray(word, own) && !is_name {
+            let (first, _, count) = run.unwrap_or((from, 0, 0));
+            run = Some((first, from.saturating_add(word.len()), count.saturating_add(1)));
         } else if !word.is_empty() {
             if let Some(found) = enough(text, run) {
                 return Some(found);
             }
             run = None;
+            // A name goes on in small letters: `Välj att sluta`, and so does what stands in quotation marks.
+            let is_other = word.chars().find_map(script_of).is_some_and(|script| !own.contains(&script));
+            is_name = is_other && (is_name || word.starts_with(char::is_uppercase) || part.starts_with(QUOTES));
         }
         start = start.saturating_add(part.len());
     }
     enough(text, run)
 }
+
+const QUOTES: [char; 9] = ['"', '”', '“', '„', '«', '»', '\'', '‘', '('];
 
 /// Whether a word is in none of the language's scripts, and is no name, address or abbreviation.
 fn is_stray(word: &str, own: &[Script]) -> bool {
@@ -90,7 +95,7 @@ fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
 
 /// Only within running text: a link that stands alone may name a language in its own letters.
 fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
-    let pieces = by_block(page.document).into_iter().filter(|piece| !piece.element.has("lang"));
+    let pieces = by_block(page.document).into_iter().filter(|piece| !piece.element.has("lang") && !piece.element.is("title"));
     pieces
         .filter_map(|piece| {
             let found = stray(&piece.text, piece.language)?;

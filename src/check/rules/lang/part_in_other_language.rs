@@ -2,7 +2,7 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::page_text::by_language;
+use crate::check::page_text::{by_language, is_reference};
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::language::{mismatch, mismatch_of_few};
 
@@ -21,7 +21,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let parts = by_language(page.document).into_iter().filter(|piece| !piece.element.is("html") && piece.element.has("lang"));
+    let parts = by_language(page.document)
+        .into_iter()
+        .filter(|piece| !piece.element.is("html") && piece.element.has("lang") && !is_reference(&piece.text));
     parts
         .filter_map(|piece| {
             let found = mismatch(&piece.text, piece.language).or_else(|| mismatch_of_few(&piece.text, piece.language))?;

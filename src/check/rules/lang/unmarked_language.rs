@@ -2,7 +2,7 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::page_text::{by_block, page_in_other_language};
+use crate::check::page_text::{by_block, is_reference, page_in_other_language};
 use crate::check::passages::{Passage, passages};
 use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
 use crate::language::{Script, mismatch, script_of_text};
@@ -44,7 +44,7 @@ const LEAST_MARGIN: f32 = 3.0;
 
 fn other_language(text: &str, expected: &str) -> Option<&'static str> {
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let found = mismatch(text, expected).filter(|_| letters >= LEAST_LETTERS)?;
+    let found = mismatch(text, expected).filter(|_| letters >= LEAST_LETTERS && !is_reference(text))?;
     (found.margin >= LEAST_MARGIN || script_of_text(text).is_some_and(|(script, _)| script != Script::Latin)).then_some(found.language)
 }
 
@@ -57,14 +57,14 @@ fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
     passages(context.site).iter().filter_map(told).collect()
 }
 
-/// A page that is in another language altogether is told of once, by its own rule.
+/// A title in `<title>` can bear no mark. A page that is in another language altogether is told of once, by its own rule.
 fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
     if page_in_other_language(page.document).is_some() {
         return Vec::new();
     }
     by_block(page.document)
         .into_iter()
-        .filter(|piece| !piece.element.has("lang"))
+        .filter(|piece| !piece.element.has("lang") && !piece.element.is("title"))
         .filter_map(|piece| {
             let language = other_language(&piece.text, piece.language)?;
             Some(Finding::at(&RULE.code, piece.element.text_span()).with("expected", piece.language).with("language", language))
