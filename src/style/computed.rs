@@ -60,8 +60,13 @@ pub struct Styles {
 }
 
 impl Styles {
-    /// Computes them; none when the page has more styles than can be weighed.
+    /// Computes them; none when the page has no styles of its own, or more than can be weighed.
     pub fn of(document: &Document) -> Option<Self> {
+        const HINTS: [&str; 3] = ["style", "bgcolor", "color"];
+        let has_styles = |node: Node<'_>| node.is("style") || HINTS.iter().any(|name| node.has(name));
+        if !document.elements().any(has_styles) {
+            return None;
+        }
         let cascade = Cascade::of(document)?;
         let mut computed: Vec<Computed> = Vec::new();
         for node in document.nodes() {

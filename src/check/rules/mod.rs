@@ -5,6 +5,7 @@ mod alt;
 mod fact;
 mod i18n;
 mod lang;
+mod link;
 mod plan;
 mod safe;
 mod site;
@@ -14,5 +15,16 @@ mod term;
 use super::rule::Rule;
 
 /// All families, in the order in which their rules are told of.
-pub(super) static FAMILIES: &[&[&Rule]] =
-    &[a11y::RULES, alt::RULES, fact::RULES, i18n::RULES, lang::RULES, plan::RULES, safe::RULES, site::RULES, style::RULES, term::RULES];
+pub(super) static FAMILIES: &[&[&Rule]] = &[
+    a11y::RULES,
+    alt::RULES,
+    fact::RULES,
+    i18n::RULES,
+    lang::RULES,
+    link::RULES,
+    plan::RULES,
+    safe::RULES,
+    site::RULES,
+    style::RULES,
+    term::RULES,
+];

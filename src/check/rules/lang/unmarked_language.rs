@@ -59,15 +59,12 @@ fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
 
 /// A title in `<title>` can bear no mark. A page that is in another language altogether is told of once, by its own rule.
 fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
-    if page_in_other_language(page.document).is_some() {
-        return Vec::new();
-    }
-    by_block(page.document)
-        .into_iter()
-        .filter(|piece| !piece.element.has("lang") && !piece.element.is("title"))
+    let pieces = by_block(page.document).into_iter().filter(|piece| !piece.element.has("lang") && !piece.element.is("title"));
+    let findings: Vec<Finding> = pieces
         .filter_map(|piece| {
             let language = other_language(&piece.text, piece.language)?;
             Some(Finding::at(&RULE.code, piece.element.text_span()).with("expected", piece.language).with("language", language))
         })
-        .collect()
+        .collect();
+    if findings.is_empty() || page_in_other_language(page.document).is_some() { Vec::new() } else { findings }
 }
