@@ -67,13 +67,16 @@ fn ratio(element: Node<'_>, text: Node<'_>, declared: &Declared, styles: &Styles
     }
     let own = styles.get(element)?.size?;
     let size = styles.get(text)?.size.filter(|size| *size > 0.0)?;
+    // Zero needs no unit.
+    if length(&value)? == Length::Number(0.0) {
+        return Some(0.0);
+    }
     Some(match length(&value)? {
         Length::Pixels(pixels) => pixels / size,
         Length::Ems(ems) => ems * own / size,
         Length::Rems(rems) => rems * 16.0 / size,
         Length::Percent(percent) if spacing == Spacing::Line => percent / 100.0 * own / size,
         Length::Number(number) if spacing == Spacing::Line => number,
-        Length::Number(number) if number == 0.0 => 0.0,
         Length::Number(_) | Length::Percent(_) => return None,
     })
 }

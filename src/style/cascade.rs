@@ -1,5 +1,6 @@
-//! Which declarations win on each element of a page (CSS Cascading and Inheritance Level 4), from its `<style>` elements
-//! and `style` attributes.
+//! Which declarations win on each element of a page (CSS Cascading and Inheritance Level 4).
+//!
+//! They come from its `<style>` elements and `style` attributes.
 
 use std::collections::BTreeMap;
 

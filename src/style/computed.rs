@@ -19,6 +19,8 @@ const LONGEST_VALUE: usize = 2_000;
 const MOST_VARIABLES: usize = 16;
 
 type Variables = Arc<BTreeMap<String, String>>;
+/// A value and where it is written.
+type Valued = (String, Span);
 
 /// What is known of an element's look; none stands for unknown.
 #[derive(Debug, Clone)]
@@ -268,7 +270,7 @@ fn is_bold(node: Node<'_>, parent: &Computed, declared: Option<(String, Span)>) 
 }
 
 /// Paints the element's own background over what lies behind it.
-fn paint(node: Node<'_>, own: &mut Computed, (background, image): (Option<(String, Span)>, Option<(String, Span)>)) {
+fn paint(node: Node<'_>, own: &mut Computed, (background, image): (Option<Valued>, Option<Valued>)) {
     let is_button = node.is("button") || node.is_input(&["button", "submit", "reset"]);
     let default = if is_button {
         "#efefef"

@@ -1,5 +1,7 @@
-//! As much of CSS as can be decided without a browser: which declarations win on an element, and what its colours,
-//! sizes and spacing come to. What cannot be decided is said to be unknown, never guessed.
+//! As much of CSS as can be decided without a browser.
+//!
+//! Which declarations win on an element, and what its colours, sizes and spacing come to. What cannot be decided is said
+//! to be unknown, never guessed.
 
 mod cascade;
 mod computed;

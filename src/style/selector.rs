@@ -1,5 +1,6 @@
-//! Whether an element is meant by a selector (Selectors Level 4). What depends on the pointer, on focus or on what was
-//! done does not match; what is not known here makes the answer unknown.
+//! Whether an element is meant by a selector (Selectors Level 4).
+//!
+//! What depends on the pointer, on focus or on what was done does not match.
 
 use lightningcss::selector::{Component, PseudoClass, Selector, SelectorList};
 use lightningcss::stylesheet::ParserOptions;

@@ -151,11 +151,8 @@ fn signs(css: &str) -> Vec<(usize, u8)> {
         let next = bytes.get(at.saturating_add(1)).copied().unwrap_or_default();
         match byte {
             b'\\' => at = at.saturating_add(1),
-            _ if quote != 0 => {
-                if byte == quote || byte == b'\n' {
-                    quote = 0;
-                }
-            }
+            _ if quote != 0 && (byte == quote || byte == b'\n') => quote = 0,
+            _ if quote != 0 => {}
             b'"' | b'\'' => quote = byte,
             b'/' if next == b'*' => {
                 let rest = css.get(at.saturating_add(2)..).unwrap_or_default();
