@@ -22,14 +22,19 @@ pub mod report;
 pub mod serve;
 pub mod style;
 
+use base::code::Code;
 use base::finding::{Finding, has_errors};
 use base::output::Output;
-use base::source::Sources;
+use base::source::{SourceFile, Sources};
+use base::span::FileId;
 use check::finished;
-use check::rule::Context;
+use check::rule::{Context, Page};
 use check::verdict::Verdict;
+use dom::Document;
 use jiff::civil::Date;
+use model::settings::Checks;
 use plan::Profile;
+use rayon::prelude::*;
 
 /// What came of a build.
 pub struct Built {
@@ -81,4 +86,20 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
         }
     };
     Built { output: output.filter(|_| !has_errors(&findings)), findings, pages, editions }
+}
+
+/// Checks finished pages, whoever made them, on all cores. It needs no site.
+pub fn check_pages(sources: &Sources) -> Vec<Finding> {
+    let checks = Checks::default();
+    let pages: Vec<(FileId, &SourceFile)> = sources.under("").collect();
+    let found = pages.into_par_iter().flat_map_iter(|(id, file)| {
+        let document = Document::parse(id, file.text());
+        check::check_page(&Page { document: &document, checks: &checks })
+    });
+    found.collect()
+}
+
+/// The rules of the W3C's ACT Rules community group that the rule of a code implements.
+pub fn act_rules(code: &Code) -> &'static [&'static str] {
+    check::rules().find(|rule| rule.code.id == code.id).map_or(&[], |rule| rule.act)
 }

@@ -1,5 +1,5 @@
 //! The cases of the W3C's ACT Rules that can be decided from one file: what is found, and what is alarmed about for nothing.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test reads its cases")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::indexing_slicing, reason = "a test reads its cases")]
 
 #[path = "corpora/mod.rs"]
 mod corpora;

@@ -115,3 +115,83 @@ tab-order-changed = tabindex changes the order that the keyboard follows
 frame-out-of-reach = The embedded page cannot be reached with the keyboard
     .do = Take tabindex away.
     .why = There are links or buttons in it. Those who use no mouse cannot get at them.
+
+table-without-headers = The table has no header cells
+    .do = Make the cells that say what a column or row is into th, with scope="col" or scope="row".
+    .why = A screen reader reads a cell’s header before the cell. Without headers, only loose values are heard.
+
+table-header-empty = The header cell is empty
+    .do = Write what the column or row is, or make the cell a td.
+    .why = Those who use a screen reader otherwise hear values without knowing what they are.
+
+headers-elsewhere = “{$id}” is no header cell of the table
+    .do = Write the id of a th in the same table, or take headers away.
+    .why = Otherwise a screen reader reads the cell without its header, or with a wrong one.
+
+header-of-nothing = The header cell belongs to no cells
+    .do = Add the cells that are missing, or correct scope.
+    .why = A header without cells is never heard, or is heard in the wrong place.
+
+table-without-caption = The table does not say what it shows
+    .do = Say it in a caption first in the table, or in a heading before it.
+    .why = Those who use a screen reader then hear whether the table is worth entering.
+
+heading-skipped = The heading is of level {$level}, though the one before it is of level {$above}
+    .do = Make it level {$wanted}. How it looks is changed in the style sheet, not with the level.
+    .why = Those who read with a screen reader go by the levels of headings and wonder what is missing.
+
+no-main-heading = The page has no main heading (h1)
+    .do = Write an h1 first in the main content that says what the page is about.
+    .why = Those who use a screen reader often go straight to h1 to know where they are.
+
+two-main-headings = The page has more than one main heading (h1)
+    .do = Make this one an h2.
+    .why = The main heading says what the whole page is about. Two of them say that it is two pages.
+
+heading-faked = “{$words}” looks like a heading but is a paragraph in bold
+    .do = Make it a heading of the right level.
+    .why = Those who use a screen reader find their way by headings. Bold is not heard.
+
+list-faked = The lines look like a list but are a paragraph
+    .do = Make them a real list: ul for items, ol for steps in order.
+    .why = A screen reader says how many items a list has and lets readers go from one to the next. Dashes are read as dashes.
+
+no-main-landmark = The page does not say where its main content is
+    .do = Put the page’s own content, with h1, in a main.
+    .why = Those who use a screen reader jump to main so as not to hear the menu on every page.
+
+two-main-landmarks = The page has more than one main
+    .do = Keep one, and make the other a section or div.
+    .why = Those who jump to the main content otherwise do not know which is the right one.
+
+navigations-alike = Two menus (nav) have the same name, or none
+    .do = Give each a name of its own with aria-label, for example “Main menu” and “On this page”.
+    .why = Those who use a screen reader get a list of the parts of the page. Two parts of one name cannot be told apart.
+
+place-missing = There is no place “{$id}” on the page
+    .do = Give the heading or paragraph that the link is to lead to id="{$id}", or correct the link.
+    .why = Those who press the link get nowhere.
+
+skip-link-broken = The page’s first link is to lead to “{$id}”, but that is not there
+    .do = Give the main content id="{$id}".
+    .why = Those who use a keyboard jump past the menu with that link. Now they get nowhere.
+
+reference-to-nothing = {$attribute} points to “{$id}”, which is not on the page
+    .do = Correct the id, or take the attribute away.
+    .why = Otherwise the label or description does not reach those who use a screen reader.
+
+autocomplete-invalid = “{$value}” is nothing that autocomplete can be
+    .do = Write one of the words of the standard, for example tel, email or name, or take the attribute away.
+    .why = The browser can then fill in the field for those who find it hard to write or remember.
+
+sound-by-itself = The sound begins by itself
+    .do = Take autoplay away, or add muted.
+    .why = The sound drowns the screen reader. It may also be heard by somebody who is not to know what the reader reads.
+
+video-without-captions = The film has no captions
+    .do = Add a file of captions with track kind="captions". If nobody speaks in the film, it may have muted.
+    .why = Those who do not hear, or cannot have the sound on, otherwise do not get to know what is said.
+
+link-without-address = The link has no address and cannot be reached with the keyboard
+    .do = Give it href, or make it a button.
+    .why = Those who use no mouse cannot get at it.

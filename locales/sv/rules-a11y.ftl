@@ -115,3 +115,83 @@ tab-order-changed = tabindex ändrar ordningen som tangentbordet följer
 frame-out-of-reach = Den inbäddade sidan går inte att nå med tangentbordet
     .do = Ta bort tabindex.
     .why = Det finns länkar eller knappar i den. Den som inte använder mus kommer inte åt dem.
+
+table-without-headers = Tabellen saknar rubrikceller
+    .do = Gör cellerna som säger vad kolumnen eller raden är till th, med scope="col" eller scope="row".
+    .why = En skärmläsare läser cellens rubrik före cellen. Utan rubriker hörs bara lösa värden.
+
+table-header-empty = Rubrikcellen är tom
+    .do = Skriv vad kolumnen eller raden är, eller gör cellen till td.
+    .why = Den som använder skärmläsare hör annars värden utan att veta vad de är.
+
+headers-elsewhere = ”{$id}” är ingen rubrikcell i tabellen
+    .do = Skriv id för en th i samma tabell, eller ta bort headers.
+    .why = Annars läser en skärmläsare cellen utan rubrik, eller med fel rubrik.
+
+header-of-nothing = Rubrikcellen hör inte till några celler
+    .do = Lägg till cellerna som saknas, eller rätta scope.
+    .why = En rubrik utan celler hörs aldrig, eller hörs på fel ställe.
+
+table-without-caption = Tabellen säger inte vad den visar
+    .do = Skriv det i en caption först i tabellen, eller i en rubrik före den.
+    .why = Den som använder skärmläsare hör då om tabellen är värd att gå in i.
+
+heading-skipped = Rubriken har nivå {$level} fast den närmast före har nivå {$above}
+    .do = Gör den till nivå {$wanted}. Utseendet ändras i stilmallen, inte med nivån.
+    .why = Den som läser med skärmläsare går efter rubriknivåerna och undrar vad som saknas.
+
+no-main-heading = Sidan saknar huvudrubrik (h1)
+    .do = Skriv en h1 först i huvudinnehållet som säger vad sidan handlar om.
+    .why = Den som använder skärmläsare går ofta direkt till h1 för att veta var den är.
+
+two-main-headings = Sidan har mer än en huvudrubrik (h1)
+    .do = Gör den här till h2.
+    .why = Huvudrubriken säger vad hela sidan handlar om. Två sådana säger att den är två sidor.
+
+heading-faked = ”{$words}” ser ut som en rubrik men är ett stycke i fetstil
+    .do = Gör den till en rubrik på rätt nivå.
+    .why = Den som använder skärmläsare hittar bland rubrikerna. Fetstil hörs inte.
+
+list-faked = Raderna ser ut som en lista men är ett stycke
+    .do = Gör dem till en riktig lista: ul för punkter, ol för steg i ordning.
+    .why = En skärmläsare säger hur många punkter en lista har och låter läsaren gå mellan dem. Streck läses som streck.
+
+no-main-landmark = Sidan säger inte var huvudinnehållet är
+    .do = Lägg sidans eget innehåll, med h1, i ett main.
+    .why = Den som använder skärmläsare hoppar till main för att slippa höra menyn på varje sida.
+
+two-main-landmarks = Sidan har mer än ett main
+    .do = Behåll det ena och gör det andra till section eller div.
+    .why = Den som hoppar till huvudinnehållet vet annars inte vilket som är det rätta.
+
+navigations-alike = Två menyer (nav) har samma namn, eller inget
+    .do = Ge var och en ett eget namn med aria-label, till exempel ”Huvudmeny” och ”På den här sidan”.
+    .why = Den som använder skärmläsare får en lista över sidans delar. Heter två delar likadant går de inte att skilja åt.
+
+place-missing = Det finns ingen plats ”{$id}” på sidan
+    .do = Ge rubriken eller stycket som länken ska gå till id="{$id}", eller rätta länken.
+    .why = Den som trycker på länken kommer ingenstans.
+
+skip-link-broken = Sidans första länk ska gå till ”{$id}”, men det finns inte
+    .do = Ge huvudinnehållet id="{$id}".
+    .why = Den som använder tangentbord hoppar över menyn med den länken. Nu kommer den ingenstans.
+
+reference-to-nothing = {$attribute} pekar på ”{$id}”, som inte finns på sidan
+    .do = Rätta id:t, eller ta bort attributet.
+    .why = Etiketten eller beskrivningen når annars inte den som använder skärmläsare.
+
+autocomplete-invalid = ”{$value}” är inget som autocomplete kan vara
+    .do = Skriv ett av orden i standarden, till exempel tel, email eller name, eller ta bort attributet.
+    .why = Webbläsaren kan då fylla i fältet åt den som har svårt att skriva eller minnas.
+
+sound-by-itself = Ljudet börjar av sig självt
+    .do = Ta bort autoplay, eller lägg till muted.
+    .why = Ljudet överröstar skärmläsaren. Det kan också höras av någon som inte ska veta vad läsaren läser.
+
+video-without-captions = Filmen har ingen textning
+    .do = Lägg till en textfil med track kind="captions". Om ingen talar i filmen kan den få muted.
+    .why = Den som inte hör, eller inte kan ha ljudet på, får annars inte veta vad som sägs.
+
+link-without-address = Länken har ingen adress och går inte att nå med tangentbordet
+    .do = Ge den href, eller gör den till en button.
+    .why = Den som inte använder mus kommer inte åt den.

@@ -6,6 +6,9 @@ pub const MAX_PATH_BYTES: usize = 200;
 /// Largest text file that is read, in bytes: a long book chapter is a tenth of it.
 pub const MAX_TEXT_BYTES: u64 = 1_000_000;
 
+/// Largest finished page from elsewhere, in bytes.
+pub const MAX_PAGE_BYTES: u64 = 10_000_000;
+
 /// Largest YAML text, in bytes.
 pub const MAX_YAML_BYTES: usize = 256_000;
 

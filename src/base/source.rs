@@ -46,6 +46,8 @@ impl SourceFile {
 pub struct Sources {
     files: Vec<SourceFile>,
     by_path: BTreeMap<SitePath, FileId>,
+    /// What files from elsewhere are called.
+    names: BTreeMap<FileId, String>,
 }
 
 impl Sources {
@@ -61,6 +63,19 @@ impl Sources {
         self.by_path.insert(file.path.clone(), id);
         self.files.push(file);
         id
+    }
+
+    /// Adds a file from outside any project. It has a path of our own, and is told of by the name that it was given.
+    pub fn insert_named(&mut self, name: &str, content: SourceContent) -> Option<FileId> {
+        let path = SitePath::new(&format!("named/{:08}", self.files.len()))?;
+        let id = self.insert(SourceFile { path, content });
+        self.names.insert(id, name.to_owned());
+        Some(id)
+    }
+
+    /// What a file is called where it is told of: its path, or the name that it was given.
+    pub fn name(&self, id: FileId) -> Option<&str> {
+        self.names.get(&id).map(String::as_str).or_else(|| self.file(id).map(|file| file.path.as_str()))
     }
 
     /// The file with this number.

@@ -63,15 +63,21 @@ pub fn command(console: &Console) -> Command {
                     .help(say("cli-port")),
             ),
         )
-        .subcommand(
-            part(console, "check")
-                .arg(site(console))
-                .arg(profile(console))
-                .arg(format(console))
-                .arg(as_of(console))
-                .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict"))),
-        )
+        .subcommand(check(console))
         .subcommand(new(console, part(console, "new")))
+}
+
+fn check(console: &Console) -> Command {
+    let say = |id: &str| console.say(id, &[]);
+    let paths = Arg::new("paths").num_args(1..).action(ArgAction::Append).requires("html").value_parser(value_parser!(PathBuf));
+    part(console, "check")
+        .arg(site(console))
+        .arg(profile(console))
+        .arg(format(console))
+        .arg(as_of(console))
+        .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict")))
+        .arg(Arg::new("html").long("html").action(ArgAction::Count).requires("paths").help(say("cli-html")))
+        .arg(paths.value_name(say("cli-value-path")).help(say("cli-paths")))
 }
 
 /// One of the commands, with what all of them have.

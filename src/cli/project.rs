@@ -89,7 +89,7 @@ impl Console {
     /// What tells findings in this console's language.
     pub fn reporter<'a>(&'a self, sources: &'a Sources) -> Reporter<'a> {
         let (messages, language): (&Messages, &Edition) = (&self.messages, &self.language);
-        Reporter { sources, messages, language }
+        Reporter { sources, messages, language, act: crate::act_rules }
     }
 
     /// Tells all findings in the format asked for, and how many there were.

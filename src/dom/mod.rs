@@ -11,6 +11,7 @@ mod markup;
 mod name;
 mod parse;
 mod role;
+pub mod table;
 mod tree;
 mod visible;
 
@@ -21,6 +22,7 @@ use std::collections::BTreeMap;
 
 use crate::base::span::{FileId, Span};
 
+pub use focus::BUTTONS;
 pub use tree::{Ancestors, Attribute, Children, Node};
 use tree::{Data, Record};
 
@@ -34,7 +36,10 @@ pub struct Document {
     ids: BTreeMap<String, usize>,
     /// The `<label for>` elements by what they are for.
     labels: BTreeMap<String, Vec<usize>>,
+    /// The elements with `aria-owns` by the ids in it.
+    owners: BTreeMap<String, usize>,
     hidings: Vec<visible::Hiding>,
+    roles: Vec<Option<&'static str>>,
 }
 
 impl Document {
@@ -43,8 +48,17 @@ impl Document {
     /// Elements nested deeper than browsers allow (512) are passed over, their text is kept.
     pub fn parse(file: FileId, html: &str) -> Self {
         let nodes = parse::parse(html);
-        let mut document = Self { file, html: html.to_owned(), nodes, ids: BTreeMap::new(), labels: BTreeMap::new(), hidings: Vec::new() };
-        let (mut ids, mut labels) = (BTreeMap::new(), BTreeMap::<String, Vec<usize>>::new());
+        let mut document = Self {
+            file,
+            html: html.to_owned(),
+            nodes,
+            ids: BTreeMap::new(),
+            labels: BTreeMap::new(),
+            owners: BTreeMap::new(),
+            hidings: Vec::new(),
+            roles: Vec::new(),
+        };
+        let (mut ids, mut labels, mut owners) = (BTreeMap::new(), BTreeMap::<String, Vec<usize>>::new(), BTreeMap::new());
         for node in document.elements() {
             if let Some(id) = node.attr("id").filter(|id| !id.is_empty()) {
                 ids.entry(id.to_owned()).or_insert(node.index());
@@ -52,9 +66,13 @@ impl Document {
             if let Some(id) = node.attr("for").filter(|_| node.is("label")) {
                 labels.entry(id.to_owned()).or_default().push(node.index());
             }
+            for id in node.attr("aria-owns").unwrap_or_default().split_ascii_whitespace() {
+                owners.entry(id.to_owned()).or_insert(node.index());
+            }
         }
-        (document.ids, document.labels) = (ids, labels);
+        (document.ids, document.labels, document.owners) = (ids, labels, owners);
         document.hidings = visible::look(&document);
+        document.roles = role::look(&document);
         document
     }
 
@@ -96,6 +114,11 @@ impl Document {
     /// The elements that an attribute names by their ids, in its order; an id that leads nowhere is left out.
     pub fn by_ids<'a>(&'a self, ids: &'a str) -> impl Iterator<Item = Node<'a>> {
         ids.split_ascii_whitespace().filter_map(|id| self.by_id(id))
+    }
+
+    /// The element that owns another by naming its id in `aria-owns`.
+    pub fn owner_of(&self, id: &str) -> Option<Node<'_>> {
+        self.owners.get(id).map(|index| Node::new(self, *index))
     }
 
     fn labels_for<'a>(&'a self, control: Node<'a>) -> impl Iterator<Item = Node<'a>> {

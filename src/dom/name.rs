@@ -7,7 +7,7 @@ use super::focus::BUTTONS;
 use super::tree::Node;
 
 /// The most nodes and the deepest nesting that are looked at for one name.
-const MOST_NODES: usize = 20_000;
+const MOST_NODES: usize = 1000;
 const DEEPEST: usize = 600;
 
 impl Node<'_> {

@@ -1,7 +1,13 @@
 //! The role that a browser gives an element (HTML-AAM 1.0, WAI-ARIA 1.2, 5.4 and 7).
 
+use super::Document;
 use super::aria::{self, Role};
 use super::tree::Node;
+
+/// The roles of all nodes of a page.
+pub fn look(document: &Document) -> Vec<Option<&'static str>> {
+    document.nodes().map(|node| node.is_element().then(|| node.find_role()).flatten()).collect()
+}
 
 impl<'a> Node<'a> {
     /// The first role in its `role` that exists, whatever becomes of it.
@@ -11,6 +17,10 @@ impl<'a> Node<'a> {
 
     /// The role in force. `none` stands for "presentation" too; an element without any role has none.
     pub fn role(self) -> Option<&'static str> {
+        self.document().roles.get(self.index()).copied().flatten()
+    }
+
+    fn find_role(self) -> Option<&'static str> {
         match self.explicit_role() {
             Some(Role { name: "none" | "presentation", .. }) if self.must_be_told_of() => self.implicit_role(),
             Some(Role { name: "none" | "presentation", .. }) => Some("none"),
@@ -34,7 +44,9 @@ impl<'a> Node<'a> {
     /// Whether its role cannot be taken from it: it can have the focus, or says something by a global ARIA attribute.
     pub fn must_be_told_of(self) -> bool {
         let says_something = |attribute: &super::Attribute| {
-            aria::attribute(&attribute.name).is_some_and(|aria| aria.is_global) && attribute.name != "aria-hidden"
+            aria::attribute(&attribute.name).is_some_and(|aria| aria.is_global)
+                && attribute.name != "aria-hidden"
+                && !attribute.name.starts_with("aria-braille")
         };
         self.is_focusable() || self.attributes().iter().any(says_something)
     }
@@ -111,7 +123,7 @@ impl<'a> Node<'a> {
     }
 
     fn table_has_role(self, roles: &[&str]) -> bool {
-        self.closest("table").is_some_and(|table| table.has_role(roles))
+        self.closest("table").and_then(Node::explicit_role).is_some_and(|role| roles.contains(&role.name))
     }
 
     /// Whether a `<th>` stands over a column or before a row (WHATWG HTML, 4.9.12.2, in short).

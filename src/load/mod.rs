@@ -3,8 +3,11 @@
 
 mod builtin;
 pub mod front_matter;
+mod pages;
 mod text;
 pub mod yaml;
+
+pub use pages::pages;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -16,7 +16,7 @@ pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
         let class = finding.severity.as_str();
         let place = finding.span.and_then(|span| {
             let (line, column) = reporter.sources.position(span);
-            Some(format!("{}:{line}:{column}", reporter.sources.file(span.file)?.path))
+            Some(format!("{}:{line}:{column}", reporter.sources.name(span.file)?))
         });
         html.push_str(&format!(
             "<li class=\"{class}\"><strong>{} {}</strong> {}<br><code>{}</code> <samp>{}</samp><br>{}</li>",

@@ -11,7 +11,8 @@ struct Diagnostic<'a> {
     rule: &'a str,
     name: &'a str,
     severity: &'a str,
-    file: Option<String>,
+    act: &'a [&'a str],
+    file: Option<&'a str>,
     line: Option<usize>,
     column: Option<usize>,
     text: &'a str,
@@ -19,8 +20,9 @@ struct Diagnostic<'a> {
     remedy: String,
 }
 
-/// All findings as a JSON array of objects: `rule`, `name`, `severity`, `file`, `line`, `column`
-/// (both from 1, columns in characters), `text` (what is underlined), `message`, `remedy`.
+/// All findings as a JSON array of objects: `rule`, `name`, `severity`, `act` (ids of the W3C's ACT
+/// rules that the rule implements), `file`, `line`, `column` (both from 1, columns in characters), `text` (what is
+/// underlined), `message`, `remedy`.
 pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
     let diagnostics: Vec<Diagnostic<'_>> = reporter
         .sorted(findings)
@@ -32,7 +34,8 @@ pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
                 rule: finding.code.id,
                 name: finding.code.name,
                 severity: finding.severity.as_str(),
-                file: finding.span.and_then(|span| reporter.sources.file(span.file)).map(|file| file.path.to_string()),
+                act: (reporter.act)(finding.code),
+                file: finding.span.and_then(|span| reporter.sources.name(span.file)),
                 line: position.map(|(line, _)| line),
                 column: position.map(|(_, column)| column),
                 text: finding.span.map(|span| reporter.sources.slice(span)).unwrap_or_default(),

@@ -6,6 +6,7 @@ mod safe_text;
 pub mod terminal;
 mod wording;
 
+use crate::base::code::Code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
@@ -20,6 +21,8 @@ pub struct Reporter<'a> {
     pub messages: &'a Messages,
     /// The language they are told in.
     pub language: &'a Edition,
+    /// The ACT rules that the rule of a code implements.
+    pub act: fn(&Code) -> &'static [&'static str],
 }
 
 impl Reporter<'_> {

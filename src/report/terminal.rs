@@ -46,7 +46,7 @@ struct Shown {
 impl Shown {
     fn of(reporter: &Reporter<'_>, span: Span) -> Option<Self> {
         let file = reporter.sources.file(span.file)?;
-        let path = file.path.to_string();
+        let path = visible(reporter.sources.name(span.file)?);
         let text = file.text();
         if span.start == 0 && span.end == 0 {
             return Some(Self { path, lines: String::new(), first_line: 1, range: None });

@@ -1,4 +1,4 @@
-//! The roles of WAI-ARIA 1.2, DPUB-ARIA 1.1 and WAI-ARIA Graphics 1.0, with what 1.3 adds.
+//! The roles of WAI-ARIA 1.2 and WAI-ARIA Graphics 1.0, with what 1.3 adds.
 
 /// A role that an author may use; the abstract ones are none.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub struct Role {
 }
 
 /// A role of which nothing particular is said.
-const ROLE: Role = Role {
+pub(super) const ROLE: Role = Role {
     name: "",
     is_named_by_content: false,
     has_presentational_children: false,
@@ -33,11 +33,6 @@ const ROLE: Role = Role {
     owned: &[],
 };
 
-/// The role of this name, whatever its capital letters.
-pub fn role(name: &str) -> Option<&'static Role> {
-    ROLES.iter().find(|role| role.name.eq_ignore_ascii_case(name))
-}
-
 impl Role {
     /// Whether an attribute that is not global may stand on it.
     pub fn supports(&self, attribute: &str) -> bool {
@@ -47,7 +42,8 @@ impl Role {
     }
 }
 
-static ROLES: &[Role] = &[
+/// All of them but those of parts of books.
+pub static ROLES: &[Role] = &[
     Role { name: "alert", ..ROLE },
     Role { name: "alertdialog", supported: &["aria-modal"], ..ROLE },
     Role { name: "application", supported: &["aria-activedescendant", "aria-expanded"], ..ROLE },
@@ -381,45 +377,4 @@ static ROLES: &[Role] = &[
     Role { name: "graphics-document", ..ROLE },
     Role { name: "graphics-object", supported: &["aria-activedescendant"], ..ROLE },
     Role { name: "graphics-symbol", has_presentational_children: true, ..ROLE },
-    Role { name: "doc-abstract", ..ROLE },
-    Role { name: "doc-acknowledgments", ..ROLE },
-    Role { name: "doc-afterword", ..ROLE },
-    Role { name: "doc-appendix", ..ROLE },
-    Role { name: "doc-backlink", is_named_by_content: true, supported: &["aria-expanded"], ..ROLE },
-    Role { name: "doc-biblioentry", ..ROLE },
-    Role { name: "doc-bibliography", ..ROLE },
-    Role { name: "doc-biblioref", is_named_by_content: true, supported: &["aria-expanded"], ..ROLE },
-    Role { name: "doc-chapter", ..ROLE },
-    Role { name: "doc-colophon", ..ROLE },
-    Role { name: "doc-conclusion", ..ROLE },
-    Role { name: "doc-cover", has_presentational_children: true, ..ROLE },
-    Role { name: "doc-credit", ..ROLE },
-    Role { name: "doc-credits", ..ROLE },
-    Role { name: "doc-dedication", ..ROLE },
-    Role { name: "doc-endnote", ..ROLE },
-    Role { name: "doc-endnotes", ..ROLE },
-    Role { name: "doc-epigraph", ..ROLE },
-    Role { name: "doc-epilogue", ..ROLE },
-    Role { name: "doc-errata", ..ROLE },
-    Role { name: "doc-example", ..ROLE },
-    Role { name: "doc-footnote", ..ROLE },
-    Role { name: "doc-foreword", ..ROLE },
-    Role { name: "doc-glossary", ..ROLE },
-    Role { name: "doc-glossref", is_named_by_content: true, supported: &["aria-expanded"], ..ROLE },
-    Role { name: "doc-index", ..ROLE },
-    Role { name: "doc-introduction", ..ROLE },
-    Role { name: "doc-noteref", is_named_by_content: true, supported: &["aria-expanded"], ..ROLE },
-    Role { name: "doc-notice", ..ROLE },
-    Role { name: "doc-pagebreak", has_presentational_children: true, ..ROLE },
-    Role { name: "doc-pagefooter", ..ROLE },
-    Role { name: "doc-pageheader", ..ROLE },
-    Role { name: "doc-pagelist", ..ROLE },
-    Role { name: "doc-part", ..ROLE },
-    Role { name: "doc-preface", ..ROLE },
-    Role { name: "doc-prologue", ..ROLE },
-    Role { name: "doc-pullquote", ..ROLE },
-    Role { name: "doc-qna", ..ROLE },
-    Role { name: "doc-subtitle", is_named_by_content: true, ..ROLE },
-    Role { name: "doc-tip", ..ROLE },
-    Role { name: "doc-toc", ..ROLE },
 ];

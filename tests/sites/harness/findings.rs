@@ -69,7 +69,7 @@ pub fn check_wording(findings: &[Finding], sources: &Sources) -> Vec<String> {
     let mut problems = Vec::new();
     for tag in ["sv", "en"] {
         let language = Edition::parse(tag).unwrap();
-        let reporter = Reporter { sources, messages: &messages, language: &language };
+        let reporter = Reporter { sources, messages: &messages, language: &language, act: fristad::act_rules };
         for finding in findings {
             let wording = reporter.wording(finding);
             for text in [&wording.severity, &wording.message, &wording.remedy] {

@@ -27,7 +27,7 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     elements
         .filter_map(|node| {
             let has = |name: &&&str| node.attr(name).is_some_and(|value| !value.trim().is_empty());
-            let name = NAMES.iter().find(has).filter(|name| !name.ends_with("roledescription") || node.has_role(&["generic"]))?;
+            let name = NAMES.iter().find(has).filter(|name| !name.ends_with("roledescription") || node.has_role(&["generic", "none"]))?;
             Some(Finding::at(&RULE.code, node.attr_name_span(name)).with("attribute", *name))
         })
         .collect()

@@ -36,7 +36,8 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     elements
         .filter_map(|node| {
             let (seen, name) = (visible_text(node), node.accessible_name());
-            let is_there = name.is_empty() || is_part(&words(&without_brackets(&seen)), &words(&without_brackets(&name)));
+            let words = |text: &str, joins: bool| words(&without_brackets(text), joins);
+            let is_there = name.is_empty() || [true, false].iter().any(|joins| is_part(&words(&seen, *joins), &words(&name, *joins)));
             (!is_there).then(|| Finding::at(&RULE.code, node.span()).with("words", seen.trim()).with("name", name))
         })
         .collect()
@@ -77,13 +78,13 @@ fn without_brackets(text: &str) -> String {
 /// A word, and whether it is cut short with a full stop.
 type Word = (String, bool);
 
-/// Letters and digits in runs; a single letter alone is a sign, not a word (an "x" that closes), unless it is a digit.
-fn words(text: &str) -> Vec<Word> {
+/// Letters and digits in runs. With `joins`, a hyphen joins them: what is one word to some is two to others.
+fn words(text: &str, joins: bool) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     for piece in text.to_lowercase().split_whitespace() {
         let is_short = piece.ends_with('.');
         let parts = piece
-            .split(|letter: char| !letter.is_alphanumeric() && !is_joiner(letter))
+            .split(|letter: char| !(letter.is_alphanumeric() || (joins && is_joiner(letter))))
             .map(|part| part.chars().filter(|letter| !is_joiner(*letter)).collect::<String>());
         words.extend(parts.filter(|part| !part.is_empty()).map(|part| (part, is_short)));
     }
@@ -95,7 +96,7 @@ fn is_joiner(letter: char) -> bool {
     matches!(letter, '-' | '\u{ad}' | '\u{2010}' | '\u{2011}' | '\'' | '’')
 }
 
-/// Whether some words stand in others, in one piece.
+/// Whether some words stand in others, in one piece. A single letter alone is a sign, not a word: an "x" that closes.
 fn is_part(seen: &[Word], name: &[Word]) -> bool {
     let alone = matches!(seen, [(word, _)] if word.chars().count() == 1 && !word.chars().all(char::is_numeric));
     let is_same = |(seen, is_short): &Word, (named, _): &Word| seen == named || (*is_short && named.starts_with(seen.as_str()));

@@ -27,6 +27,9 @@ pub static RULE: Rule = Rule {
     look: Look::Page(find),
 };
 
+/// How many groups within groups are looked at.
+const DEEPEST: usize = 8;
+
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let is_ready = |node: &Node<'_>| {
         node.is_exposed() && !node.is_copy() && !node.attr("aria-busy").is_some_and(|busy| busy.eq_ignore_ascii_case("true"))
@@ -37,14 +40,17 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
 /// What an element owns and may not own; one finding for an element, so that a list of links is not told of link by link.
 fn strangers(owner: Node<'_>) -> Option<Finding> {
     let role = owner.role_facts().filter(|role| !role.owned.is_empty() && role.name != "radiogroup")?;
-    let stranger = ownership::owned(owner).into_iter().find(|node| !is_welcome(*node, role.owned))?;
+    let stranger = ownership::owned(owner).into_iter().find(|node| !is_welcome(*node, role.owned, 0))?;
     Some(Finding::at(&RULE.code, stranger.span()).with("element", stranger.name()).with("role", role.name))
 }
 
-fn is_welcome(node: Node<'_>, roles: &[&str]) -> bool {
+/// Groups may hold groups; where they name each other by `aria-owns` there is no end to it.
+fn is_welcome(node: Node<'_>, roles: &[&str], depth: usize) -> bool {
     match node.role() {
         Some("caption" | "separator") => true,
-        Some("group") if roles.contains(&"group") => ownership::owned(node).into_iter().all(|inner| is_welcome(inner, roles)),
+        Some("group") if roles.contains(&"group") => {
+            depth > DEEPEST || ownership::owned(node).into_iter().all(|inner| is_welcome(inner, roles, depth.saturating_add(1)))
+        }
         Some(role) => roles.contains(&role),
         // A listing of suggestions, an inserted script: ARIA says nothing of them.
         None => true,

@@ -12,7 +12,8 @@ pub fn owned(owner: Node<'_>) -> Vec<Node<'_>> {
     waiting.extend(inside);
     let mut found = Vec::new();
     while let Some(node) = waiting.pop() {
-        if !node.is_exposed() {
+        let is_elsewhere = node.attr("id").and_then(|id| node.document().owner_of(id)).is_some_and(|other| other != owner);
+        if !node.is_exposed() || is_elsewhere {
             continue;
         }
         let parts: Vec<Node<'_>> = node.child_elements().filter(|child| child.is_exposed()).collect();
@@ -27,9 +28,7 @@ pub fn owned(owner: Node<'_>) -> Vec<Node<'_>> {
 
 /// The element that owns one: whoever names it in `aria-owns`, otherwise the nearest around it that is told of.
 pub fn owner(node: Node<'_>) -> Option<Node<'_>> {
-    let id = node.attr("id").filter(|id| !id.is_empty());
-    let names = |other: &Node<'_>| other.attr("aria-owns").is_some_and(|ids| ids.split_ascii_whitespace().any(|one| Some(one) == id));
-    let by_name = id.and_then(|_| node.document().elements().find(names));
+    let by_name = node.attr("id").and_then(|id| node.document().owner_of(id));
     by_name.or_else(|| node.ancestors().find(|outer| outer.is_element() && !is_seen_through(*outer)))
 }
 
