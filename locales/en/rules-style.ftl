@@ -35,3 +35,7 @@ motion = Something moves all the time: {$value}
 fixed-width = The width is fixed to {$value}
     .do = Write max-width instead of width.
     .why = Those who enlarge the text or read on a telephone must scroll sideways for each line.
+
+token-contrast = The colour {$text} on {$ground} is too faint: the contrast is {$ratio}, but must be at least {$least}
+    .do = Choose a colour that differs more from the other.
+    .why = The colours of the theme are on all pages. Those who see poorly, or read in sunlight, must be able to read everything.

@@ -35,3 +35,7 @@ motion = Något rör sig hela tiden: {$value}
 fixed-width = Bredden är låst till {$value}
     .do = Skriv max-width i stället för width.
     .why = Den som förstorar texten eller läser på en telefon måste dra sidan i sidled för varje rad.
+
+token-contrast = Färgen {$text} på {$ground} syns för dåligt: kontrasten är {$ratio}, men ska vara minst {$least}
+    .do = Välj en färg som skiljer sig mer från den andra.
+    .why = Temats färger finns på alla sidor. Den som ser dåligt, eller läser i solljus, ska kunna läsa allt.

@@ -8,6 +8,7 @@ mod letter_spacing;
 mod line_height;
 mod motion;
 mod orientation;
+mod token_contrast;
 mod word_spacing;
 
 use crate::check::rule::Rule;
@@ -23,4 +24,5 @@ pub static RULES: &[&Rule] = &[
     &focus_outline::RULE,
     &motion::RULE,
     &fixed_width::RULE,
+    &token_contrast::RULE,
 ];
