@@ -20,6 +20,7 @@ pub mod publish;
 pub mod render;
 pub mod report;
 pub mod serve;
+pub mod style;
 
 use base::finding::{Finding, has_errors};
 use base::output::Output;
@@ -80,7 +81,7 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
         Ok(renderers) => {
             let (output, emit_findings) = emit::emit(&site, &plan, &renderers);
             findings.extend(emit_findings);
-            let of_pages = finished::check(&site, &plan, &output, sources);
+            let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources), &findings);
             findings.extend(verdict.pass(of_pages, sources));
             findings.extend(verdict.unused());
             Some(output)

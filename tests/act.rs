@@ -51,7 +51,7 @@ fn share(part: usize, all: usize, of_none: f64) -> f64 {
 fn finds_what_act_rules_find() {
     let Some(folder) = corpora::folder("act", "the cases of the ACT Rules") else { return };
     let named: BTreeSet<&str> =
-        rules().filter(|rule| matches!(rule.look, Look::Page(_))).flat_map(|rule| rule.act.iter().copied()).collect();
+        rules().filter(|rule| !matches!(rule.look, Look::Site(_))).flat_map(|rule| rule.act.iter().copied()).collect();
     let (mut by_rule, mut by_class) = (BTreeMap::<String, Score>::new(), BTreeMap::<String, Score>::new());
     let mut wrong = Vec::new();
     for case in corpora::cases(&folder).iter().filter(|case| case["static_scope"] == true) {

@@ -19,3 +19,31 @@ part-language-unknown = “{$tag}” is no language code
 two-page-languages = lang and xml:lang give different languages
     .do = Take xml:lang away, or give the same language in both.
     .why = Different programs read different attributes. The page may then be read in the wrong voice.
+
+page-in-other-language = The page says that it is in “{$expected}”, but its text is in “{$language}”
+    .do = Write the right language in lang, or translate the text.
+    .why = A screen reader chooses its pronunciation by lang. With the wrong language the text cannot be understood.
+
+part-in-other-language = The text is said to be in “{$expected}”, but it is in “{$language}”
+    .do = Write the right language in lang.
+    .why = A screen reader changes its pronunciation at lang. With the wrong language the words cannot be understood.
+
+unmarked-language = The text is in “{$language}”, but “{$expected}” is expected here
+    .do = Translate the text. On a finished page: write lang="{$language}" on the paragraph if it is to stay.
+    .why = A screen reader reads the text with the wrong pronunciation, and the reader may not know the language.
+
+other-script = Words in another script are left in the translation: “{$words}”
+    .do = Translate the words into “{$expected}”. Names may stay.
+    .why = Those who read another alphabet cannot read the words, and a screen reader mispronounces them.
+
+direction-missing = The text is in “{$language}” but does not have the right direction
+    .do = Write dir="{$direction}" on the same element.
+    .why = Without the right direction full stops, numbers and links end up in the wrong place of the line.
+
+number-direction = The number “{$number}” may be shown backwards in the text
+    .do = Put <bdi dir="ltr">…</bdi> around the number.
+    .why = In a text from right to left the groups of digits change places, so that the caller dials the wrong number.
+
+look-alike-letters = The word “{$word}” has letters of two alphabets that look alike
+    .do = Type the word anew with ordinary letters.
+    .why = Such words are used to lead readers to another address. Searching and reading aloud do not work either.

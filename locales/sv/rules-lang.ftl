@@ -19,3 +19,31 @@ part-language-unknown = ”{$tag}” är ingen språkkod
 two-page-languages = lang och xml:lang anger olika språk
     .do = Ta bort xml:lang, eller skriv samma språk i båda.
     .why = Olika program läser olika attribut. Då kan sidan läsas med fel röst.
+
+page-in-other-language = Sidan säger att den är på ”{$expected}”, men texten är på ”{$language}”
+    .do = Skriv rätt språk i lang, eller översätt texten.
+    .why = Skärmläsaren väljer uttal efter lang. Med fel språk går texten inte att förstå.
+
+part-in-other-language = Här står att texten är på ”{$expected}”, men den är på ”{$language}”
+    .do = Skriv rätt språk i lang.
+    .why = Skärmläsaren byter uttal vid lang. Med fel språk går orden inte att förstå.
+
+unmarked-language = Texten är på ”{$language}”, men här ska det stå på ”{$expected}”
+    .do = Översätt texten. På en färdig sida: skriv lang="{$language}" på stycket om det ska stå kvar.
+    .why = Skärmläsaren läser texten med fel uttal, och den som läser kan kanske inte språket.
+
+other-script = Ord med andra bokstäver står kvar i översättningen: ”{$words}”
+    .do = Översätt orden till ”{$expected}”. Namn får stå kvar.
+    .why = Den som läser på ett annat alfabet kan inte läsa orden, och skärmläsaren uttalar dem fel.
+
+direction-missing = Texten är på ”{$language}” men har inte rätt riktning
+    .do = Skriv dir="{$direction}" på samma element.
+    .why = Utan rätt riktning hamnar punkter, siffror och länkar på fel ställe i raden.
+
+number-direction = Numret ”{$number}” kan visas baklänges i texten
+    .do = Lägg <bdi dir="ltr">…</bdi> runt numret.
+    .why = I en text från höger till vänster byter siffergrupperna plats, så att den som ringer slår fel nummer.
+
+look-alike-letters = Ordet ”{$word}” har bokstäver från två alfabet som ser likadana ut
+    .do = Skriv ordet på nytt med vanliga bokstäver.
+    .why = Sådana ord används för att lura läsaren till en annan adress. Sökning och uppläsning fungerar inte heller.

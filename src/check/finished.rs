@@ -64,3 +64,16 @@ fn check_one<'a>(site: &Site, page: &'a PlannedPage, output: &'a Output, trace: 
     let findings = check_page(&Page { document: &document, checks: &site.settings.checks });
     findings.into_iter().map(|finding| OnPage { path, html, finding: trace.back(finding, page, &document) }).collect()
 }
+
+/// The findings on pages that the sources did not show already: neither at the same place nor, where a page cannot be
+/// led back to them, about the same words.
+pub fn not_told(of_pages: Vec<Finding>, of_sources: &[Finding]) -> Vec<Finding> {
+    let overlaps = |one: Span, other: Span| one.file == other.file && one.start <= other.end && other.start <= one.end;
+    let is_told = |finding: &Finding| {
+        of_sources.iter().any(|told| {
+            let is_same_place = told.span.zip(finding.span).is_some_and(|(one, other)| overlaps(one, other));
+            told.code == finding.code && (is_same_place || (!told.args.is_empty() && told.args == finding.args))
+        })
+    };
+    of_pages.into_iter().filter(|finding| !is_told(finding)).collect()
+}

@@ -8,16 +8,20 @@ mod exception;
 mod figures;
 pub mod finished;
 mod glossary;
+pub mod link_words;
 pub mod links;
 pub mod mend;
 pub mod metadata;
+mod page_text;
 pub mod passages;
 pub mod picture;
 pub mod readability;
+mod readable;
 pub mod review;
 pub mod rule;
 mod rules;
 pub mod services;
+mod spacing;
 mod tags;
 pub mod text;
 mod trace;
@@ -47,7 +51,7 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
     with_texts(context, |texts| {
         all.into_par_iter()
             .flat_map_iter(|rule| match rule.look {
-                Look::Site(find) => find(context),
+                Look::Site(find) | Look::Both(find, _) => find(context),
                 Look::Text(find) => texts.iter().flat_map(find).collect(),
                 Look::Picture(find) => pictures.iter().filter_map(find).collect(),
                 Look::Page(_) => Vec::new(),
@@ -72,10 +76,12 @@ fn texts<'a>(context: &'a Context<'a>, glossary: &'a Glossary<'a>) -> Vec<Text<'
 
 /// Runs all rules on a finished page.
 pub fn check_page(page: &Page<'_>) -> Vec<Finding> {
+    let pictures = picture::of_page(page.document, page.checks);
     rules()
         .flat_map(|rule| match rule.look {
-            Look::Page(find) => find(page),
-            Look::Site(_) | Look::Text(_) | Look::Picture(_) => Vec::new(),
+            Look::Page(find) | Look::Both(_, find) => find(page),
+            Look::Picture(find) => pictures.iter().filter_map(find).collect(),
+            Look::Site(_) | Look::Text(_) => Vec::new(),
         })
         .collect()
 }

@@ -47,6 +47,8 @@ pub enum Look {
     Picture(fn(&Picture<'_>) -> Option<Finding>),
     /// A finished page, whoever made it.
     Page(fn(&Page<'_>) -> Vec<Finding>),
+    /// Both, for the same fault: on the pages of a site it is told only when its sources did not show it.
+    Both(fn(&Context<'_>) -> Vec<Finding>, fn(&Page<'_>) -> Vec<Finding>),
 }
 
 /// What a rule on the sources may look at.

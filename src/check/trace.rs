@@ -32,7 +32,7 @@ impl<'a> Trace<'a> {
     pub fn new(site: &'a Site, sources: &'a Sources) -> Self {
         let titles = passages(site).into_iter().filter(|passage| matches!(passage.part, Part::Title | Part::Summary));
         let mut known: BTreeMap<String, Span> = titles.map(|passage| (plain(&passage.text).text, passage.span)).collect();
-        known.extend(picture::of_site(site).into_iter().filter_map(|picture| Some((plain(picture.alt?).text, picture.span))));
+        known.extend(picture::of_site(site).into_iter().filter_map(|picture| Some((plain(&picture.alt?).text, picture.span))));
         Self { site, sources, known }
     }
 

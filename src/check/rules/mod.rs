@@ -11,6 +11,7 @@ pub(super) mod plain;
 mod plan;
 mod safe;
 mod site;
+mod style;
 mod term;
 
 use super::rule::Rule;
@@ -28,5 +29,6 @@ pub(super) static FAMILIES: &[&[&Rule]] = &[
     plan::RULES,
     safe::RULES,
     site::RULES,
+    style::RULES,
     term::RULES,
 ];

@@ -2,7 +2,10 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::link_words::says_nothing;
+use crate::check::picture::wording::normal;
+use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
+use crate::dom::Node;
 use crate::model::doc::{Inline, plain_text};
 use crate::model::link::Target;
 
@@ -12,39 +15,47 @@ pub static RULE: Rule = Rule {
     act: &["aizyf1", "5effbb"],
     basis: "WCAG 2.2, 2.4.4 and 2.4.9; webbriktlinjer R5",
     limits: &[],
-    examples: &[Example {
-        bad: Input::Site(&[(
-            "content/pages/start/sv.md",
-            "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer](page:start) om det.\n",
-        )]),
-        found: "page:start",
-        good: Input::Site(&[(
-            "content/pages/start/sv.md",
-            "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer om skydd](page:start), eller <page:start>.\n",
-        )]),
-    }],
-    look: Look::Site(find),
+    examples: &[
+        Example {
+            bad: Input::Site(&[(
+                "content/pages/start/sv.md",
+                "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer](page:start) om det.\n",
+            )]),
+            found: "page:start",
+            good: Input::Site(&[(
+                "content/pages/start/sv.md",
+                "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer om skydd](page:start), eller <page:start>.\n",
+            )]),
+        },
+        Example {
+            bad: Input::Html("<p>Se <a href=\"/hamn/\">här</a>.</p>"),
+            found: "här",
+            good: Input::Html("<p>Se <a href=\"/hamn/\">byns hamn</a>.</p>"),
+        },
+    ],
+    look: Look::Both(find_in_sources, find_on_page),
 };
 
-/// Words that say nothing alone, by language; a link is meant only when it has no others.
-const EMPTY_WORDS: [(&str, &[&str]); 3] = [
-    ("sv", &["här", "läs mer", "mer", "klicka här", "länk", "läs vidare", "mer information", "tryck här", "denna länk", "den här sidan"]),
-    ("en", &["here", "read more", "more", "click here", "link", "learn more", "more information", "this link", "this page"]),
-    ("ar", &["هنا", "اقرأ المزيد", "المزيد", "اضغط هنا", "انقر هنا", "رابط", "للمزيد"]),
-];
-
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (edition, words) in context.site.entries.values().flat_map(|entry| entry.words.iter()) {
-        let Some((_, empty)) = EMPTY_WORDS.iter().find(|(language, _)| *language == edition.language()) else { continue };
         words.each_inline(&mut |inline| {
             let Inline::Link { target, words, span } = inline else { return };
-            let text = plain_text(words).to_lowercase();
-            let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-            if !matches!(target, Target::Phone(_)) && empty.contains(&text) {
-                findings.push(Finding::at(&RULE.code, *span).with("words", text));
+            let text = plain_text(words);
+            if !matches!(target, Target::Phone(_)) && says_nothing(edition.tag(), &text) {
+                findings.push(Finding::at(&RULE.code, *span).with("words", normal(&text)));
             }
         });
     }
     findings
+}
+
+/// A picture that is all that a link has is told of by the rules on pictures, and a number to call says what it is.
+fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
+    let is_link = |node: &Node<'_>| node.is("a") && node.has("href") && node.is_exposed();
+    let links = page.document.elements().filter(is_link).filter(|link| !link.attr("href").unwrap_or_default().starts_with("tel:"));
+    links
+        .filter(|link| !link.text().is_empty() && says_nothing(link.language(), &link.accessible_name()))
+        .map(|link| Finding::at(&RULE.code, link.text_span()).with("words", normal(&link.accessible_name())))
+        .collect()
 }

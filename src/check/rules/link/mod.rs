@@ -1,12 +1,15 @@
-//! Links to other sites and among the site's own pages.
+//! Links: where they lead, and what they say of it.
 
+mod address_as_text;
 mod detour;
-mod file;
-mod insecure;
+mod file_type;
 mod look_alike;
+mod new_window;
+mod not_encrypted;
 mod own_address;
 mod private_host;
-mod same_words;
+mod same_text;
+mod script;
 mod tracking;
 mod typed_address;
 
@@ -14,13 +17,16 @@ use crate::check::rule::Rule;
 
 /// The rules of the family.
 pub static RULES: &[&Rule] = &[
-    &insecure::RULE,
-    &tracking::RULE,
+    &address_as_text::RULE,
+    &detour::RULE,
+    &file_type::RULE,
+    &look_alike::RULE,
+    &new_window::RULE,
+    &not_encrypted::RULE,
     &own_address::RULE,
     &private_host::RULE,
-    &file::RULE,
-    &detour::RULE,
-    &look_alike::RULE,
-    &same_words::RULE,
+    &same_text::RULE,
+    &script::RULE,
+    &tracking::RULE,
     &typed_address::RULE,
 ];

@@ -1,48 +1,103 @@
-//! LINK006: links do not tell another site where the reader came from.
+//! LINK020: an address does not tell others where the reader came from.
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::links::web_links;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::base::span::Span;
+use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
+use crate::model::doc::Inline;
+use crate::model::link::Target;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    code: Code { id: "LINK006", name: "tracking-parameter", severity: Severity::Warning },
+    code: Code { id: "LINK020", name: "link-tracking", severity: Severity::Warning },
     act: &[],
-    basis: "Regulation (EU) 2016/679, article 5(1)(c); the parameters tell which letter, post or person the click came from",
+    basis: "No trace of a visit to a page about violence; GDPR article 25",
     limits: &[],
-    examples: &[Example {
-        bad: Input::Prose("sv", "Läs mer hos [myndigheten](https://www.example.se/om?id=7&utm_source=brev&fbclid=x1#a)."),
-        found: "https://www.example.se/om?id=7&utm_source=brev&fbclid=x1#a",
-        good: Input::Prose("sv", "Läs mer hos [myndigheten](https://www.example.se/om?id=7&source=brev#a)."),
-    }],
-    look: Look::Site(find),
+    examples: &[
+        Example {
+            bad: Input::Prose("sv", "Se [SMHI](https://www.smhi.se/vader?utm_source=byn&dag=1)."),
+            found: "https://www.smhi.se/vader?utm_source=byn&dag=1",
+            good: Input::Prose("sv", "Se [SMHI](https://www.smhi.se/vader?dag=1)."),
+        },
+        Example {
+            bad: Input::Html("<p>Se <a href=\"https://www.smhi.se/vader?fbclid=abc\">SMHI</a>.</p>"),
+            found: "https://www.smhi.se/vader?fbclid=abc",
+            good: Input::Html("<p>Se <a href=\"https://www.smhi.se/vader\">SMHI</a>.</p>"),
+        },
+    ],
+    look: Look::Both(find_in_sources, find_on_page),
 };
 
-/// Parameters that only track: of campaigns, of advertisements and of letters. Each name is one service's own.
-const TRACKING: [&str; 17] = [
-    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "twclid", "ttclid", "yclid", "igshid", "igsh", "mc_cid", "mc_eid",
-    "_hsenc", "_hsmi", "mkt_tok",
+/// Parameters that tell who sent the reader, by whole name; those that begin with `utm_`, `mtm_` or `pk_` are meant too.
+const TRACKERS: [&str; 26] = [
+    "fbclid",
+    "gclid",
+    "gclsrc",
+    "dclid",
+    "gbraid",
+    "wbraid",
+    "msclkid",
+    "mc_cid",
+    "mc_eid",
+    "igshid",
+    "igsh",
+    "twclid",
+    "ttclid",
+    "yclid",
+    "_ga",
+    "_gl",
+    "_hsenc",
+    "_hsmi",
+    "hsctatracking",
+    "li_fat_id",
+    "vero_id",
+    "oly_enc_id",
+    "oly_anon_id",
+    "s_cid",
+    "rb_clickid",
+    "srsltid",
 ];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
+/// The first tracking parameter of an address, and the address without any.
+fn tracked(address: &str) -> Option<(&str, String)> {
+    let (before, rest) = address.split_once('?')?;
+    let (query, fragment) = rest.split_once('#').map_or((rest, None), |(query, fragment)| (query, Some(fragment)));
+    let name = |part: &'_ str| part.split('=').next().unwrap_or_default().to_ascii_lowercase();
+    let is_tracker = |part: &&str| {
+        let name = name(part);
+        TRACKERS.contains(&name.as_str()) || ["utm_", "mtm_", "pk_"].iter().any(|start| name.starts_with(start))
+    };
+    let first = query.split('&').find(is_tracker)?;
+    let kept: Vec<&str> = query.split('&').filter(|part| !is_tracker(part)).collect();
+    let query = if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) };
+    let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
+    Some((first.split('=').next().unwrap_or_default(), format!("{before}{query}{fragment}")))
+}
+
+fn told(address: &str, span: Span, written: &str) -> Option<Finding> {
+    let (parameter, clean) = tracked(address)?;
+    let finding = Finding::at(&RULE.code, span).with("parameter", parameter);
+    Some(if written == address { finding.mended_by(span, clean) } else { finding })
+}
+
+fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for link in web_links(context.site, context.sources) {
-        let Some((page, query)) = link.address.split_once('?') else { continue };
-        let (query, anchor) = query.split_once('#').map_or((query, None), |(query, anchor)| (query, Some(anchor)));
-        let (tracking, kept): (Vec<&str>, Vec<&str>) = query.split('&').partition(|pair| is_tracking(pair));
-        if tracking.is_empty() {
-            continue;
-        }
-        let query = if kept.is_empty() { String::new() } else { format!("?{}", kept.join("&")) };
-        let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
-        let finding = Finding::at(&RULE.code, link.span).with("parameters", tracking.join("&"));
-        findings.push(finding.mended_by(link.span, format!("{page}{query}{anchor}")));
+    for (_, words) in context.site.entries.values().flat_map(|entry| entry.words.iter()) {
+        words.each_inline(&mut |inline| {
+            if let Inline::Link { target: Target::Web(address), span, .. } = inline {
+                findings.extend(told(address, *span, context.sources.slice(*span)));
+            }
+        });
     }
     findings
 }
 
-fn is_tracking(pair: &str) -> bool {
-    let name = pair.split('=').next().unwrap_or_default().to_ascii_lowercase();
-    name.starts_with("utm_") || TRACKING.contains(&name.as_str())
+fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
+    let links = page.document.named("a").filter(|link| link.has("href"));
+    links
+        .filter_map(|link| {
+            let span = link.attr_span("href");
+            told(link.attr("href")?, span, page.document.source().get(span.start..span.end)?)
+        })
+        .collect()
 }

@@ -1,0 +1,41 @@
+### Words about the rules of the family STYLE: what is wrong, what the editor is to do (do), and why the rule is there (why).
+
+contrast = The text “{$words}” is too faint: the contrast of {$text} on {$ground} is {$ratio}, but must be at least {$least}
+    .do = Choose a darker colour of the text or a lighter background.
+    .why = Those who see poorly, or read in sunlight, cannot read the text.
+
+contrast-enhanced = The text “{$words}” could stand out better: the contrast of {$text} on {$ground} is {$ratio}; {$least} is good for everybody
+    .do = Choose a darker colour of the text or a lighter background, if you can.
+    .why = Older people and people with low vision need more contrast than the least that the law asks for.
+
+letter-spacing = The spacing of letters is fixed to {$value}
+    .do = Remove !important, or write at least {$least}em.
+    .why = Those who need wider spacing to be able to read set it in their browser. !important keeps them from it.
+
+word-spacing = The spacing of words is fixed to {$value}
+    .do = Remove !important, or write at least {$least}em.
+    .why = Those who need wider spacing to be able to read set it in their browser. !important keeps them from it.
+
+line-height = The height of lines is fixed to {$value}
+    .do = Remove !important, or write at least {$least}em.
+    .why = Those who need wider spacing to be able to read set it in their browser. !important keeps them from it.
+
+orientation-lock = The page is turned when the device is held in a certain way: {$value}
+    .do = Remove the rotation. Let the page follow how the device is held.
+    .why = Those whose telephone is fixed to a wheelchair or a bed cannot turn it.
+
+focus-outline = The ring around what has the focus is removed: {$selector}
+    .do = Remove outline: none, or show the focus in another way, for example with a strong border.
+    .why = Those who use a keyboard cannot see where on the page they are.
+
+motion = Something moves all the time: {$value}
+    .do = Turn the motion off in @media (prefers-reduced-motion: reduce).
+    .why = Motion disturbs readers, and can cause dizziness and nausea.
+
+fixed-width = The width is fixed to {$value}
+    .do = Write max-width instead of width.
+    .why = Those who enlarge the text or read on a telephone must scroll sideways for each line.
+
+token-contrast = The colour {$text} on {$ground} is too faint: the contrast is {$ratio}, but must be at least {$least}
+    .do = Choose a colour that differs more from the other.
+    .why = The colours of the theme are on all pages. Those who see poorly, or read in sunlight, must be able to read everything.

@@ -1,0 +1,93 @@
+//! Texts made comparable: small letters, single spaces, no punctuation around the words.
+
+use crate::base::edition::Edition;
+
+/// The words of a text in lower case, without the signs around them.
+pub fn words(text: &str) -> Vec<String> {
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '|' | '–' | '—')).map(bare).filter(|word| !word.is_empty()).collect()
+}
+
+/// A text without what does not count when two texts are compared.
+pub fn normal(text: &str) -> String {
+    words(text).join(" ")
+}
+
+/// Whether a text is one of a list's, spaces, case and the signs around it apart.
+pub fn is_any(text: &str, list: &[&str]) -> bool {
+    list.contains(&normal(text).as_str())
+}
+
+/// Whether some words stand in one piece in others.
+pub fn stands_in(part: &str, whole: &str) -> bool {
+    let (part, whole) = (words(part), words(whole));
+    !part.is_empty() && part.len() <= whole.len() && whole.windows(part.len()).any(|window| window == part.as_slice())
+}
+
+/// Tags of one language that have a row in common under the first.
+const SAME_ROW: [[&str; 2]; 4] = [["no", "nb"], ["no", "nn"], ["ku", "kmr"], ["fa", "prs"]];
+
+/// The rows of a table of words that hold for a language: its own and the English ones, which slip in everywhere. The
+/// language is the first part of its tag.
+pub fn rows<'t>(table: &'t [(&'t str, &'t str)], language: &str) -> impl Iterator<Item = &'t str> {
+    let own = SAME_ROW.iter().find(|[_, other]| *other == language).map_or(language, |[row, _]| *row).to_owned();
+    let english = Edition::english();
+    table.iter().filter(move |(row, _)| *row == own || *row == english.language()).map(|(_, words)| *words)
+}
+
+/// Whether a word is in a table's rows for a language; the words of a row are parted by spaces.
+pub fn has_word(table: &[(&str, &str)], language: &str, word: &str) -> bool {
+    rows(table, language).any(|row| row.split_whitespace().any(|known| known == word))
+}
+
+/// Whether a text is one of a table's phrases for a language; the phrases of a row are parted by commas.
+pub fn has_phrase(table: &[(&str, &str)], language: &str, text: &str) -> bool {
+    let text = normal(text);
+    rows(table, language).any(|row| row.split(',').any(|known| known.trim() == text))
+}
+
+/// The longest of a table's phrases for a language that a text begins with, whole words only, as the text writes it.
+pub fn opening<'t>(table: &[(&str, &str)], language: &str, text: &'t str) -> Option<&'t str> {
+    let longest = rows(table, language).flat_map(|row| row.split(',')).filter_map(|phrase| begins(text, phrase.trim_start()));
+    longest.max_by_key(|said| said.len())
+}
+
+/// What a text begins with, letter by letter but for their case. A phrase that ends in a space, an apostrophe or a
+/// joining letter (`صورة لـ`) may go on in the same word.
+fn begins<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let mut rest = text.char_indices();
+    for expected in phrase.chars() {
+        let (_, letter) = rest.next()?;
+        let is_same = letter == expected || letter.to_lowercase().eq(expected.to_lowercase()) || (expected == '\'' && letter == '’');
+        if !is_same {
+            return None;
+        }
+    }
+    let end = rest.offset();
+    let goes_on = rest.next().is_some_and(|(_, next)| next.is_alphanumeric());
+    let may_go_on = phrase.ends_with([' ', '\'', 'ـ', 'ل']);
+    let said = text.get(..end)?;
+    (!phrase.is_empty() && (!goes_on || may_go_on)).then(|| said.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLE: &[(&str, &str)] = &[("sv", "bild på,foto av"), ("fr", "image d'"), ("en", "image of")];
+
+    #[test]
+    fn compares_texts() {
+        assert_eq!(normal("  ”En röd  båt.” "), "en röd båt");
+        assert!(stands_in("röd båt", "En röd båt vid bryggan") && !stands_in("rö", "En röd båt"));
+        assert!(is_any("Läs mer!", &["läs mer"]));
+    }
+
+    #[test]
+    fn an_opening_is_whole_words() {
+        assert_eq!(opening(TABLE, "sv", "Bild på en båt"), Some("Bild på"));
+        assert_eq!(opening(TABLE, "sv", "Bild påverkas"), None);
+        assert_eq!(opening(TABLE, "fr", "Image d’un bateau"), Some("Image d’"));
+        assert_eq!(opening(TABLE, "ar", "Image of a boat"), Some("Image of"));
+    }
+}

@@ -1,0 +1,91 @@
+//! ALT009: a picture that says something has a text, and one that does not is declared decorative.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::check::picture::{Kind, Picture};
+use crate::check::rule::{Example, Input, Look, Rule};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "ALT009", name: "alt-empty", severity: Severity::Warning },
+    act: &[],
+    basis: "WCAG 2.2, F38, F39 and H67; ACT e88epe",
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Html("<figure><img src=\"a.png\" alt=\"\"><figcaption>Byns hamn</figcaption></figure>"),
+        found: "alt",
+        good: Input::Html("<figure><img src=\"a.png\" alt=\"Tre röda båtar\"><figcaption>Byns hamn</figcaption></figure>"),
+    }],
+    look: Look::Picture(find),
+};
+
+/// In the sources no text can be empty. On a page an empty one is a decision, and is doubted only where the page
+/// itself talks of the picture: it has a caption, or the words before it say what to look at.
+fn find(picture: &Picture<'_>) -> Option<Finding> {
+    let is_empty = picture.alt.as_deref().is_some_and(str::is_empty) && !picture.is_decorative && !picture.is_hidden;
+    let is_talked_of = match picture.kind {
+        Kind::Image => {
+            picture.other_name.is_empty() && !is_named_by_its_link(picture) && (!picture.caption.is_empty() || is_announced(picture))
+        }
+        _ => false,
+    };
+    (is_empty && is_talked_of).then(|| Finding::at(&RULE.code, picture.span).with("file", picture.file.as_str()))
+}
+
+fn is_named_by_its_link(picture: &Picture<'_>) -> bool {
+    picture.link.as_ref().is_some_and(|link| !link.text.is_empty())
+}
+
+/// Files of pictures that seldom say anything.
+const SMALL: [&str; 17] = [
+    "avatar",
+    "icon",
+    "ikon",
+    "star",
+    "spacer",
+    "blank",
+    "pixel",
+    "bullet",
+    "arrow",
+    "divider",
+    "line",
+    "border",
+    "bg",
+    "background",
+    "logo",
+    "profile",
+    "decor",
+];
+
+/// Words by which a text sends the reader to the picture after it, and those of instructions, which the pictures of
+/// a programme's windows follow.
+const POINTERS: &[(&str, &str)] = &[
+    (
+        "sv",
+        "bilden nedan,se bilden,bilden visar,ser ut så här,så här ser,enligt bilden,som på bilden,exempelvis,till exempel,väljer du,klickar du på,klicka på,välj knappen,tryck på,öppna menyn,figuren nedan,diagrammet",
+    ),
+    (
+        "en",
+        "image below,picture below,see the image,as shown,shown below,shown here,looks like this,screenshot below,figure below,for example,for instance,click on,click the,select the,choose the,tap on,chart below,diagram below,map below,graph below",
+    ),
+    ("de", "bild unten,siehe bild,wie folgt,zum beispiel,z. b.,klicken sie,wählen sie,abbildung,sieht so aus,folgende"),
+    ("fr", "image ci-dessous,voir l'image,comme suit,par exemple,cliquez,choisissez,sélectionnez,recherchez,ci-dessous,figure suivante"),
+    ("es", "imagen siguiente,ver imagen,por ejemplo,haga clic,haz clic,seleccione,selecciona,a continuación,como se muestra"),
+    ("pt", "imagem abaixo,por exemplo,clique,selecione,a seguir,como mostra"),
+    ("it", "immagine seguente,per esempio,ad esempio,fai clic,fare clic,selezionare,seleziona,come mostrato"),
+    ("nl", "afbeelding hieronder,zie afbeelding,bijvoorbeeld,klik op,kies,selecteer,ziet er zo uit"),
+    ("da", "billedet nedenfor,se billedet,for eksempel,klik på,vælg,ser sådan ud,som vist"),
+    ("no", "bildet nedenfor,se bildet,for eksempel,klikk på,velg,ser slik ut,som vist"),
+    ("fi", "alla oleva kuva,kuvassa,esimerkiksi,napsauta,valitse,näyttää tältä,klikkaa"),
+];
+
+/// Whether the words before a picture that stands alone are about it. A picture between two texts of which neither
+/// says so may well be decorative.
+fn is_announced(picture: &Picture<'_>) -> bool {
+    let file = picture.file.to_lowercase();
+    let is_small = SMALL.iter().any(|small| file.contains(small));
+    let before: String = picture.before.to_lowercase();
+    let language = picture.primary_language();
+    let mut pointers = POINTERS.iter().filter(|(tag, _)| *tag == language).flat_map(|(_, row)| row.split(','));
+    picture.is_alone && !is_small && picture.link.is_none() && (before.ends_with(':') || pointers.any(|pointer| before.contains(pointer)))
+}

@@ -1,0 +1,29 @@
+//! ALT022: a picture that is a link says where the link leads.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::check::link_words::says_nothing;
+use crate::check::picture::Picture;
+use crate::check::rule::{Example, Input, Look, Rule};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "ALT022", name: "alt-link-purpose", severity: Severity::Warning },
+    act: &[],
+    basis: "WCAG 2.2, 2.4.4 Link Purpose (In Context); WAI Images Tutorial: functional images",
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Html("<p>Byn vid sjön: <a href=\"/hamn/\"><img src=\"a.png\" alt=\"Läs mer\"></a></p>"),
+        found: "Läs mer",
+        good: Input::Html("<p>Byn vid sjön: <a href=\"/hamn/\"><img src=\"a.png\" alt=\"Byns hamn\"></a></p>"),
+    }],
+    look: Look::Picture(find),
+};
+
+/// Only when the picture is all that the link has.
+fn find(picture: &Picture<'_>) -> Option<Finding> {
+    let text = picture.text()?;
+    let link = picture.link.as_ref()?;
+    let is_empty = link.text.trim().is_empty() && says_nothing(&picture.language, text);
+    is_empty.then(|| Finding::at(&RULE.code, picture.span).with("alt", text).with("target", link.target.as_str()))
+}

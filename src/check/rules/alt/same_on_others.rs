@@ -1,0 +1,46 @@
+//! ALT023: different pictures on a page have different texts.
+
+use std::collections::BTreeMap;
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::check::picture::wording::{normal, words};
+use crate::check::picture::{Kind, of_page};
+use crate::check::rule::{Example, Input, Look, Page, Rule};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "ALT023", name: "alt-same-on-others", severity: Severity::Info },
+    act: &[],
+    basis: "WCAG 2.2, 1.1.1; GitHub accessibility scanner, repeated alt",
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Html(
+            "<p>Byn vid sjön: <img src=\"a.png\" alt=\"Båtar i byns hamn\"> och <img src=\"b.png\" alt=\"Båtar i byns hamn\"></p>",
+        ),
+        found: "Båtar i byns hamn",
+        good: Input::Html(
+            "<p>Byn vid sjön: <img src=\"a.png\" alt=\"Båtar i byns hamn\"> och <img src=\"b.png\" alt=\"En tom brygga\"></p>",
+        ),
+    }],
+    look: Look::Page(find),
+};
+
+/// One file may be shown twice, and small pictures (icons, logotypes, stars) mean the same wherever they are: only
+/// texts of three words or more count, outside of links.
+fn find(page: &Page<'_>) -> Vec<Finding> {
+    let mut first: BTreeMap<String, (String, bool)> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for picture in of_page(page.document, page.checks) {
+        let Some(text) = picture.text().filter(|text| words(text).len() >= 3) else { continue };
+        if picture.kind != Kind::Image || picture.link.is_some() || picture.file.is_empty() {
+            continue;
+        }
+        let (file, is_told) = first.entry(normal(text)).or_insert_with(|| (picture.file.clone(), false));
+        if *file != picture.file && !*is_told {
+            *is_told = true;
+            findings.push(Finding::at(&RULE.code, picture.span).with("alt", text).with("file", file.as_str()));
+        }
+    }
+    findings
+}

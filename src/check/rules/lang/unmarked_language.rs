@@ -1,0 +1,70 @@
+//! LANG022: a paragraph in another language than its page is marked as such.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::check::page_text::{by_block, is_reference, page_in_other_language};
+use crate::check::passages::{Passage, passages};
+use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
+use crate::language::{Script, mismatch, script_of_text};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "LANG022", name: "unmarked-language", severity: Severity::Warning },
+    act: &[],
+    basis: "WCAG 2.2, 3.1.2 Language of Parts; H58",
+    limits: &[],
+    examples: &[
+        Example {
+            bad: Input::Prose("sv", "You can call us when you want. We listen to you."),
+            found: "You can call us when you want. We listen to you.",
+            good: Input::Prose("en", "You can call us when you want. We listen to you."),
+        },
+        Example {
+            bad: Input::Prose("ar", "Du kan ringa till oss när du vill. Vi lyssnar på dig."),
+            found: "Du kan ringa till oss när du vill. Vi lyssnar på dig.",
+            good: Input::Prose("ar", "يمكنك الاتصال بنا متى تريد."),
+        },
+        Example {
+            bad: Input::Html(
+                "<p>Du kan ringa till oss när du vill. Vi lyssnar på dig.</p><p>You can call us when you want. We listen to you.</p>",
+            ),
+            found: "You can call us when you want. We listen to you.",
+            good: Input::Html(
+                "<p>Du kan ringa till oss när du vill. Vi lyssnar på dig.</p><p lang=\"en\">You can call us when you want. We listen to you.</p>",
+            ),
+        },
+    ],
+    look: Look::Both(find_in_sources, find_on_page),
+};
+
+/// With fewer letters a text is a name, a title or a single phrase.
+const LEAST_LETTERS: usize = 30;
+/// By how many words the other language must exceed the page's own; higher than for words that bear a mark.
+const LEAST_MARGIN: f32 = 3.0;
+
+fn other_language(text: &str, expected: &str) -> Option<&'static str> {
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    let found = mismatch(text, expected).filter(|_| letters >= LEAST_LETTERS && !is_reference(text))?;
+    (found.margin >= LEAST_MARGIN || script_of_text(text).is_some_and(|(script, _)| script != Script::Latin)).then_some(found.language)
+}
+
+fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
+    let told = |passage: &Passage<'_>| {
+        let expected = passage.edition().tag();
+        let language = other_language(&passage.text, expected)?;
+        Some(Finding::at(&RULE.code, passage.span).with("expected", expected).with("language", language))
+    };
+    passages(context.site).iter().filter_map(told).collect()
+}
+
+/// A title in `<title>` can bear no mark. A page that is in another language altogether is told of once, by its own rule.
+fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
+    let pieces = by_block(page.document).into_iter().filter(|piece| !piece.element.has("lang") && !piece.element.is("title"));
+    let findings: Vec<Finding> = pieces
+        .filter_map(|piece| {
+            let language = other_language(&piece.text, piece.language)?;
+            Some(Finding::at(&RULE.code, piece.element.text_span()).with("expected", piece.language).with("language", language))
+        })
+        .collect();
+    if findings.is_empty() || page_in_other_language(page.document).is_some() { Vec::new() } else { findings }
+}

@@ -1,0 +1,51 @@
+//! LINK023: links of one name lead to one place.
+
+use std::collections::BTreeMap;
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::check::link_words::says_nothing;
+use crate::check::picture::wording::normal;
+use crate::check::rule::{Example, Input, Look, Page, Rule};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "LINK023", name: "link-same-text", severity: Severity::Info },
+    act: &["b20e66", "fd3a94"],
+    basis: "WCAG 2.2, 2.4.9 Link Purpose (Link Only); ACT b20e66 and fd3a94",
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Html("<p>Byns <a href=\"/hamn/\">öppettider</a> och slottets <a href=\"/slott/\">öppettider</a>.</p>"),
+        found: "öppettider",
+        good: Input::Html("<p>Byns <a href=\"/hamn/\">öppettider</a> och byns <a href=\"/hamn/#top\">öppettider</a>.</p>"),
+    }],
+    look: Look::Page(find),
+};
+
+/// The first of each name is right; the others are told of when they lead elsewhere. The places within a page, the
+/// slash at the end and the name of the first file do not count.
+fn find(page: &Page<'_>) -> Vec<Finding> {
+    let mut first: BTreeMap<String, (String, bool)> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for link in page.document.named("a").filter(|link| link.has("href") && link.is_exposed()) {
+        let name = normal(&link.accessible_name());
+        let address = link.attr("href").unwrap_or_default();
+        if name.is_empty() || address.starts_with('#') || says_nothing(link.language(), &name) {
+            continue;
+        }
+        let place = place(address);
+        let (known, is_told) = first.entry(name).or_insert_with(|| (place.clone(), false));
+        if *known != place && !*is_told {
+            *is_told = true;
+            findings.push(Finding::at(&RULE.code, link.text_span()).with("words", link.accessible_name()).with("other", known.as_str()));
+        }
+    }
+    findings
+}
+
+/// Where an address leads.
+fn place(address: &str) -> String {
+    let path = address.split('#').next().unwrap_or_default().trim();
+    let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/');
+    path.split_once("://").map_or(path, |(_, rest)| rest).to_owned()
+}

@@ -1,0 +1,36 @@
+//! STYLE003: readers can widen the spacing of letters.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::check::rule::{Example, Input, Look, Page, Rule};
+use crate::check::spacing::{Spacing, narrow};
+use crate::style::Styles;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "STYLE003", name: "letter-spacing", severity: Severity::Error },
+    act: &["24afc2"],
+    basis: "WCAG 2.2, 1.4.12 Text Spacing; ACT 24afc2",
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Html(
+            "<p style=\"letter-spacing: 0.1em !important\">Du kan ringa till oss när du vill, dag och natt, och du behöver inte säga vem du är. Vi lyssnar på dig och hjälper dig att förstå vad som har hänt, och vi berättar vilken hjälp som finns där du bor.</p>",
+        ),
+        found: "0.1em",
+        good: Input::Html(
+            "<p style=\"letter-spacing: 0.1em\">Du kan ringa till oss när du vill, dag och natt, och du behöver inte säga vem du är. Vi lyssnar på dig och hjälper dig att förstå vad som har hänt, och vi berättar vilken hjälp som finns där du bor.</p>",
+        ),
+    }],
+    look: Look::Page(find),
+};
+
+/// The least part of the size of the text.
+const LEAST: f32 = 0.12;
+
+fn find(page: &Page<'_>) -> Vec<Finding> {
+    let Some(styles) = Styles::of(page.document) else { return Vec::new() };
+    narrow(page.document, &styles, Spacing::Letter, LEAST)
+        .into_iter()
+        .map(|declared| Finding::at(&RULE.code, declared.span).with("value", declared.value.as_str()).with("least", LEAST.to_string()))
+        .collect()
+}
