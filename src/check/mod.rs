@@ -2,6 +2,7 @@
 //!
 //! A rule is a file under `rules/` and a name in its family's table.
 
+pub mod editions;
 pub mod example;
 mod exception;
 pub mod finished;
