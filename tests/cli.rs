@@ -9,6 +9,8 @@
 
 #[path = "cli/build.rs"]
 mod build;
+#[path = "cli/checks.rs"]
+mod checks;
 #[path = "cli/new.rs"]
 mod new;
 #[path = "cli/told.rs"]

@@ -53,7 +53,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("address-", list(&["service", "term", "organisation", "audience", "form", "plan", "campaign", "kind"])),
         ("cadence-", words!(Cadence)),
         ("channel-", words!(ChannelType)),
-        ("cli-", list(&["build", "serve", "check", "new"])),
+        ("cli-", list(&["build", "serve", "check", "explain", "schema", "new", "fix", "diff", "strict"])),
         ("cli-new-", list(&["site", "page", "service", "term", "site-name", "page-name", "service-name", "term-name"])),
         ("confidence-", words!(Confidence)),
         ("county-", counties()),

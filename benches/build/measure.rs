@@ -11,11 +11,15 @@ use fristad::{check, emit, load, model, plan, publish, render};
 use rayon::prelude::*;
 
 /// The stages, in order; the last is measured beside the build and is part of "render + emit".
-const STAGES: [&str; 7] = ["load", "model", "plan", "check", "render + emit", "publish", "(render alone)"];
+const STAGES: [&str; STAGE_COUNT] = ["load", "model", "plan", "check sources", "render + emit", "check pages", "publish", "(render alone)"];
+const STAGE_COUNT: usize = 8;
+
+/// The stages of a build without any check, by their place above.
+const WITHOUT_CHECKS: [usize; 5] = [0, 1, 2, 4, 6];
 
 /// What one build took and made.
 struct Run {
-    stages: [Duration; 7],
+    stages: [Duration; STAGE_COUNT],
     /// User and system time, in hundredths of a second.
     ticks: (u64, u64),
     files: usize,
@@ -39,7 +43,12 @@ pub fn measure(folder: &Path, count: usize) {
     for (stage, name) in STAGES.iter().enumerate() {
         print_row(name, runs.iter().map(|run| run.stages[stage]).collect());
     }
-    print_row("end to end", runs.iter().map(|run| run.stages[..6].iter().sum()).collect());
+    let unchecked = |run: &Run| WITHOUT_CHECKS.iter().map(|stage| run.stages[*stage]).sum::<Duration>();
+    let whole = |run: &Run| run.stages[..STAGE_COUNT - 1].iter().sum::<Duration>();
+    print_row("without checks", runs.iter().map(unchecked).collect());
+    print_row("end to end", runs.iter().map(whole).collect());
+    let added = median(runs.iter().map(whole).collect()).as_secs_f64() / median(runs.iter().map(unchecked).collect()).as_secs_f64();
+    println!("the checks add {:.0} %", (added - 1.0) * 100.0);
     let seconds = |of: fn(&Run) -> u64| median(runs.iter().map(|run| Duration::from_millis(of(run) * 10)).collect()).as_secs_f64();
     println!("processors: {:.2} s user, {:.2} s system (median)", seconds(|run| run.ticks.0), seconds(|run| run.ticks.1));
     println!("peak memory of the first build: {} MiB", peak / 1024);
@@ -48,7 +57,7 @@ pub fn measure(folder: &Path, count: usize) {
 fn build(folder: &Path) -> Run {
     let before = ticks();
     let mut clock = Clock(Instant::now());
-    let (sources, mut findings) = load::load(folder);
+    let (mut sources, mut findings) = load::load(folder);
     let loaded = clock.lap();
     let (site, more) = model::build(&sources);
     let site = site.unwrap();
@@ -64,12 +73,15 @@ fn build(folder: &Path) -> Run {
     let (output, more) = emit::emit(&site, &plan, &renderers);
     let emitted = clock.lap();
     refuse_errors(&more);
+    let findings = check::finished::check(&site, &plan, &output, &mut sources);
+    let checked_pages = clock.lap();
+    refuse_errors(&findings);
     let published = publish::publish(&output, &folder.join("public")).unwrap();
     let written = clock.lap();
     let after = ticks();
     let ticks = (after.0 - before.0, after.1 - before.1);
     let rendered = render_alone(&plan, &renderers);
-    let stages = [loaded, modelled, planned, checked, emitted, written, rendered];
+    let stages = [loaded, modelled, planned, checked, emitted, checked_pages, written, rendered];
     Run { stages, ticks, files: published.files, bytes: published.bytes, pages: plan.pages.len() }
 }
 

@@ -3,3 +3,195 @@
 link-text = The link does not say where it leads: “{$words}”
     .do = Write words that can be understood alone: “Read more about protection” or just “protection”.
     .why = Those who jump from link to link with a screen reader hear only the words of the link.
+
+button-without-name = The button has no name
+    .do = Write words in the button, or give it a name with aria-label.
+    .why = Those who use a screen reader otherwise only hear “button” and cannot know what happens.
+
+link-without-name = The link has no name
+    .do = Write words in the link, or an alternative text for the picture in it.
+    .why = Those who use a screen reader otherwise only hear “link”, or the address letter by letter.
+
+field-without-name = The field has no label
+    .do = Put a label by the field, with the field’s id in for.
+    .why = Those who use a screen reader otherwise do not hear what to fill in. With a label, the words can be pressed too.
+
+frame-without-name = The embedded page (iframe) has no name
+    .do = Say in title what it shows, for example “Map of Main Street”.
+    .why = Those who use a screen reader can then decide whether it is worth entering.
+
+summary-without-name = The line that opens the text is empty
+    .do = Say in summary what the text holds, for example the question that it answers.
+    .why = Without a name nobody knows what opening it will show.
+
+heading-empty = The heading is empty
+    .do = Write a heading, or take it away.
+    .why = Screen readers tell of empty headings too. Those who jump from heading to heading then land on nothing.
+
+menu-item-without-name = The menu item has no name
+    .do = Write words in the menu item, or give it a name with aria-label.
+    .why = Those who use a screen reader otherwise do not hear what it does.
+
+label-not-in-name = The name “{$name}” lacks the words that are seen: “{$words}”
+    .do = Let the name in aria-label begin with the words that are seen, or take it away.
+    .why = Those who speak to their device say the words that they see. Are these not in the name, nothing happens.
+
+aria-attribute-unknown = There is no attribute “{$attribute}”
+    .do = Correct the spelling, or take the attribute away.
+    .why = An attribute that does not exist does nothing. What it was to say reaches nobody.
+
+role-unknown = There is no role “{$role}”
+    .do = Correct the spelling, or take role away.
+    .why = A role that does not exist does not count. The element then has the role that it has by itself, or none.
+
+aria-value-invalid = “{$value}” is no value that {$attribute} can have
+    .do = Write one of the values that the attribute can have, or take it away.
+    .why = With an invalid value, assistive technology says something wrong about what is shown, or nothing.
+
+aria-attribute-not-permitted = {$attribute} means nothing on this element
+    .do = Take the attribute away, or give the element a role that can have it.
+    .why = The attribute belongs to other roles. Assistive technology ignores it, or says something that is not so.
+
+aria-attribute-missing = The role {$role} lacks {$attributes}
+    .do = Add what is missing, or use HTML’s own element instead.
+    .why = Without it a screen reader does not say in which state the thing is, for example whether the box is checked.
+
+name-not-heard = {$attribute} is not heard on an element without a role
+    .do = Give the element a role that can have a name, for example group, or write the name as visible text.
+    .why = Many screen readers do not read names of elements such as div and span. Then nobody hears what is written there.
+
+list-with-other-things = The element {$element} stands directly in something with the role {$role} and does not belong there
+    .do = Put it in an item (li), a row or a choice, or move it out.
+    .why = Screen readers say how many items a list has and let readers go from one to the next. What is no item is lost.
+
+role-out-of-place = The role {$role} is out of place: it stands directly in {$owners}
+    .do = Put the element in one that has that role, or use HTML’s own elements.
+    .why = Without its surroundings the role says nothing. An item without a list is not read as an item.
+
+control-of-nothing = Nothing on the page has the id “{$id}”
+    .do = Give the id of what the control opens or moves.
+    .why = Those who use a screen reader otherwise cannot go from the control to what it controls.
+
+focus-on-nothing = The element can be reached with the keyboard but is hidden from screen readers
+    .do = Take aria-hidden away, or make the element unreachable: hidden or tabindex="-1".
+    .why = Those who use a screen reader land on something that is not read out and do not know where they are.
+
+control-in-control = A control lies inside another
+    .do = Put them side by side.
+    .why = What lies in a button or picture is read only as its name. The inner control can be reached but is not read out.
+
+title-missing = The page has no title
+    .do = Write a title that says what the page is about and whose it is.
+    .why = The title is the first thing that a screen reader reads, and what is seen on the tab and among search results.
+
+zoom-blocked = The page cannot be enlarged
+    .do = Take user-scalable and maximum-scale out of content.
+    .why = Many need to enlarge the text to be able to read it, above all on the telephone.
+
+page-leaves-by-itself = The page is replaced by itself after {$seconds} seconds
+    .do = Take refresh away. A page that has moved can lead on at once, with 0 seconds.
+    .why = Those who read slowly do not get to the end, and a screen reader starts again from the beginning.
+
+page-leaves-late = The page is replaced by itself after more than twenty hours
+    .do = Take refresh away if it is not needed.
+    .why = Those who keep the page open for long may lose what they were doing.
+
+id-twice = The id “{$id}” is on the page already
+    .do = Give the element an id of its own.
+    .why = Labels, links and descriptions only find the first. The second goes without.
+
+attribute-twice = The attribute {$attribute} stands twice
+    .do = Take one away, or put the values together.
+    .why = Browsers only see to the first. What the second says reaches nobody.
+
+decoration-told-of = The element is marked as decoration but is read out all the same
+    .do = Take away either the mark (role or the empty alt) or what makes it heard: the ARIA attribute or tabindex.
+    .why = Screen readers tell of all that can be reached or has an ARIA name, also of what is said to be decoration.
+
+tab-order-changed = tabindex changes the order that the keyboard follows
+    .do = Take tabindex away, or write 0. Rather move the element to its right place.
+    .why = Those who use no mouse expect to come to things in the order of the page. A higher tabindex goes before everything else.
+
+frame-out-of-reach = The embedded page cannot be reached with the keyboard
+    .do = Take tabindex away.
+    .why = There are links or buttons in it. Those who use no mouse cannot get at them.
+
+table-without-headers = The table has no header cells
+    .do = Make the cells that say what a column or row is into th, with scope="col" or scope="row".
+    .why = A screen reader reads a cell’s header before the cell. Without headers, only loose values are heard.
+
+table-header-empty = The header cell is empty
+    .do = Write what the column or row is, or make the cell a td.
+    .why = Those who use a screen reader otherwise hear values without knowing what they are.
+
+headers-elsewhere = “{$id}” is no header cell of the table
+    .do = Write the id of a th in the same table, or take headers away.
+    .why = Otherwise a screen reader reads the cell without its header, or with a wrong one.
+
+header-of-nothing = The header cell belongs to no cells
+    .do = Add the cells that are missing, or correct scope.
+    .why = A header without cells is never heard, or is heard in the wrong place.
+
+table-without-caption = The table does not say what it shows
+    .do = Say it in a caption first in the table, or in a heading before it.
+    .why = Those who use a screen reader then hear whether the table is worth entering.
+
+heading-skipped = The heading is of level {$level}, though the one before it is of level {$above}
+    .do = Make it level {$wanted}. How it looks is changed in the style sheet, not with the level.
+    .why = Those who read with a screen reader go by the levels of headings and wonder what is missing.
+
+no-main-heading = The page has no main heading (h1)
+    .do = Write an h1 first in the main content that says what the page is about.
+    .why = Those who use a screen reader often go straight to h1 to know where they are.
+
+two-main-headings = The page has more than one main heading (h1)
+    .do = Make this one an h2.
+    .why = The main heading says what the whole page is about. Two of them say that it is two pages.
+
+heading-faked = “{$words}” looks like a heading but is a paragraph in bold
+    .do = Make it a heading of the right level.
+    .why = Those who use a screen reader find their way by headings. Bold is not heard.
+
+list-faked = The lines look like a list but are a paragraph
+    .do = Make them a real list: ul for items, ol for steps in order.
+    .why = A screen reader says how many items a list has and lets readers go from one to the next. Dashes are read as dashes.
+
+no-main-landmark = The page does not say where its main content is
+    .do = Put the page’s own content, with h1, in a main.
+    .why = Those who use a screen reader jump to main so as not to hear the menu on every page.
+
+two-main-landmarks = The page has more than one main
+    .do = Keep one, and make the other a section or div.
+    .why = Those who jump to the main content otherwise do not know which is the right one.
+
+navigations-alike = Two menus (nav) have the same name, or none
+    .do = Give each a name of its own with aria-label, for example “Main menu” and “On this page”.
+    .why = Those who use a screen reader get a list of the parts of the page. Two parts of one name cannot be told apart.
+
+place-missing = There is no place “{$id}” on the page
+    .do = Give the heading or paragraph that the link is to lead to id="{$id}", or correct the link.
+    .why = Those who press the link get nowhere.
+
+skip-link-broken = The page’s first link is to lead to “{$id}”, but that is not there
+    .do = Give the main content id="{$id}".
+    .why = Those who use a keyboard jump past the menu with that link. Now they get nowhere.
+
+reference-to-nothing = {$attribute} points to “{$id}”, which is not on the page
+    .do = Correct the id, or take the attribute away.
+    .why = Otherwise the label or description does not reach those who use a screen reader.
+
+autocomplete-invalid = “{$value}” is nothing that autocomplete can be
+    .do = Write one of the words of the standard, for example tel, email or name, or take the attribute away.
+    .why = The browser can then fill in the field for those who find it hard to write or remember.
+
+sound-by-itself = The sound begins by itself
+    .do = Take autoplay away, or add muted.
+    .why = The sound drowns the screen reader. It may also be heard by somebody who is not to know what the reader reads.
+
+video-without-captions = The film has no captions
+    .do = Add a file of captions with track kind="captions". If nobody speaks in the film, it may have muted.
+    .why = Those who do not hear, or cannot have the sound on, otherwise do not get to know what is said.
+
+link-without-address = The link has no address and cannot be reached with the keyboard
+    .do = Give it href, or make it a button.
+    .why = Those who use no mouse cannot get at it.

@@ -178,6 +178,41 @@ cli-after-help =
 cli-build = Build the website to the folder public
 cli-serve = Show the website on this machine while you write
 cli-check = Check texts and facts without building
+cli-explain = Say what a rule looks for and why, with examples
+cli-usage-explain = [RULE] [OPTIONS]
+cli-value-rule = RULE
+explain-unknown = There is no rule “{$rule}”.{ $nearest ->
+    [none] {""}
+   *[other] {" "}Did you mean {$nearest}?
+ } “fristad explain” lists them all.
+rule-code = Code
+rule-level = Level
+rule-name = Name
+rule-why = Why
+rule-basis = Rests on
+rule-act = Rules of the W3C
+rule-limit = Limit that can be changed
+rule-bad = A fault
+rule-told = It is told like this:
+rule-good = Mended
+report-title = Findings
+report-summary = { $errors ->
+    [one] 1 error
+   *[other] {$errors} errors
+ }, { $warnings ->
+    [one] 1 warning
+   *[other] {$warnings} warnings
+ }, { $infos ->
+    [one] 1 note
+   *[other] {$infos} notes
+ }.
+report-none = Nothing to remark upon.
+report-contents = Contents
+report-by-file = File by file
+report-by-rule = Rule by rule
+report-whole-site = The whole site
+report-mendable = “fristad check --fix” can mend this.
+cli-schema = Print a JSON Schema of site.yaml
 cli-new = Make a site, a page, a service or a word
 cli-new-site = Make a site that builds at once
 cli-new-page = Make a page
@@ -199,6 +234,13 @@ cli-format = How findings are shown (else text)
 cli-port = Port on this machine (else 4000)
 cli-as-of = Tell what will have expired on that day; otherwise today
 cli-value-date = YYYY-MM-DD
+cli-fix = Mend what a machine can safely mend
+cli-diff = Show what --fix would change, without changing it
+check-mended = { $changes ->
+    [one] 1 change
+   *[other] {$changes} changes
+ } in {$path}
+publish-changed = {$path} was changed while it was read. Run the command once more.
 cli-strict = Count warnings as errors
 cli-unknown-command = There is no command “{$given}”.
 cli-unknown-argument = There is no option “{$given}”.

@@ -3,3 +3,195 @@
 link-text = Länken säger inte vart den leder: ”{$words}”
     .do = Skriv orden så att de går att förstå ensamma: ”Läs mer om skydd” eller bara ”skydd”.
     .why = Den som hoppar mellan länkar med en skärmläsare hör bara länkens ord.
+
+button-without-name = Knappen har inget namn
+    .do = Skriv en text i knappen, eller ge den ett namn med aria-label.
+    .why = Den som använder skärmläsare hör annars bara ordet ”knapp” och vet inte vad som händer.
+
+link-without-name = Länken har inget namn
+    .do = Skriv ord i länken, eller en alternativtext till bilden i den.
+    .why = Den som använder skärmläsare hör annars bara ordet ”länk”, eller adressen bokstav för bokstav.
+
+field-without-name = Fältet har ingen etikett
+    .do = Sätt en label vid fältet, med samma id i for som fältet har.
+    .why = Den som använder skärmläsare hör annars inte vad som ska fyllas i. Med en etikett går det också att trycka på orden.
+
+frame-without-name = Den inbäddade sidan (iframe) har inget namn
+    .do = Skriv i title vad den visar, till exempel ”Karta över Storgatan”.
+    .why = Den som använder skärmläsare kan då avgöra om det är värt att gå in i den.
+
+summary-without-name = Raden som öppnar texten är tom
+    .do = Skriv i summary vad som finns i texten, till exempel frågan som den svarar på.
+    .why = Utan namn vet ingen vad som visas när raden öppnas.
+
+heading-empty = Rubriken är tom
+    .do = Skriv en rubrik, eller ta bort den.
+    .why = Skärmläsare läser upp tomma rubriker också. Den som hoppar mellan rubriker hamnar då på ingenting.
+
+menu-item-without-name = Menyvalet har inget namn
+    .do = Skriv en text i menyvalet, eller ge det ett namn med aria-label.
+    .why = Den som använder skärmläsare hör annars inte vad valet gör.
+
+label-not-in-name = Namnet ”{$name}” saknar orden som syns: ”{$words}”
+    .do = Låt namnet i aria-label börja med de ord som syns, eller ta bort det.
+    .why = Den som styr med rösten säger orden som syns. Står de inte i namnet händer ingenting.
+
+aria-attribute-unknown = Attributet ”{$attribute}” finns inte
+    .do = Rätta stavningen, eller ta bort attributet.
+    .why = Ett attribut som inte finns gör ingenting. Det som det skulle säga når ingen.
+
+role-unknown = Rollen ”{$role}” finns inte
+    .do = Rätta stavningen, eller ta bort role.
+    .why = En roll som inte finns räknas inte. Då får elementet den roll som det har av sig självt, eller ingen alls.
+
+aria-value-invalid = ”{$value}” är inget värde som {$attribute} kan ha
+    .do = Skriv ett av de värden som attributet kan ha, eller ta bort det.
+    .why = Ett ogiltigt värde gör att hjälpmedel säger fel sak om det som visas, eller ingenting.
+
+aria-attribute-not-permitted = {$attribute} betyder ingenting på det här elementet
+    .do = Ta bort attributet, eller ge elementet en roll som kan ha det.
+    .why = Attributet hör till andra roller. Hjälpmedel bryr sig inte om det, eller säger något som inte stämmer.
+
+aria-attribute-missing = Rollen {$role} saknar {$attributes}
+    .do = Lägg till det som saknas, eller använd HTML:s eget element i stället.
+    .why = Utan det säger en skärmläsare inte i vilket läge saken är, till exempel om rutan är kryssad.
+
+name-not-heard = {$attribute} hörs inte på ett element utan roll
+    .do = Ge elementet en roll som kan ha ett namn, till exempel group, eller skriv namnet som synlig text.
+    .why = Många skärmläsare läser inte upp namnet på till exempel div och span. Då hör ingen det som står där.
+
+list-with-other-things = Elementet {$element} står direkt i något som har rollen {$role} och hör inte hemma där
+    .do = Lägg det i en punkt (li), en rad eller ett menyval, eller flytta ut det.
+    .why = Skärmläsare säger hur många punkter en lista har och låter läsaren gå mellan dem. Det som inte är en punkt kommer bort.
+
+role-out-of-place = Rollen {$role} är inte på sin plats: den ska stå direkt i {$owners}
+    .do = Lägg elementet i ett som har den rollen, eller använd HTML:s egna element.
+    .why = Utan sin omgivning säger rollen ingenting. En punkt utan lista läses inte som en punkt.
+
+control-of-nothing = Det finns inget med id ”{$id}” på sidan
+    .do = Skriv id för det som kontrollen öppnar eller flyttar.
+    .why = Den som använder skärmläsare kan annars inte gå från kontrollen till det som den styr.
+
+focus-on-nothing = Elementet går att nå med tangentbordet men är dolt för skärmläsare
+    .do = Ta bort aria-hidden, eller gör så att elementet inte går att nå: hidden eller tabindex="-1".
+    .why = Den som använder skärmläsare hamnar på något som inte läses upp och vet inte var den är.
+
+control-in-control = Här ligger en kontroll i en annan
+    .do = Lägg dem bredvid varandra.
+    .why = Det som ligger i en knapp eller bild läses bara som dess namn. Den inre kontrollen går att nå men läses inte upp.
+
+title-missing = Sidan har ingen titel
+    .do = Skriv en title som säger vad sidan handlar om och vems den är.
+    .why = Titeln är det första som en skärmläsare läser, och det som syns på fliken och i sökresultat.
+
+zoom-blocked = Sidan går inte att förstora
+    .do = Ta bort user-scalable och maximum-scale ur content.
+    .why = Många behöver förstora texten för att kunna läsa den, särskilt på telefonen.
+
+page-leaves-by-itself = Sidan byts ut av sig själv efter {$seconds} sekunder
+    .do = Ta bort refresh. En sida som har flyttat kan skickas vidare direkt, med 0 sekunder.
+    .why = Den som läser långsamt hinner inte klart, och en skärmläsare börjar om från början.
+
+page-leaves-late = Sidan byts ut av sig själv efter mer än tjugo timmar
+    .do = Ta bort refresh om den inte behövs.
+    .why = Den som har sidan framme länge kan mista det den höll på med.
+
+id-twice = id ”{$id}” finns redan på sidan
+    .do = Ge elementet ett eget id.
+    .why = Etiketter, länkar och beskrivningar hittar bara det första. Det andra blir utan.
+
+attribute-twice = Attributet {$attribute} står två gånger
+    .do = Ta bort det ena, eller lägg ihop värdena.
+    .why = Webbläsare bryr sig bara om det första. Det som står i det andra når ingen.
+
+decoration-told-of = Elementet är märkt som dekoration men läses upp ändå
+    .do = Ta bort antingen märkningen (role eller det tomma alt) eller det som gör att det läses: aria-attributet eller tabindex.
+    .why = Skärmläsare tar med allt som går att nå eller som har ett ARIA-namn, också det som sägs vara dekoration.
+
+tab-order-changed = tabindex ändrar ordningen som tangentbordet följer
+    .do = Ta bort tabindex, eller skriv 0. Flytta hellre elementet till sin rätta plats.
+    .why = Den som inte använder mus väntar sig att komma dit i den ordning som sidan har. Ett högre tabindex går före allt annat.
+
+frame-out-of-reach = Den inbäddade sidan går inte att nå med tangentbordet
+    .do = Ta bort tabindex.
+    .why = Det finns länkar eller knappar i den. Den som inte använder mus kommer inte åt dem.
+
+table-without-headers = Tabellen saknar rubrikceller
+    .do = Gör cellerna som säger vad kolumnen eller raden är till th, med scope="col" eller scope="row".
+    .why = En skärmläsare läser cellens rubrik före cellen. Utan rubriker hörs bara lösa värden.
+
+table-header-empty = Rubrikcellen är tom
+    .do = Skriv vad kolumnen eller raden är, eller gör cellen till td.
+    .why = Den som använder skärmläsare hör annars värden utan att veta vad de är.
+
+headers-elsewhere = ”{$id}” är ingen rubrikcell i tabellen
+    .do = Skriv id för en th i samma tabell, eller ta bort headers.
+    .why = Annars läser en skärmläsare cellen utan rubrik, eller med fel rubrik.
+
+header-of-nothing = Rubrikcellen hör inte till några celler
+    .do = Lägg till cellerna som saknas, eller rätta scope.
+    .why = En rubrik utan celler hörs aldrig, eller hörs på fel ställe.
+
+table-without-caption = Tabellen säger inte vad den visar
+    .do = Skriv det i en caption först i tabellen, eller i en rubrik före den.
+    .why = Den som använder skärmläsare hör då om tabellen är värd att gå in i.
+
+heading-skipped = Rubriken har nivå {$level} fast den närmast före har nivå {$above}
+    .do = Gör den till nivå {$wanted}. Utseendet ändras i stilmallen, inte med nivån.
+    .why = Den som läser med skärmläsare går efter rubriknivåerna och undrar vad som saknas.
+
+no-main-heading = Sidan saknar huvudrubrik (h1)
+    .do = Skriv en h1 först i huvudinnehållet som säger vad sidan handlar om.
+    .why = Den som använder skärmläsare går ofta direkt till h1 för att veta var den är.
+
+two-main-headings = Sidan har mer än en huvudrubrik (h1)
+    .do = Gör den här till h2.
+    .why = Huvudrubriken säger vad hela sidan handlar om. Två sådana säger att den är två sidor.
+
+heading-faked = ”{$words}” ser ut som en rubrik men är ett stycke i fetstil
+    .do = Gör den till en rubrik på rätt nivå.
+    .why = Den som använder skärmläsare hittar bland rubrikerna. Fetstil hörs inte.
+
+list-faked = Raderna ser ut som en lista men är ett stycke
+    .do = Gör dem till en riktig lista: ul för punkter, ol för steg i ordning.
+    .why = En skärmläsare säger hur många punkter en lista har och låter läsaren gå mellan dem. Streck läses som streck.
+
+no-main-landmark = Sidan säger inte var huvudinnehållet är
+    .do = Lägg sidans eget innehåll, med h1, i ett main.
+    .why = Den som använder skärmläsare hoppar till main för att slippa höra menyn på varje sida.
+
+two-main-landmarks = Sidan har mer än ett main
+    .do = Behåll det ena och gör det andra till section eller div.
+    .why = Den som hoppar till huvudinnehållet vet annars inte vilket som är det rätta.
+
+navigations-alike = Två menyer (nav) har samma namn, eller inget
+    .do = Ge var och en ett eget namn med aria-label, till exempel ”Huvudmeny” och ”På den här sidan”.
+    .why = Den som använder skärmläsare får en lista över sidans delar. Heter två delar likadant går de inte att skilja åt.
+
+place-missing = Det finns ingen plats ”{$id}” på sidan
+    .do = Ge rubriken eller stycket som länken ska gå till id="{$id}", eller rätta länken.
+    .why = Den som trycker på länken kommer ingenstans.
+
+skip-link-broken = Sidans första länk ska gå till ”{$id}”, men det finns inte
+    .do = Ge huvudinnehållet id="{$id}".
+    .why = Den som använder tangentbord hoppar över menyn med den länken. Nu kommer den ingenstans.
+
+reference-to-nothing = {$attribute} pekar på ”{$id}”, som inte finns på sidan
+    .do = Rätta id:t, eller ta bort attributet.
+    .why = Etiketten eller beskrivningen når annars inte den som använder skärmläsare.
+
+autocomplete-invalid = ”{$value}” är inget som autocomplete kan vara
+    .do = Skriv ett av orden i standarden, till exempel tel, email eller name, eller ta bort attributet.
+    .why = Webbläsaren kan då fylla i fältet åt den som har svårt att skriva eller minnas.
+
+sound-by-itself = Ljudet börjar av sig självt
+    .do = Ta bort autoplay, eller lägg till muted.
+    .why = Ljudet överröstar skärmläsaren. Det kan också höras av någon som inte ska veta vad läsaren läser.
+
+video-without-captions = Filmen har ingen textning
+    .do = Lägg till en textfil med track kind="captions". Om ingen talar i filmen kan den få muted.
+    .why = Den som inte hör, eller inte kan ha ljudet på, får annars inte veta vad som sägs.
+
+link-without-address = Länken har ingen adress och går inte att nå med tangentbordet
+    .do = Ge den href, eller gör den till en button.
+    .why = Den som inte använder mus kommer inte åt den.

@@ -178,6 +178,41 @@ cli-after-help =
 cli-build = Bygg webbplatsen till mappen public
 cli-serve = Visa webbplatsen på den här datorn medan du skriver
 cli-check = Granska texter och fakta utan att bygga
+cli-explain = Säga vad en regel letar efter och varför, med exempel
+cli-usage-explain = [REGEL] [VAL]
+cli-value-rule = REGEL
+explain-unknown = Det finns ingen regel ”{$rule}”.{ $nearest ->
+    [none] {""}
+   *[other] {" "}Menade du {$nearest}?
+ } ”fristad explain” räknar upp alla.
+rule-code = Kod
+rule-level = Vikt
+rule-name = Namn
+rule-why = Varför
+rule-basis = Grund
+rule-act = Regler hos W3C
+rule-limit = Gräns som går att ändra
+rule-bad = Så här hittas ett fel
+rule-told = Det sägs så här:
+rule-good = Så här blir det rätt
+report-title = Granskning
+report-summary = { $errors ->
+    [one] 1 fel
+   *[other] {$errors} fel
+ }, { $warnings ->
+    [one] 1 varning
+   *[other] {$warnings} varningar
+ }, { $infos ->
+    [one] 1 upplysning
+   *[other] {$infos} upplysningar
+ }.
+report-none = Inget att anmärka på.
+report-contents = Innehåll
+report-by-file = Fil för fil
+report-by-rule = Regel för regel
+report-whole-site = Hela webbplatsen
+report-mendable = ”fristad check --fix” kan rätta det här.
+cli-schema = Skriva ut ett JSON-schema för site.yaml
 cli-new = Skapa en webbplats, en sida, ett stöd eller ett ord
 cli-new-site = Skapa en webbplats som går att bygga direkt
 cli-new-page = Skapa en sida
@@ -199,6 +234,13 @@ cli-format = Så visas fynden (annars text)
 cli-port = Port på den här datorn (annars 4000)
 cli-as-of = Säg vad som har gått ut den dagen; annars i dag
 cli-value-date = ÅÅÅÅ-MM-DD
+cli-fix = Rätta det som en maskin säkert kan rätta
+cli-diff = Visa vad --fix skulle ändra, utan att ändra
+check-mended = { $changes ->
+    [one] 1 ändring
+   *[other] {$changes} ändringar
+ } i {$path}
+publish-changed = {$path} har ändrats medan det lästes. Kör kommandot en gång till.
 cli-strict = Räkna varningar som fel
 cli-unknown-command = Kommandot ”{$given}” finns inte.
 cli-unknown-argument = Valet ”{$given}” finns inte.

@@ -1,14 +1,17 @@
 //! The rules on finished pages, run over a site that was just made; each finding is led back to the text it came from.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
 use crate::base::output::Output;
+use crate::base::path::SitePath;
 use crate::base::source::{SourceContent, SourceFile, Sources};
 use crate::base::span::{FileId, Span};
 use crate::dom::Document;
 use crate::model::Site;
-use crate::plan::Plan;
+use crate::plan::{Plan, PlannedPage};
 
 use super::check_page;
 use super::rule::Page;
@@ -21,41 +24,43 @@ const THIS_PAGE: FileId = FileId(u32::MAX);
 /// hold is the theme's: it is told on the first page that shows it, and that page joins the sources.
 pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources) -> Vec<Finding> {
     let trace = Trace::new(site, sources);
-    let found: Vec<(&str, &str, Finding)> = plan
-        .pages
-        .par_iter()
-        .flat_map_iter(|page| {
-            let html = output.get(page.path.as_str()).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
-            let document = Document::parse(THIS_PAGE, html);
-            let findings = check_page(&Page { document: &document, checks: &site.settings.checks });
-            findings
-                .into_iter()
-                .map(|finding| (page.path.as_str(), html, trace.back(finding, page, &document, sources)))
-                .collect::<Vec<_>>()
-        })
-        .collect();
-    let mut told: Vec<Finding> = Vec::new();
-    let mut shown: Vec<(&str, &str, Finding)> = Vec::new();
-    for (path, html, finding) in found {
-        match finding.span {
-            Some(span) if span.file == THIS_PAGE => {
-                let is_known = |(_, known, first): &(&str, &str, Finding)| {
-                    first.code == finding.code
-                        && first.span.and_then(|place| known.get(place.start..place.end)) == html.get(span.start..span.end)
-                };
-                if !shown.iter().any(is_known) {
-                    shown.push((path, html, finding));
-                }
+    let found: Vec<OnPage<'_>> = plan.pages.par_iter().flat_map_iter(|page| check_one(site, page, output, &trace)).collect();
+    let mut told = Vec::new();
+    let mut shown = Vec::new();
+    let mut known_places = BTreeSet::new();
+    let mut known_words = BTreeSet::new();
+    for found in found {
+        let span = found.finding.span.unwrap_or(Span::file(THIS_PAGE));
+        let id = found.finding.code.id;
+        if span.file != THIS_PAGE {
+            if known_places.insert((id, span.file, span.start, span.end)) {
+                told.push(found.finding);
             }
-            _ if told.contains(&finding) => {}
-            _ => told.push(finding),
+        } else if known_words.insert((id, found.html.get(span.start..span.end).unwrap_or_default())) {
+            shown.push(found);
         }
     }
-    for (path, html, finding) in shown {
-        let file = crate::base::path::SitePath::new(&format!("public/{path}"))
-            .map(|path| sources.insert(SourceFile { path, content: SourceContent::Text(html.to_owned()) }));
+    for OnPage { path, html, finding } in shown {
+        let path = SitePath::new(&format!("public/{path}"));
+        let file = path.map(|path| sources.insert(SourceFile { path, content: SourceContent::Text(html.to_owned()) }));
         let span = finding.span.zip(file).map(|(span, file)| Span { file, ..span });
         told.push(Finding { span, ..finding });
     }
     told
+}
+
+/// A finding and the page that it was found on.
+struct OnPage<'a> {
+    path: &'a str,
+    html: &'a str,
+    finding: Finding,
+}
+
+fn check_one<'a>(site: &Site, page: &'a PlannedPage, output: &'a Output, trace: &Trace<'_>) -> Vec<OnPage<'a>> {
+    let path = page.path.as_str();
+    // A page that could not be made has been told of.
+    let Some(html) = output.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return Vec::new() };
+    let document = Document::parse(THIS_PAGE, html);
+    let findings = check_page(&Page { document: &document, checks: &site.settings.checks });
+    findings.into_iter().map(|finding| OnPage { path, html, finding: trace.back(finding, page, &document) }).collect()
 }

@@ -7,6 +7,7 @@ pub mod example;
 mod exception;
 pub mod finished;
 pub mod links;
+pub mod mend;
 pub mod metadata;
 pub mod passages;
 pub mod picture;
@@ -22,6 +23,8 @@ pub mod verdict;
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
+
+pub use verdict::is_adjustable;
 
 use rule::{Context, Look, Page, Rule};
 

@@ -1,25 +1,187 @@
 //! Leads a finding on a finished page back to the text that its words came from.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
+use crate::base::span::{FileId, Span};
 use crate::dom::Document;
+use crate::dom::Node;
 use crate::model::Site;
-use crate::plan::PlannedPage;
+use crate::model::entry::EntryRef;
+use crate::plan::{PlannedPage, Subject};
 
-/// What is known of where words stand.
+use super::passages::{Part, passages};
+use super::picture;
+
+/// Shorter words stand in too many places to tell which is meant.
+const FEWEST_LETTERS: usize = 3;
+
+/// Where the words of a site stand.
 pub struct Trace<'a> {
     site: &'a Site,
+    sources: &'a Sources,
+    /// Titles, summaries and alternative texts, which stand on other pages than their own.
+    known: BTreeMap<String, Span>,
 }
 
 impl<'a> Trace<'a> {
-    /// Gathers it.
-    pub fn new(site: &'a Site, _sources: &Sources) -> Self {
-        Self { site }
+    /// Gathers what is known.
+    pub fn new(site: &'a Site, sources: &'a Sources) -> Self {
+        let titles = passages(site).into_iter().filter(|passage| matches!(passage.part, Part::Title | Part::Summary));
+        let mut known: BTreeMap<String, Span> = titles.map(|passage| (plain(&passage.text).text, passage.span)).collect();
+        known.extend(picture::of_site(site).into_iter().filter_map(|picture| Some((plain(picture.alt?).text, picture.span))));
+        Self { site, sources, known }
     }
 
     /// The finding at its place in the sources; as it is when they do not hold its words.
-    pub fn back(&self, finding: Finding, _page: &PlannedPage, _document: &Document, _sources: &Sources) -> Finding {
-        let _ = self.site;
-        finding
+    pub fn back(&self, finding: Finding, page: &PlannedPage, document: &Document) -> Finding {
+        let place = finding.span.and_then(|span| self.place(span, page, document));
+        // A change of the page would be lost with the next build.
+        place.map_or(finding.clone(), |place| Finding { span: Some(place), fix: None, ..finding })
+    }
+
+    fn place(&self, span: Span, page: &PlannedPage, document: &Document) -> Option<Span> {
+        let candidates = words_at(document, span);
+        let texts = self.texts_of(page);
+        let in_own_text = |words: &String| texts.iter().find_map(|file| self.within(*file, words));
+        let in_other = |words: &String| self.known.get(words).copied();
+        let in_messages = |words: &String| self.message(&page.edition, words);
+        candidates
+            .iter()
+            .find_map(in_own_text)
+            .or_else(|| candidates.iter().find_map(in_other))
+            .or_else(|| candidates.iter().find_map(in_messages))
+    }
+
+    /// The files of the page's subject, the one whose words are shown first.
+    fn texts_of(&self, page: &PlannedPage) -> Vec<FileId> {
+        let key: &EntryRef = match &page.subject {
+            Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) | Subject::Area { plan: key, .. } => key,
+            Subject::FinderKind(_) | Subject::Root | Subject::NotFound => return Vec::new(),
+        };
+        let Some(entry) = self.site.entry(key) else { return Vec::new() };
+        let shown = self.site.settings.chain(&page.edition).into_iter().find_map(|edition| entry.words.get(&edition));
+        shown.map(|words| words.file).into_iter().chain([entry.file]).collect()
+    }
+
+    fn within(&self, file: FileId, words: &str) -> Option<Span> {
+        let place = find(self.sources.file(file)?.text(), words)?;
+        Some(Span { file, start: place.start, end: place.end })
+    }
+
+    /// The place of words that a locale says: the line of its message.
+    fn message(&self, edition: &Edition, words: &str) -> Option<Span> {
+        let tags = [edition.tag(), edition.language()];
+        tags.iter().find_map(|tag| {
+            let folder = format!("locales/{tag}/");
+            let mut files = self.sources.under(&folder).collect::<Vec<_>>().into_iter();
+            files.find_map(|(file, source)| {
+                let at = source.text().find(&format!(" = {words}\n"))?.saturating_add(3);
+                Some(Span { file, start: at, end: at.saturating_add(words.len()) })
+            })
+        })
+    }
+}
+
+/// What may be looked for, the whole before its parts: a value's words, or an element's.
+fn words_at(document: &Document, span: Span) -> Vec<String> {
+    let Some(node) = document.nodes().filter(|node| holds(*node, span)).last() else { return Vec::new() };
+    let value = node.attributes().iter().find(|attribute| attribute.value_place.contains(&span.start));
+    let mut words = Vec::new();
+    match value {
+        Some(attribute) => words.push(attribute.value.clone()),
+        None if node.is_text() => {
+            words.push(document.source().get(span.start..span.end).unwrap_or_default().to_owned());
+            words.push(node.own_text().to_owned());
+        }
+        None => {
+            words.push(node.text());
+            words.extend(["alt", "title", "aria-label"].iter().filter_map(|name| node.attr(name)).map(str::to_owned));
+            words.extend(node.descendants().filter(|inner| inner.is_text()).map(|inner| inner.own_text().to_owned()));
+        }
+    }
+    let words = words.into_iter().map(|words| plain(&words).text);
+    words.filter(|words| words.chars().count() >= FEWEST_LETTERS).collect()
+}
+
+fn holds(node: Node<'_>, span: Span) -> bool {
+    let place = node.span();
+    place.start <= span.start && span.start < place.end
+}
+
+/// The first place where whole words stand in a source, whatever Markdown stands between them.
+fn find(source: &str, words: &str) -> Option<Range<usize>> {
+    let plain = plain(source);
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let mut hits = plain.text.match_indices(words);
+    let (at, _) = hits.find(|(at, found)| {
+        let before = plain.text.get(..*at).and_then(|text| text.chars().next_back());
+        let after = plain.text.get(at.saturating_add(found.len())..).and_then(|text| text.chars().next());
+        !is_letter(before) && !is_letter(after)
+    })?;
+    let last = at.saturating_add(words.len()).saturating_sub(words.chars().next_back()?.len_utf8());
+    let end = plain.places.get(last)?.saturating_add(words.chars().next_back()?.len_utf8());
+    Some(*plain.places.get(at)?..end)
+}
+
+/// A text without marks of Markdown and with single spaces.
+struct Plain {
+    text: String,
+    /// For each byte of `text`, where its character begins in the source.
+    places: Vec<usize>,
+}
+
+fn plain(source: &str) -> Plain {
+    let mut plain = Plain { text: String::with_capacity(source.len()), places: Vec::with_capacity(source.len()) };
+    let mut previous = ' ';
+    let mut within_target = false;
+    for (at, c) in source.char_indices() {
+        if within_target {
+            within_target = c != ')' && c != '\n';
+            continue;
+        }
+        within_target = c == '(' && previous == ']';
+        previous = c;
+        // Soft hyphens and isolates are put in when a page is made.
+        let is_mark = within_target || matches!(c, '*' | '_' | '`' | '[' | ']' | '\\' | '\u{ad}' | '\u{2066}'..='\u{2069}');
+        let c = if c.is_whitespace() { ' ' } else { c };
+        if is_mark || (c == ' ' && (plain.text.is_empty() || plain.text.ends_with(' '))) {
+            continue;
+        }
+        plain.text.push(c);
+        plain.places.extend(std::iter::repeat_n(at, c.len_utf8()));
+    }
+    if plain.text.ends_with(' ') {
+        plain.text.pop();
+        plain.places.pop();
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found<'a>(source: &'a str, words: &str) -> Option<&'a str> {
+        find(source, words).and_then(|place| source.get(place))
+    }
+
+    #[test]
+    fn finds_words_through_markdown_and_line_breaks() {
+        assert_eq!(
+            found("Ring [Kvinnofrids\u{ad}linjen](service:kfl) *nu*,\nså hjälper de.", "Kvinnofridslinjen nu, så"),
+            Some("Kvinnofrids\u{ad}linjen](service:kfl) *nu*,\nså")
+        );
+        assert_eq!(found("## Vad är våld?\n\nVåld är …", "Vad är våld?"), Some("Vad är våld?"));
+    }
+
+    #[test]
+    fn finds_whole_words_only() {
+        assert_eq!(find("Här finns härlig hjälp.", "här"), None);
+        assert_eq!(found("Här finns härlig hjälp, här.", "här"), Some("här"));
+        assert_eq!(found("مرحبا بك", "بك"), Some("بك"));
     }
 }

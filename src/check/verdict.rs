@@ -78,7 +78,7 @@ impl<'a> Verdict<'a> {
 }
 
 /// What protects people cannot be set otherwise: faults of input never, errors of the SAFE family neither.
-fn is_adjustable(code: &code::Code) -> bool {
+pub fn is_adjustable(code: &code::Code) -> bool {
     let is_rule = rules().any(|rule| std::ptr::eq(&rule.code, code));
     is_rule && !(code.id.starts_with("SAFE") && code.severity == Severity::Error)
 }

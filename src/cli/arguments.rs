@@ -69,8 +69,12 @@ pub fn command(console: &Console) -> Command {
                 .arg(profile(console))
                 .arg(format(console))
                 .arg(as_of(console))
-                .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(say("cli-strict"))),
+                .arg(flag(console, "fix"))
+                .arg(flag(console, "diff").conflicts_with("fix"))
+                .arg(flag(console, "strict")),
         )
+        .subcommand(part(console, "explain").arg(Arg::new("rule").value_name(console.say("cli-value-rule", &[]))))
+        .subcommand(part(console, "schema"))
         .subcommand(new(console, part(console, "new")))
 }
 
@@ -78,7 +82,12 @@ pub fn command(console: &Console) -> Command {
 fn part(console: &Console, name: &'static str) -> Command {
     let say = |id: &str| console.say(id, &[]);
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("cli-usage"));
-    let usage = format!("fristad {name} {}", say(if name == "new" { "cli-usage-new" } else { "cli-usage-rest" }));
+    let usage = match name {
+        "new" => "cli-usage-new",
+        "explain" => "cli-usage-explain",
+        _ => "cli-usage-rest",
+    };
+    let usage = format!("fristad {name} {}", say(usage));
     Command::new(name)
         .about(say(&format!("cli-{name}")))
         .help_template(template)
@@ -110,6 +119,10 @@ fn new(console: &Console, command: Command) -> Command {
         .subcommand(kind("page", "cli-value-title").arg(site(console)))
         .subcommand(kind("service", "cli-value-title").arg(site(console)))
         .subcommand(kind("term", "cli-value-title").arg(site(console)))
+}
+
+fn flag(console: &Console, name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(console.say(&format!("cli-{name}"), &[]))
 }
 
 fn help(console: &Console) -> Arg {
@@ -154,11 +167,11 @@ fn as_of(console: &Console) -> Arg {
 fn format(console: &Console) -> Arg {
     Arg::new("format")
         .long("format")
-        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .value_parser(PossibleValuesParser::new(["text", "json", "sarif", "github", "html"]))
         .hide_possible_values(true)
         .default_value("text")
         .hide_default_value(true)
-        .value_name("text|json")
+        .value_name("text|json|sarif|github|html")
         .help(console.say("cli-format", &[]))
 }
 

@@ -55,6 +55,7 @@ pub fn publish_message(console: &Console, error: &PublishError) -> String {
         PublishError::NotOurs { path } => console.say("publish-not-ours", &[("path", path.as_str().into())]),
         PublishError::SymbolicLink { path } => console.say("publish-symbolic-link", &[("path", path.as_str().into())]),
         PublishError::Exists { path } => console.say("publish-exists", &[("path", path.as_str().into())]),
+        PublishError::Changed { path } => console.say("publish-changed", &[("path", path.as_str().into())]),
         PublishError::Io { action, path, reason } => {
             console.say("publish-io", &[("action", (*action).into()), ("path", path.as_str().into()), ("reason", reason.as_str().into())])
         }

@@ -8,8 +8,11 @@
 mod arguments;
 mod build;
 mod check;
+mod explain;
+mod mend;
 mod new;
 mod project;
+mod schema;
 mod serve;
 mod templates;
 
@@ -90,6 +93,8 @@ fn dispatch(console: &Console, matches: &clap::ArgMatches) -> u8 {
     match matches.subcommand() {
         Some(("build", matches)) => build::run(console, matches),
         Some(("check", matches)) => check::run(console, matches),
+        Some(("explain", matches)) => explain::run(console, matches),
+        Some(("schema", _)) => schema::run(console),
         Some(("serve", matches)) => serve::run(console, matches),
         Some(("new", matches)) => new::run(console, matches),
         _ => USAGE,

@@ -13,7 +13,7 @@ use crate::base::finding::Finding;
 use crate::base::source::Sources;
 use crate::model::messages::Messages;
 use crate::plan::Profile;
-use crate::report::{Reporter, json, terminal};
+use crate::report::{Reporter, github, json, page, sarif, terminal};
 use crate::{Built, Request, load};
 
 use super::arguments::{path, word};
@@ -81,11 +81,6 @@ impl Console {
         terminal::render(&self.reporter(sources), findings, self.colours())
     }
 
-    /// Findings as JSON.
-    pub fn findings_json(&self, sources: &Sources, findings: &[Finding]) -> String {
-        json::render(&self.reporter(sources), findings)
-    }
-
     /// What tells findings in this console's language.
     pub fn reporter<'a>(&'a self, sources: &'a Sources) -> Reporter<'a> {
         let (messages, language): (&Messages, &Edition) = (&self.messages, &self.language);
@@ -95,8 +90,16 @@ impl Console {
     /// Tells all findings in the format asked for, and how many there were.
     pub fn tell(&self, reading: &Reading, format: Option<&str>) {
         let findings = &reading.built.findings;
-        if format == Some("json") {
-            self.print(&self.findings_json(&reading.sources, findings));
+        let reporter = self.reporter(&reading.sources);
+        let report = match format {
+            Some("json") => Some(json::render(&reporter, findings)),
+            Some("sarif") => Some(sarif::render(&reporter, findings)),
+            Some("github") => Some(github::render(&reporter, findings)),
+            Some("html") => Some(page::render(&reporter, findings)),
+            _ => None,
+        };
+        if let Some(report) = report {
+            self.print(&report);
             return;
         }
         if !findings.is_empty() {

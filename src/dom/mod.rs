@@ -1,17 +1,134 @@
 //! A finished page as a browser reads it, each element with its place in the file.
+//!
+//! The text is cut into tokens that know their bytes (html5gum) and put together by the algorithm of the WHATWG's HTML
+//! standard (html5ever's tree builder), so that what a rule sees is what a browser would see.
 
-use crate::base::span::FileId;
+pub mod aria;
+mod build;
+mod focus;
+mod hiding;
+mod markup;
+mod name;
+mod parse;
+mod role;
+pub mod table;
+mod tree;
+mod visible;
 
-/// A page.
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use crate::base::span::{FileId, Span};
+
+pub use focus::BUTTONS;
+pub use tree::{Ancestors, Attribute, Children, Node};
+use tree::{Data, Record};
+
+/// A page: its nodes in document order, so that what is inside a node follows it in one piece.
 #[derive(Debug)]
 pub struct Document {
     /// The file it was read from.
     pub file: FileId,
+    html: String,
+    nodes: Vec<Record>,
+    ids: BTreeMap<String, usize>,
+    /// The `<label for>` elements by what they are for.
+    labels: BTreeMap<String, Vec<usize>>,
+    /// The elements with `aria-owns` by the ids in it.
+    owners: BTreeMap<String, usize>,
+    hidings: Vec<visible::Hiding>,
 }
 
 impl Document {
     /// Reads a page. There is no HTML that cannot be read (WHATWG HTML, 13.2).
-    pub fn parse(file: FileId, _html: &str) -> Self {
-        Self { file }
+    ///
+    /// Elements nested deeper than browsers allow (512) are passed over, their text is kept.
+    pub fn parse(file: FileId, html: &str) -> Self {
+        let nodes = parse::parse(html);
+        let mut document = Self {
+            file,
+            html: html.to_owned(),
+            nodes,
+            ids: BTreeMap::new(),
+            labels: BTreeMap::new(),
+            owners: BTreeMap::new(),
+            hidings: Vec::new(),
+        };
+        let (mut ids, mut labels, mut owners) = (BTreeMap::new(), BTreeMap::<String, Vec<usize>>::new(), BTreeMap::new());
+        for node in document.elements() {
+            if let Some(id) = node.attr("id").filter(|id| !id.is_empty()) {
+                ids.entry(id.to_owned()).or_insert(node.index());
+            }
+            if let Some(id) = node.attr("for").filter(|_| node.is("label")) {
+                labels.entry(id.to_owned()).or_default().push(node.index());
+            }
+            for id in node.attr("aria-owns").unwrap_or_default().split_ascii_whitespace() {
+                owners.entry(id.to_owned()).or_insert(node.index());
+            }
+        }
+        (document.ids, document.labels, document.owners) = (ids, labels, owners);
+        document.hidings = visible::look(&document);
+        document
+    }
+
+    /// The text that it was read from.
+    pub fn source(&self) -> &str {
+        &self.html
+    }
+
+    /// The document itself, above `<html>`.
+    pub fn root(&self) -> Node<'_> {
+        Node::new(self, 0)
+    }
+
+    /// All nodes in document order, the document first.
+    pub fn nodes(&self) -> impl DoubleEndedIterator<Item = Node<'_>> {
+        (0..self.nodes.len()).map(|index| Node::new(self, index))
+    }
+
+    /// All elements in document order. What stands in a `<template>` is none of the page's.
+    pub fn elements(&self) -> impl DoubleEndedIterator<Item = Node<'_>> {
+        self.nodes().filter(|node| node.is_element())
+    }
+
+    /// All HTML elements of a name, in document order.
+    pub fn named<'a>(&'a self, name: &'a str) -> impl DoubleEndedIterator<Item = Node<'a>> {
+        self.elements().filter(move |node| node.is(name))
+    }
+
+    /// The `<html>` element.
+    pub fn html(&self) -> Option<Node<'_>> {
+        self.root().children().find(|node| node.is("html"))
+    }
+
+    /// The first element with this id.
+    pub fn by_id(&self, id: &str) -> Option<Node<'_>> {
+        self.ids.get(id).map(|index| Node::new(self, *index))
+    }
+
+    /// The elements that an attribute names by their ids, in its order; an id that leads nowhere is left out.
+    pub fn by_ids<'a>(&'a self, ids: &'a str) -> impl Iterator<Item = Node<'a>> {
+        ids.split_ascii_whitespace().filter_map(|id| self.by_id(id))
+    }
+
+    /// The element that owns another by naming its id in `aria-owns`.
+    pub fn owner_of(&self, id: &str) -> Option<Node<'_>> {
+        self.owners.get(id).map(|index| Node::new(self, *index))
+    }
+
+    fn labels_for<'a>(&'a self, control: Node<'a>) -> impl Iterator<Item = Node<'a>> {
+        let labels = control.attr("id").and_then(|id| self.labels.get(id));
+        labels.into_iter().flatten().map(|index| Node::new(self, *index))
+    }
+
+    fn record(&self, index: usize) -> &Record {
+        const NOTHING: &Record = &Record { parent: 0, end: 0, data: Data::Other };
+        self.nodes.get(index).unwrap_or(NOTHING)
+    }
+
+    fn span(&self, range: &std::ops::Range<usize>) -> Span {
+        Span { file: self.file, start: range.start, end: range.end }
     }
 }

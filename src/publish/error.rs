@@ -26,6 +26,11 @@ pub enum PublishError {
         /// The file.
         path: String,
     },
+    /// The file no longer holds what it held when it was read.
+    Changed {
+        /// The file.
+        path: String,
+    },
     /// The system refuses.
     Io {
         /// What was tried, in one word: `create`, `write`, `rename`, `remove`, `read` or `lock`.
@@ -55,6 +60,7 @@ impl fmt::Display for PublishError {
             Self::NotOurs { path } => write!(f, "{path} is not a folder made by fristad"),
             Self::SymbolicLink { path } => write!(f, "{path} is a symbolic link"),
             Self::Exists { path } => write!(f, "{path} exists"),
+            Self::Changed { path } => write!(f, "{path} was changed meanwhile"),
             Self::Io { action, path, reason } => write!(f, "cannot {action} {path}: {reason}"),
         }
     }

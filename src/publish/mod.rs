@@ -4,6 +4,7 @@
 mod create;
 mod error;
 mod lock;
+mod rewrite;
 mod stage;
 mod swap;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 
 pub use create::write_new;
 pub use error::PublishError;
+pub use rewrite::rewrite;
 
 use crate::base::output::Output;
 

@@ -62,6 +62,8 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     };
     page.title = view.text(words, &words.title);
     page.tab_title = tab_title(view, key);
+    page.description =
+        words.summary.as_ref().filter(|_| words.edition == *view.edition).map(|summary| summary.value.clone()).unwrap_or_default();
     page.summary = words.summary.as_ref().map(|summary| view.text(words, summary).into()).unwrap_or_default();
     let html = Writer::new(view, templates, &page.url, words.edition.is_simple()).doc(&words.body)?;
     page.body = Prose { html, mark: view.mark(&words.edition) };

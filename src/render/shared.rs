@@ -18,6 +18,7 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
     };
     Shared {
         site_name: view.title(&settings.publisher.value),
+        base: settings.base().to_owned(),
         lang: view.edition.to_string(),
         dir: view.site.languages.direction(view.edition).as_str(),
         simple: view.edition.is_simple(),

@@ -145,6 +145,8 @@ pub struct Fact {
 pub struct Shared {
     /// Name of the publisher.
     pub site_name: Text,
+    /// Where it is published, without a slash at the end: search engines take no other address for a translation.
+    pub base: String,
     /// BCP 47 tag of the edition.
     pub lang: String,
     /// `ltr` or `rtl`.
@@ -180,6 +182,8 @@ pub struct Page {
     pub title: Text,
     /// What stands in `<title>`, without the site's name.
     pub tab_title: String,
+    /// What search engines say of it; empty where the words are another edition's.
+    pub description: String,
     /// Introduction; may be empty.
     pub summary: Prose,
     /// Path of this page.

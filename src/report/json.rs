@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::base::finding::Finding;
 
 use super::Reporter;
+use super::place::Place;
 
 #[derive(Serialize)]
 struct Diagnostic<'a> {
@@ -27,14 +28,14 @@ pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
         .into_iter()
         .map(|finding| {
             let wording = reporter.wording(finding);
-            let position = finding.span.map(|span| reporter.sources.position(span));
+            let place = Place::of(reporter.sources, finding);
             Diagnostic {
                 rule: finding.code.id,
                 name: finding.code.name,
                 severity: finding.severity.as_str(),
-                file: finding.span.and_then(|span| reporter.sources.file(span.file)).map(|file| file.path.to_string()),
-                line: position.map(|(line, _)| line),
-                column: position.map(|(_, column)| column),
+                file: place.as_ref().map(|place| place.file.clone()),
+                line: place.as_ref().map(|place| place.line),
+                column: place.as_ref().map(|place| place.column),
                 text: finding.span.map(|span| reporter.sources.slice(span)).unwrap_or_default(),
                 message: wording.message,
                 remedy: wording.remedy,

@@ -1,8 +1,14 @@
 //! Findings for people, in Swedish or English, and for machines.
 
+pub mod github;
 pub mod html;
 pub mod json;
+pub mod page;
+mod place;
+pub mod rule_page;
 mod safe_text;
+pub mod sarif;
+pub mod schema;
 pub mod terminal;
 mod wording;
 

@@ -18,6 +18,11 @@ pub struct Wording {
 }
 
 impl Reporter<'_> {
+    /// What the rule of this name looks for and why.
+    pub fn reason(&self, name: &str) -> String {
+        self.messages.attribute(self.language, name, "why", &[]).unwrap_or_default()
+    }
+
     /// The words of a finding.
     pub fn wording(&self, finding: &Finding) -> Wording {
         let args: Vec<(&str, FluentValue<'_>)> =

@@ -14,10 +14,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render", &["base", "model", "plan"]),
     ("emit", &["base", "model", "plan", "render"]),
     ("publish", &["base"]),
-    ("report", &["base", "model", "render::escaped"]),
+    ("report", &["base", "model", "check", "render::escaped"]),
     ("serve", &["base"]),
     ("lib", &["base", "model", "plan", "check", "render", "emit"]),
-    ("cli", &["base", "load", "model", "plan", "publish", "report", "serve", "build", "Built", "Request"]),
+    ("cli", &["base", "load", "model", "plan", "check", "publish", "report", "serve", "build", "Built", "Request"]),
     ("main", &["cli"]),
 ];
 

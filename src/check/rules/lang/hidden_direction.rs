@@ -31,7 +31,8 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
         for (start, found) in source.text().match_indices(TURNING) {
             let code_point = found.chars().next().map(|c| format!("U+{:04X}", u32::from(c))).unwrap_or_default();
             let span = Span { file, start, end: start.saturating_add(found.len()) };
-            findings.push(Finding::at(&RULE.code, span).with("character", code_point));
+            // Unseen as it is, a text says the same without it.
+            findings.push(Finding::at(&RULE.code, span).with("character", code_point).mended_by(span, ""));
         }
     }
     findings

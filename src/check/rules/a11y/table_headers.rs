@@ -1,0 +1,56 @@
+//! A11Y050: a table of data says what its columns or rows are.
+
+use super::tables;
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::check::rule::{Example, Input, Look, Page, Rule};
+use crate::dom::Node;
+use crate::dom::table::Cell;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "A11Y050", name: "table-without-headers", severity: Severity::Error },
+    act: &[],
+    basis: "WCAG 2.2, 1.3.1; WCAG F91",
+    limits: &[],
+    examples: &[
+        Example {
+            bad: Input::Html(
+                "<table><caption>Tider</caption><tr><td>Dag</td><td>Tid</td></tr><tr><td>Måndag</td><td>9–16</td></tr></table>",
+            ),
+            found: "<table>",
+            good: Input::Html(
+                "<table><caption>Tider</caption><tr><th scope=\"col\">Dag</th><th scope=\"col\">Tid</th></tr><tr><td>Måndag</td><td>9–16</td></tr></table>",
+            ),
+        },
+        Example {
+            bad: Input::Html(
+                "<table><caption>Tider</caption><thead><tr><td>Dag</td><td>Tid</td></tr></thead><tbody><tr><th scope=\"row\">Måndag</th><td>9–16</td></tr></tbody></table>",
+            ),
+            found: "<tr>",
+            good: Input::Html(
+                "<table><caption>Tider</caption><tr><th scope=\"col\">Dag</th><th scope=\"col\">Tid</th></tr><tr><td>Måndag</td><td>9–16</td></tr></table>",
+            ),
+        },
+    ],
+    look: Look::Page(find),
+};
+
+fn find(page: &Page<'_>) -> Vec<Finding> {
+    let tables = tables::of_page(page).into_iter().filter(|(table, cells)| !tables::is_layout(*table, cells));
+    tables.filter_map(|(table, cells)| headless(table, &cells).map(|place| Finding::at(&RULE.code, place.span()))).collect()
+}
+
+/// The table when it has no headers, or the row of its head when none of its cells is one.
+fn headless<'a>(table: Node<'a>, cells: &[Cell<'a>]) -> Option<Node<'a>> {
+    let has_words = cells.iter().filter(|cell| !cell.node.text().is_empty()).count() >= 3;
+    if !has_words {
+        return None;
+    }
+    if !cells.iter().any(Cell::is_header) {
+        return Some(table);
+    }
+    let in_head: Vec<&Cell<'_>> = cells.iter().filter(|cell| cell.node.closest("thead").is_some()).collect();
+    let first = in_head.first().filter(|_| !in_head.iter().any(|cell| cell.is_header()))?;
+    first.node.closest("tr")
+}

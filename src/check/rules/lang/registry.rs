@@ -1,0 +1,11 @@
+//! Languages by the IANA registry of subtags (BCP 47).
+
+use language_tags::LanguageTag;
+
+/// Whether a tag begins with the subtag of a language that is registered, whatever follows it. Tags as a whole from before
+/// there were subtags (`i-lux`) do not, nor do private ones (`x-lattlast`).
+pub fn has_known_language(tag: &str) -> bool {
+    let primary = tag.trim().split('-').next().unwrap_or_default();
+    let is_word = primary.len() >= 2 && primary.chars().all(|letter| letter.is_ascii_alphabetic());
+    is_word && LanguageTag::parse(&primary.to_ascii_lowercase()).is_ok_and(|tag| tag.is_valid())
+}

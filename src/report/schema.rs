@@ -1,0 +1,72 @@
+//! The JSON Schema of `site.yaml` (draft 2020-12), so that an editor's program can complete and check it.
+
+use serde_json::{Map, Value, json};
+
+use crate::base::edition::Edition;
+use crate::check::rule::Rule;
+use crate::check::{is_adjustable, rules};
+use crate::model::messages::Messages;
+use crate::model::settings::CheckLevel;
+
+/// The schema, with descriptions in a language.
+pub fn render(messages: &Messages, language: &Edition) -> String {
+    let reference = json!({ "type": "string", "pattern": "^[a-z]+:[a-z0-9-]+$" });
+    let id = json!({ "type": "string", "pattern": "^[a-z0-9-]+$" });
+    let address = json!({ "type": "string", "format": "uri", "pattern": "^https://" });
+    let tag = json!({ "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$" });
+    let period = json!({ "type": "string", "pattern": "^P([0-9]+[YMWD])+$" });
+    let list = |items: &Value| json!({ "type": "array", "items": items });
+    let map = |properties: Value, required: Value| json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false });
+    let edition = map(json!({ "tag": tag, "prefix": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }), json!(["tag"]));
+    let mut schema = map(
+        json!({
+            "base_url": address,
+            "publisher": id,
+            "demo": { "type": "boolean" },
+            "theme": id,
+            "home": id,
+            "urgent": id,
+            "helpline": id,
+            "exit": address,
+            "editions": { "type": "array", "minItems": 1, "items": edition },
+            "fallback": list(&tag),
+            "menu": list(&reference),
+            "footer": list(&reference),
+            "review": map(json!({ "services": period, "pages": period }), json!([])),
+            "checks": checks(messages, language),
+        }),
+        json!(["base_url", "publisher", "home", "exit", "editions"]),
+    );
+    if let Some(schema) = schema.as_object_mut() {
+        schema.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+        schema.insert("title".to_owned(), json!("site.yaml"));
+    }
+    let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    format!("{text}\n")
+}
+
+/// Each rule that can be set, under its code and under its name.
+fn checks(messages: &Messages, language: &Edition) -> Value {
+    let mut properties = Map::new();
+    for rule in rules().filter(|rule| is_adjustable(&rule.code)) {
+        let why = messages.attribute(language, rule.code.name, "why", &[]).unwrap_or_default();
+        let setting = setting(rule, &why);
+        properties.insert(rule.code.id.to_owned(), setting.clone());
+        properties.insert(rule.code.name.to_owned(), setting);
+    }
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+}
+
+fn setting(rule: &Rule, why: &str) -> Value {
+    let level = json!({ "enum": CheckLevel::ALL.iter().map(|level| level.as_str()).collect::<Vec<_>>() });
+    let mut properties = Map::new();
+    properties.insert("level".to_owned(), level.clone());
+    for limit in rule.limits {
+        properties.insert(limit.name.to_owned(), json!({ "type": "integer", "minimum": 0, "default": limit.default }));
+    }
+    json!({
+        "description": why,
+        "default": rule.code.severity.as_str(),
+        "anyOf": [level, { "type": "object", "properties": properties, "additionalProperties": false }],
+    })
+}
