@@ -18,6 +18,7 @@ pub mod services;
 mod tags;
 mod trace;
 pub mod typed;
+pub mod unwritten;
 pub mod verdict;
 
 use rayon::prelude::*;
