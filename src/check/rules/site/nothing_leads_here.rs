@@ -9,6 +9,7 @@ use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::common::Words;
 use crate::model::doc::{Block, Inline};
 use crate::model::entry::{EntryRef, Kind};
+use crate::model::page::PageType;
 use crate::model::{Entry, Facts, Site};
 
 /// The rule.
@@ -56,8 +57,13 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
         Kind::Picture => named.iter().any(|key| key.kind == Kind::Picture),
         _ => false,
     };
-    let lonely = site.entries.values().filter(|entry| is_begun(entry.key.kind) && !named.contains(&entry.key));
+    let lonely = site.entries.values().filter(|entry| is_begun(entry.key.kind) && !named.contains(&entry.key) && !is_start(entry));
     lonely.map(|entry| Finding::at(&RULE.code, Span::file(entry.file)).with("entry", entry.key.to_string())).collect()
+}
+
+/// A start page needs no link, even when the site names another by mistake.
+fn is_start(entry: &Entry) -> bool {
+    matches!(&entry.facts, Facts::Page(facts) if facts.page_type.value == PageType::Start)
 }
 
 /// Everything that a menu, a text or a fact of another entry names.
