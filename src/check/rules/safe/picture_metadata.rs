@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
             ),
             (
                 "content/pictures/hus/hus.svg",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\" inkscape:export-filename=\"C:\\Users\\anna\\hus.png\"/>\n",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\" inkscape:export-filename=\"anna.png\"/>\n",
             ),
         ]),
         found: "inkscape:export-filename",
