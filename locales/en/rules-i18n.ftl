@@ -3,3 +3,33 @@
 missing-edition = “{$entry}” is missing in: {$editions}
     .do = Write it, or order a translation. Until then the text of another edition is shown, with a notice.
     .why = Whoever reads another language shall have the same help.
+
+numbers-differ = { $how ->
+    [added] The number {$number} is not in the text in {$source}
+   *[lost] The number {$number} is in the text in {$source}, but not here
+ }
+    .do = Compare the texts and write the same numbers in both.
+    .why = A number is the same in every language. One that differs is a slip, or a change that has not come here.
+
+links-differ = { $how ->
+    [added] The text in {$source} does not lead to {$targets}
+   *[lost] The text in {$source} also leads to {$targets}
+ }
+    .do = Compare the texts and link to the same places in both.
+    .why = Whoever reads another language needs the same number and the same help.
+
+undated-translation = It is not said when the translation was made
+    .do = Write date under translation.
+    .why = Without a day nobody sees which translations are older than the text they were made from.
+
+machine-translation-at-risk = A machine has translated the page into {$edition}, and nobody has read it
+    .do = Let somebody who knows both languages read the text, and write status: reviewed.
+    .why = The page is marked risk: high. A wrong word can do harm, and the reader cannot see that it is wrong.
+
+untranslated-text = The text is the same as in {$source}
+    .do = Translate it, or take the file away until that is done. Then the text in {$source} is shown, marked as such.
+    .why = A screen reader says the text in the wrong language, and most readers do not understand it.
+
+keys-differ = This is there in {$source}, but not here: {$keys}
+    .do = Write it in this language too.
+    .why = Readers shall learn as much in every language. Without a discreet_title the tab shows the common title.

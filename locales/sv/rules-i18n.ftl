@@ -3,3 +3,33 @@
 missing-edition = ”{$entry}” saknas på: {$editions}
     .do = Skriv den, eller beställ en översättning. Tills vidare visas texten från en annan utgåva, med ett meddelande.
     .why = Den som läser på ett annat språk ska få samma hjälp.
+
+numbers-differ = { $how ->
+    [added] Talet {$number} finns inte i texten på {$source}
+   *[lost] Talet {$number} finns i texten på {$source} men inte här
+ }
+    .do = Jämför texterna och skriv samma tal i båda.
+    .why = Ett tal är detsamma på alla språk. Skiljer det sig är det skrivfel, eller en ändring som inte har nått hit.
+
+links-differ = { $how ->
+    [added] Texten på {$source} leder inte till {$targets}
+   *[lost] Texten på {$source} leder också till {$targets}
+ }
+    .do = Jämför texterna och länka till samma ställen i båda.
+    .why = Den som läser ett annat språk behöver samma nummer och samma hjälp.
+
+undated-translation = Det står inte när översättningen gjordes
+    .do = Skriv date under translation.
+    .why = Utan datum syns det inte vilka översättningar som är äldre än texten de bygger på.
+
+machine-translation-at-risk = En maskin har översatt sidan till {$edition}, och ingen har läst den
+    .do = Låt någon som kan båda språken läsa texten, och skriv status: reviewed.
+    .why = Sidan är märkt risk: high. Ett fel ord kan göra skada, och läsaren kan inte se att det är fel.
+
+untranslated-text = Texten är densamma som på {$source}
+    .do = Översätt den, eller ta bort filen tills det är gjort. Då visas texten på {$source}, med rätt språk angivet.
+    .why = En skärmläsare läser texten med fel uttal, och de flesta läsare förstår den inte.
+
+keys-differ = Det här finns på {$source} men inte här: {$keys}
+    .do = Skriv det på det här språket också.
+    .why = Läsaren ska få veta lika mycket på alla språk. Saknas discreet_title visar fliken den vanliga rubriken.

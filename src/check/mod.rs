@@ -3,6 +3,7 @@
 //! A rule is a file under `rules/` and a name in its family's table.
 
 mod aligned;
+pub mod editions;
 pub mod example;
 mod exception;
 mod figures;
@@ -26,6 +27,7 @@ mod tags;
 pub mod text;
 mod trace;
 pub mod typed;
+pub mod unwritten;
 pub mod verdict;
 
 use rayon::prelude::*;

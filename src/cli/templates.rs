@@ -3,6 +3,7 @@
 use crate::base::edition::Edition;
 use crate::base::output::Output;
 use crate::base::path::SitePath;
+use crate::check::unwritten;
 use crate::model::entry::{Id, Kind};
 
 /// A site that builds: a publisher, a start page with two doors, the emergency number.
@@ -19,12 +20,12 @@ pub fn site(title: &str) -> Output {
 pub fn entry(kind: Kind, id: &Id, title: &str, edition: &Edition) -> Output {
     let folder = format!("content/{}/{id}", kind.folder());
     let (facts, body) = match kind {
-        Kind::Page => (PAGE_FACTS, PAGE_BODY),
-        Kind::Service => (SERVICE_FACTS, SERVICE_BODY),
-        _ => (TERM_FACTS, TERM_BODY),
+        Kind::Page => (PAGE_FACTS, format!("## {}\n\n{}{PAGE_LINKS}", unwritten::HEADING, unwritten::PAGE_BODY)),
+        Kind::Service => (SERVICE_FACTS, format!("{}\n", unwritten::SERVICE_BODY)),
+        _ => (TERM_FACTS, String::new()),
     };
     let is_swedish = edition.shares_language_with(&Edition::swedish());
-    let summary = if is_swedish { "Skriv en mening om vad det handlar om." } else { "Write a sentence on what it is about." };
+    let summary = if is_swedish { unwritten::SUMMARY } else { unwritten::SUMMARY_IN_ENGLISH };
     let words = format!("---\ntitle: {}\nsummary: {summary}\n---\n\n{body}", quoted(title));
     let mut files = Output::default();
     add(&mut files, &format!("{folder}/facts.yaml"), facts.to_owned());
@@ -44,11 +45,9 @@ fn quoted(text: &str) -> String {
 }
 
 const PAGE_FACTS: &str = "# Vad sidan är, i alla språk. Alla fält: docs/content.md\ntype: topic        # topic, journey, rights, safety, staff, about\nrisk: normal       # high för sidor som ingen annan ska se att läsaren öppnar\n";
-const PAGE_BODY: &str = "## En rubrik\n\nText. Länka så här: [ord](page:start). Nummer skrivs aldrig, de hämtas: `<phone:larm-112>`.\n";
+const PAGE_LINKS: &str = "[ord](page:start). Nummer skrivs aldrig, de hämtas: `<phone:larm-112>`.\n";
 const SERVICE_FACTS: &str = "# Fakta om stödet, i alla språk. Alla fält: docs/content.md\nkind: counselling  # helpline, chat, social-services, shelter, counselling, perpetrator-programme, …\nchannels: []\n# channels:\n#   - type: phone\n#     value: 0000-00 00 00\n#     hours: Mo-Fr 08:00-16:30; PH off\n#     cost: local\n#     trace: {bill: yes, call_log: yes}\n";
-const SERVICE_BODY: &str = "Vad stödet är och vem det är för.\n";
 const TERM_FACTS: &str = "# Källor till ordet. Alla fält: docs/content.md\ndefinitions: []\n";
-const TERM_BODY: &str = "";
 
 const SITE: [(&str, &str); 13] = [
     (

@@ -103,3 +103,28 @@ fn json_of_a_finding_without_a_place_says_so_and_of_none_is_an_empty_list() {
     }
     assert!(!stdout(&told).contains("root:"), "what stands behind a link is never shown");
 }
+
+#[test]
+fn a_day_to_come_shows_what_will_have_expired() {
+    let folder = new_site();
+    let site = folder.path().join("byn");
+    let write = |path: &str, text: &str| {
+        std::fs::create_dir_all(site.join(path).parent().unwrap()).unwrap();
+        std::fs::write(site.join(path), text).unwrap();
+    };
+    write("content/services/jouren/sv.md", "---\ntitle: Jouren\nsummary: Ring dit.\n---\n");
+    write(
+        "content/services/jouren/facts.yaml",
+        "kind: helpline\nreview: {checked: 2026-11-25, every: P90D}\nverified: {date: 2026-11-25, method: owner-confirmed}\n",
+    );
+    for (day, code, exit) in [
+        ("2026-11-26", None, 0),
+        ("2027-02-20", Some("FACT008"), 0),
+        ("2027-03-01", Some("FACT006"), 0),
+        ("2027-06-01", Some("FACT007"), 1),
+    ] {
+        let told = expect(&site, &["check", "--as-of", day, "--format", "json"], exit);
+        let found: Vec<&str> = ["FACT006", "FACT007", "FACT008"].into_iter().filter(|code| stdout(&told).contains(code)).collect();
+        assert_eq!(found, Vec::from_iter(code), "{day}: {}", stdout(&told));
+    }
+}

@@ -1,8 +1,22 @@
 //! Translations.
 
+mod keys_differ;
+mod links_differ;
+mod machine_on_risk;
 mod missing_edition;
+mod numbers_differ;
+mod undated;
+mod untranslated;
 
 use crate::check::rule::Rule;
 
 /// The rules of the family.
-pub static RULES: &[&Rule] = &[&missing_edition::RULE];
+pub static RULES: &[&Rule] = &[
+    &missing_edition::RULE,
+    &numbers_differ::RULE,
+    &links_differ::RULE,
+    &undated::RULE,
+    &machine_on_risk::RULE,
+    &untranslated::RULE,
+    &keys_differ::RULE,
+];

@@ -14,15 +14,24 @@ pub static RULE: Rule = Rule {
     limits: &[],
     examples: &[Example {
         bad: Input::Site(&[
-            ("content/plans/plan/sv.md", "---\ntitle: Plan\nsummary: Vad vi gör.\nactions:\n  gora: {what: Göra något.}\n---\n"),
-            ("content/plans/plan/facts.yaml", "level: local\nareas:\n  - id: ett\n    actions:\n      - id: gora\n"),
+            (
+                "content/plans/plan/sv.md",
+                "---\ntitle: Plan\nsummary: Vad vi gör.\nactions:\n  gora: {what: Göra något., effect: Lugn.}\n---\n",
+            ),
+            (
+                "content/plans/plan/facts.yaml",
+                "level: local\nareas:\n  - id: ett\n    actions:\n      - id: gora\n        status: unclear\n",
+            ),
         ]),
         found: "gora",
         good: Input::Site(&[
-            ("content/plans/plan/sv.md", "---\ntitle: Plan\nsummary: Vad vi gör.\nactions:\n  gora: {what: Göra något.}\n---\n"),
+            (
+                "content/plans/plan/sv.md",
+                "---\ntitle: Plan\nsummary: Vad vi gör.\nactions:\n  gora: {what: Göra något., effect: Lugn.}\n---\n",
+            ),
             (
                 "content/plans/plan/facts.yaml",
-                "level: local\nareas:\n  - id: ett\n    actions:\n      - id: gora\n        responsible: [byn]\n",
+                "level: local\nareas:\n  - id: ett\n    actions:\n      - id: gora\n        responsible: [byn]\n        status: unclear\n",
             ),
         ]),
     }],

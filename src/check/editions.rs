@@ -1,0 +1,78 @@
+//! The editions of one entry beside the one that they were made from.
+
+use crate::base::edition::Edition;
+use crate::model::common::Words;
+use crate::model::{Entry, Extra, Site};
+
+/// The words of an entry in one edition beside those that they were made from.
+pub struct Pair<'a> {
+    /// The entry.
+    pub entry: &'a Entry,
+    /// The words of the source edition.
+    pub source: &'a Words,
+    /// The words of the other.
+    pub other: &'a Words,
+}
+
+impl Pair<'_> {
+    /// Whether both say more than a title and a summary. One that does not is a page still to be translated, of which
+    /// nothing can be compared.
+    pub fn both_have_text(&self) -> bool {
+        let has_text = |words: &Words| !words.body.blocks.is_empty() || !words.extra.lines().is_empty();
+        has_text(self.source) && has_text(self.other)
+    }
+
+    /// Whether the other is in another language, not only easier.
+    pub fn is_translation(&self) -> bool {
+        !self.source.edition.shares_language_with(&self.other.edition)
+    }
+
+    /// Whether the other may leave things out.
+    pub fn is_simpler(&self) -> bool {
+        self.other.edition.is_simple() && !self.source.edition.is_simple()
+    }
+}
+
+/// All pairs, in the order of entries and editions. The source is the first edition of the site that the entry has.
+pub fn pairs(site: &Site) -> Vec<Pair<'_>> {
+    let editions: Vec<&Edition> = site.editions().collect();
+    let mut found = Vec::new();
+    for entry in site.entries.values() {
+        let Some(source) = editions.iter().find_map(|edition| entry.words.get(edition)) else { continue };
+        let others = entry.words.iter().map(|(_, words)| words).filter(|words| words.edition != source.edition);
+        found.extend(others.map(|other| Pair { entry, source, other }));
+    }
+    found
+}
+
+/// The keys of front matter that have words for readers, as they are written.
+pub fn keys(words: &Words) -> Vec<&'static str> {
+    let mut keys = Vec::new();
+    let mut add = |is_there: bool, key| keys.extend(is_there.then_some(key));
+    add(words.summary.is_some(), "summary");
+    add(words.discreet_title.is_some(), "discreet_title");
+    match &words.extra {
+        Extra::Service(extra) => {
+            add(extra.who_answers.is_some(), "who_answers");
+            add(!extra.what_happens.is_empty(), "what_happens");
+            add(extra.confidentiality.is_some(), "confidentiality");
+            add(extra.note.is_some(), "note");
+        }
+        Extra::Definition(extra) => add(!extra.definitions.is_empty(), "definitions"),
+        Extra::Audience(extra) => {
+            add(extra.door.is_some(), "door");
+            add(extra.label.is_some(), "label");
+        }
+        Extra::Picture(extra) => add(extra.caption.is_some(), "caption"),
+        Extra::Campaign(posts) => add(!posts.is_empty(), "posts"),
+        Extra::Plan(extra) => {
+            add(!extra.areas.is_empty(), "areas");
+            add(!extra.actions.is_empty(), "actions");
+            add(!extra.goals.is_empty(), "goals");
+            add(!extra.indicators.is_empty(), "indicators");
+            add(!extra.commitments.is_empty(), "commitments");
+        }
+        Extra::None => {}
+    }
+    keys
+}

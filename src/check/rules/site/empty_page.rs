@@ -1,0 +1,59 @@
+//! SITE036: a page has something to read.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::base::span::Span;
+use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::model::page::{PageFacts, PageType};
+use crate::model::{Entry, Facts};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "SITE036", name: "empty-page", severity: Severity::Warning },
+    act: &[],
+    basis: "Whoever follows a link in a hard hour and finds a heading alone may look no further",
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[
+            ("content/pages/start/facts.yaml", "type: rights\n"),
+            ("content/pages/start/ar.md", "---\ntitle: البداية\nsummary: هنا تبدأ الصفحة.\n---\n\nلديك حقوق.\n"),
+            ("content/pages/start/en.md", "---\ntitle: Start\nsummary: Here it begins.\n---\n\nYou have rights.\n"),
+            ("content/pages/start/sv-simple.md", "---\ntitle: Start\nsummary: Här börjar det.\n---\n\nDu har rätt.\n"),
+            ("content/pages/start/sv.md", "---\ntitle: Start\nsummary: Här börjar det.\n---\n\n"),
+        ]),
+        found: "",
+        good: Input::Site(&[
+            ("content/pages/start/facts.yaml", "type: rights\nservices: [larm]\n"),
+            ("content/pages/start/sv.md", "---\ntitle: Start\nsummary: Här börjar det.\n---\n\n"),
+        ]),
+    }],
+    look: Look::Site(find),
+};
+
+fn find(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for entry in context.site.entries.values() {
+        let Facts::Page(facts) = &entry.facts else { continue };
+        if is_filled(facts) || !is_begun(entry) {
+            continue;
+        }
+        let empty = entry.words.iter().filter(|(_, words)| words.body.blocks.is_empty());
+        findings.extend(empty.map(|(edition, words)| {
+            let finding = Finding::at(&RULE.code, Span::file(words.file)).with("entry", entry.key.to_string());
+            finding.with("edition", edition.tag())
+        }));
+    }
+    findings
+}
+
+/// Whether the page shows something of itself besides its text.
+fn is_filled(facts: &PageFacts) -> bool {
+    let is_list =
+        matches!(facts.page_type.value, PageType::Start | PageType::Finder | PageType::Forms | PageType::Glossary | PageType::Plans);
+    is_list || !facts.services.is_empty() || !facts.related.is_empty()
+}
+
+/// Whether it is written in some edition. One that is written in none is a place in the menu, with the pages below it.
+fn is_begun(entry: &Entry) -> bool {
+    entry.words.iter().any(|(_, words)| !words.body.blocks.is_empty())
+}
