@@ -12,9 +12,9 @@ pub static RULE: Rule = Rule {
     basis: "WCAG 2.2, 2.4.1; WHATWG HTML, 7.4.2.3.3",
     limits: &[],
     examples: &[Example {
-        bad: Input::Html("<p>Gå till <a href=\"/a/\">Start</a>, <a href=\"#skydd\">skydd</a>.</p><h2 id=\"skyd\">Skydd</h2><p>Text.</p>"),
+        bad: Input::Html("<p>Gå till <a href=\"/a/\">Om byn</a>, <a href=\"#skydd\">skydd</a>.</p><h2 id=\"skyd\">Skydd</h2><p>Text.</p>"),
         found: "#skydd",
-        good: Input::Html("<p>Gå till <a href=\"/a/\">Start</a>, <a href=\"#skydd\">skydd</a>.</p><h2 id=\"skydd\">Skydd</h2><p>Text.</p>"),
+        good: Input::Html("<p>Gå till <a href=\"/a/\">Om byn</a>, <a href=\"#skydd\">skydd</a>.</p><h2 id=\"skydd\">Skydd</h2><p>Text.</p>"),
     }],
     look: Look::Page(find),
 };

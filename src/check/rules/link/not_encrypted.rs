@@ -19,9 +19,9 @@ pub static RULE: Rule = Rule {
             good: Input::Html("<p>Se <a href=\"https://www.smhi.se/\">SMHI</a>.</p>"),
         },
         Example {
-            bad: Input::Prose("sv", "Se [SMHI](http://www.smhi.se/)."),
+            bad: Input::Prose("sv", "Se [vädret](http://www.smhi.se/)."),
             found: "http://www.smhi.se/",
-            good: Input::Prose("sv", "Se [SMHI](https://www.smhi.se/)."),
+            good: Input::Prose("sv", "Se [vädret](https://www.smhi.se/)."),
         },
     ],
     look: Look::Both(find_in_sources, find_on_page),

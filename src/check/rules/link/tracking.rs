@@ -15,9 +15,9 @@ pub static RULE: Rule = Rule {
     limits: &[],
     examples: &[
         Example {
-            bad: Input::Prose("sv", "Se [SMHI](https://www.smhi.se/vader?utm_source=byn&dag=1)."),
+            bad: Input::Prose("sv", "Se [vädret](https://www.smhi.se/vader?utm_source=byn&dag=1)."),
             found: "https://www.smhi.se/vader?utm_source=byn&dag=1",
-            good: Input::Prose("sv", "Se [SMHI](https://www.smhi.se/vader?dag=1)."),
+            good: Input::Prose("sv", "Se [vädret](https://www.smhi.se/vader?dag=1)."),
         },
         Example {
             bad: Input::Html("<p>Se <a href=\"https://www.smhi.se/vader?fbclid=abc\">SMHI</a>.</p>"),
