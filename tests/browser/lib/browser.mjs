@@ -2,7 +2,8 @@
 import { chromium } from "playwright-core";
 import { probe } from "./probe.mjs";
 
-const ARGUMENTS = [
+/** What Chromium is started with. */
+export const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -103,7 +103,7 @@ export const anchors = {
     const { url } = find(targets, "glossary", "sv");
     await tab.open(`${url}#-`);
     const { length } = await at(page);
-    const letter = page.locator("main a[href*='#']").last();
+    const letter = page.locator(".alphabet a").last();
     const id = await letter.evaluate((link) => link.hash.replace("#-", ""));
     await letter.click();
     const place = () => page.evaluate((id) => ({ top: document.getElementById(id).getBoundingClientRect().top, room: innerHeight, bar: document.querySelector(".exit").getBoundingClientRect().bottom, hash: location.hash, length: history.length }), id);
