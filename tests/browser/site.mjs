@@ -16,6 +16,7 @@ import { demo, urgent, urgentInSight } from "./checks/urgent.mjs";
 import { bar } from "./stories/bar.mjs";
 import { anchors, newTabs, onAndOff, reading } from "./stories/discreet.mjs";
 import { announcements, leaving, plain, shifts, whileLoading } from "./stories/exit.mjs";
+import { weight } from "./stories/weight.mjs";
 
 const EVERYWHERE = [language, otherLanguages, urgent, demo, width, numbers, targets, traces];
 
@@ -33,7 +34,7 @@ const SITUATIONS = [
 ];
 
 /** What takes more than one page, or more than a look at it. */
-const STORIES = [leaving, whileLoading, shifts, announcements, plain, reading, onAndOff, anchors, newTabs, bar];
+const STORIES = [leaving, whileLoading, shifts, announcements, plain, reading, onAndOff, anchors, newTabs, bar, weight];
 
 /** How many pages are open at a time. */
 const AT_ONCE = 3;

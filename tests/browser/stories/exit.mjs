@@ -17,7 +17,7 @@ const WAYS = [
 export const leaving = {
   name: "exit",
   part: "leaving with script",
-  async run({ browser, targets }) {
+  async run({ browser, targets, origin }) {
     const { faults, demand } = demands();
     for (const way of WAYS) {
       for (const [first, second] of pairs(targets)) {
@@ -27,10 +27,13 @@ export const leaving = {
         await page.goto(second.url);
         const exit = await page.locator(".exit-link").evaluate((link) => link.href);
         faults.push(...(await traces.run(tab)));
+        const own = [];
+        page.on("request", (request) => request.url().startsWith(origin) && own.push(new URL(request.url()).pathname));
         await way.go(page);
         const where = `by ${way.name} from ${second.path}`;
         await page.waitForURL(exit);
         demand(asked.every(({ url, referrer }) => url === exit && !referrer), "asks for something else, or says where one comes from", JSON.stringify(asked));
+        demand(own.every((path) => path.startsWith("/assets/blank.")), "asks the site for something more", own);
         const known = await entries();
         demand(!known.includes(second.url) && known.length === 4, "the page stands behind the back button", `${known} ${where}`);
         await page.goBack();
