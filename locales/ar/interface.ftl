@@ -15,6 +15,22 @@ breadcrumb = أنت هنا
 footer = عن الموقع
 traces = لا يستخدم هذا الموقع ملفات تعريف الارتباط. لكن الهاتف أو الحاسوب قد يحتفظ بسجل الصفحات التي فتحتها.
 
+## The exit, with the script: read aloud, and while the other page is loading
+
+exit-twice-more = اضغط على Shift مرتين أخريين لمغادرة الصفحة.
+exit-once-more = اضغط على Shift مرة أخرى لمغادرة الصفحة.
+# After five seconds without a third press.
+exit-over = ما زلت في هذه الصفحة.
+exit-loading = جارٍ التحميل …
+
+## Discreet mode
+
+discreet-about = في الوضع الهادئ يتذكر زر الرجوع صفحات أقل. ويبقى سجل المتصفح كما هو.
+discreet-start = بدء الوضع الهادئ
+discreet-end = إنهاء الوضع الهادئ
+discreet-on = الوضع الهادئ مفعّل.
+discreet-off = الوضع الهادئ متوقف.
+
 ## When it is urgent: the bar with 112 and the main helpline
 
 # The label of the bar, read aloud only.

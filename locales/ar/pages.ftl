@@ -39,6 +39,8 @@ organisation-actions = إجراءات في الخطط
 verified = المعلومات
 confidence-medium = المعلومات مأخوذة من جهات أخرى غير الجهة التي تجيب.
 confidence-low = المعلومات غير مؤكدة.
+# The tab in discreet mode, where the page has no discreet title of its own.
+neutral-title = معلومات
 not-found-title = الصفحة غير موجودة
 not-found-text = قد يكون العنوان مكتوباً خطأً، أو قد تكون الصفحة أزيلت. إذا كنت بحاجة إلى مساعدة الآن فالأرقام في أعلى الصفحة.
 

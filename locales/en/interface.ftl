@@ -15,6 +15,22 @@ breadcrumb = You are here
 footer = About this website
 traces = This website uses no cookies. But the phone or computer may remember which pages you have opened.
 
+## The exit, with the script: read aloud, and while the other page is loading
+
+exit-twice-more = Press Shift two more times to leave this page.
+exit-once-more = Press Shift one more time to leave this page.
+# After five seconds without a third press.
+exit-over = You are still on this page.
+exit-loading = Loading …
+
+## Discreet mode
+
+discreet-about = In discreet mode the back button remembers fewer pages. The history of the browser remains.
+discreet-start = Start discreet mode
+discreet-end = End discreet mode
+discreet-on = Discreet mode is on.
+discreet-off = Discreet mode is off.
+
 ## When it is urgent: the bar with 112 and the main helpline
 
 # The label of the bar, read aloud only.

@@ -42,6 +42,8 @@ organisation-actions = Actions in plans
 verified = The facts
 confidence-medium = The facts come from others than those who answer.
 confidence-low = The facts are uncertain.
+# The tab in discreet mode, where the page has no discreet title of its own.
+neutral-title = Information
 not-found-title = There is no such page
 not-found-text = The address may be misspelt, or the page has been removed. If you need help now, the numbers are at the top of the page.
 

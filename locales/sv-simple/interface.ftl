@@ -7,6 +7,10 @@ demo-notice = Kommunen finns inte.
 levels = Välj text
 traces = Vi använder inga kakor. Men din telefon eller dator kan minnas vad du har läst.
 
+## The exit and discreet mode
+
+discreet-about = Du kan starta diskret läge. Då minns bakåtknappen inte alla sidor. Men din historik finns kvar.
+
 ## When it is urgent
 
 urgent-label = Ring om du vill ha hjälp

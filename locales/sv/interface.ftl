@@ -15,6 +15,22 @@ breadcrumb = Här är du
 footer = Om webbplatsen
 traces = Webbplatsen använder inga kakor. Men telefonen eller datorn kan minnas vilka sidor du har öppnat.
 
+## The exit, with the script: read aloud, and while the other page is loading
+
+exit-twice-more = Tryck på Shift två gånger till för att lämna sidan.
+exit-once-more = Tryck på Shift en gång till för att lämna sidan.
+# After five seconds without a third press.
+exit-over = Du är kvar på sidan.
+exit-loading = Laddar …
+
+## Discreet mode
+
+discreet-about = I diskret läge minns bakåtknappen färre sidor. Webbläsarens historik finns kvar.
+discreet-start = Starta diskret läge
+discreet-end = Avsluta diskret läge
+discreet-on = Diskret läge är på.
+discreet-off = Diskret läge är av.
+
 ## When it is urgent: the bar with 112 and the main helpline
 
 # The label of the bar, read aloud only.

@@ -42,6 +42,8 @@ organisation-actions = Insatser i planer
 verified = Uppgifterna
 confidence-medium = Uppgifterna kommer från andra än den som svarar.
 confidence-low = Uppgifterna är osäkra.
+# I diskret läge, där sidan inte har något eget diskret namn.
+neutral-title = Information
 not-found-title = Sidan finns inte
 not-found-text = Adressen kan vara felskriven, eller så har sidan tagits bort. Behöver du hjälp nu finns numren överst på sidan.
 

@@ -1,4 +1,4 @@
-//! Styles, pictures and icon, as planned.
+//! Styles, script, pictures and icons, as planned.
 
 use crate::base::output::Output;
 use crate::plan::Plan;

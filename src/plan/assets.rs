@@ -1,4 +1,4 @@
-//! Styles, pictures and icon: files named by what they hold, so that they may be kept for ever.
+//! Styles, script, pictures and icons: files named by what they hold, so that they may be kept for ever.
 
 use std::collections::BTreeMap;
 
@@ -9,6 +9,7 @@ use crate::base::path::SitePath;
 use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::model::entry::{EntryRef, Kind};
+use crate::model::theme::Theme;
 use crate::model::{Facts, Site};
 
 use super::style;
@@ -18,8 +19,12 @@ use super::style;
 pub struct Assets {
     /// Address of the stylesheet.
     pub stylesheet: String,
+    /// Address of the script; empty when the theme has none.
+    pub script: String,
     /// Address of the icon.
     pub icon: String,
+    /// Address of an icon that shows nothing.
+    pub blank_icon: String,
     /// Pictures by entry.
     pub pictures: BTreeMap<EntryRef, PictureFile>,
     /// Every file with its bytes.
@@ -52,8 +57,15 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
     if let Some(css) = style::bundle(&site.theme, findings) {
         assets.stylesheet = assets.add("style", "css", css.into_bytes());
     }
+    let script = script(&site.theme);
+    if !script.is_empty() {
+        assets.script = assets.add("script", "js", script.into_bytes());
+    }
     if let Some(icon) = site.theme.file("icon.svg") {
         assets.icon = assets.add("icon", "svg", icon.text.clone().into_bytes());
+    }
+    if let Some(icon) = site.theme.file("blank.svg") {
+        assets.blank_icon = assets.add("blank", "svg", icon.text.clone().into_bytes());
     }
     for entry in site.of_kind(Kind::Picture) {
         let Facts::Picture(facts) = &entry.facts else { continue };
@@ -69,6 +81,11 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
         assets.pictures.insert(entry.key.clone(), PictureFile { url, width, height });
     }
     assets
+}
+
+/// The scripts of all components as one file, so that a page asks for it once.
+fn script(theme: &Theme) -> String {
+    theme.with_extension("js").filter(|(path, _)| path.starts_with("components/")).map(|(_, file)| file.text.as_str()).collect()
 }
 
 /// The size that an SVG's `viewBox` gives it.

@@ -74,7 +74,7 @@ pub struct PlannedPage {
 pub struct Plan {
     /// Pages, in order.
     pub pages: Vec<PlannedPage>,
-    /// Styles, pictures, icon.
+    /// Styles, script, pictures, icons.
     pub assets: Assets,
     urls: BTreeMap<Subject, BTreeMap<Edition, String>>,
 }

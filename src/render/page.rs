@@ -22,6 +22,7 @@ use super::view::{EditionLink, Link, Page, Picture, Prose};
 pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage) -> Result<(&'static str, Page), Finding> {
     let mut page = Page {
         url: planned.url.clone(),
+        neutral_title: neutral_title(view, &planned.subject),
         breadcrumb: breadcrumb(view, &planned.subject),
         editions: editions(view, &planned.subject),
         levels: levels(view, &planned.subject),
@@ -105,6 +106,16 @@ fn template(entry: &Entry) -> &'static str {
 fn tab_title(view: &EditionView<'_>, key: &EntryRef) -> String {
     let words = view.site.entry(key).and_then(|entry| view.words(entry));
     words.map(|words| words.discreet_title.as_ref().unwrap_or(&words.title).value.clone()).unwrap_or_default()
+}
+
+/// What the tab shows in discreet mode, where no title is chosen for how much it says.
+fn neutral_title(view: &EditionView<'_>, subject: &Subject) -> String {
+    let entry = match subject {
+        Subject::Entry(key) | Subject::Permalink(key) => view.site.entry(key),
+        _ => None,
+    };
+    let discreet = entry.and_then(|entry| view.words(entry)?.discreet_title.as_ref());
+    discreet.map_or_else(|| view.localizer.text("neutral-title"), |title| title.value.clone())
 }
 
 /// Every edition of the site, with the same page there.

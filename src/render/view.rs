@@ -161,8 +161,12 @@ pub struct Shared {
     pub exit: String,
     /// Path of the stylesheet.
     pub stylesheet: String,
+    /// Path of the script; empty when the theme has none.
+    pub script: String,
     /// Path of the icon.
     pub icon: String,
+    /// Path of an icon that shows nothing, for discreet mode and for the way out.
+    pub blank_icon: String,
     /// Main menu.
     pub menu: Vec<Link>,
     /// Links in the footer.
@@ -184,6 +188,8 @@ pub struct Page {
     pub tab_title: String,
     /// What search engines say of it; empty where the words are another edition's.
     pub description: String,
+    /// What the browser's tab shows in discreet mode: the entry's discreet title, or a word that fits any page.
+    pub neutral_title: String,
     /// Introduction; may be empty.
     pub summary: Prose,
     /// Path of this page.

@@ -1,5 +1,5 @@
 // Opens each kind of page in all editions as people do: small and wide, light and dark, by keyboard, on paper.
-// Use: node site.mjs BUILT-SITE CONTENT-FOLDER [KIND-OF-PAGE or SITUATION]
+// Use: node site.mjs BUILT-SITE CONTENT-FOLDER [KIND-OF-PAGE, SITUATION or STORY]
 import { launch, tab } from "./lib/browser.mjs";
 import { pages } from "./lib/pages.mjs";
 import { Report } from "./lib/report.mjs";
@@ -13,6 +13,10 @@ import { forcedColours, paper, withoutScript } from "./checks/media.mjs";
 import { numbers } from "./checks/numbers.mjs";
 import { traces } from "./checks/traces.mjs";
 import { demo, urgent, urgentInSight } from "./checks/urgent.mjs";
+import { bar } from "./stories/bar.mjs";
+import { anchors, newTabs, onAndOff, reading } from "./stories/discreet.mjs";
+import { announcements, leaving, plain, shifts, whileLoading } from "./stories/exit.mjs";
+import { weight } from "./stories/weight.mjs";
 
 const EVERYWHERE = [language, otherLanguages, urgent, demo, width, numbers, targets, traces];
 
@@ -28,6 +32,9 @@ const SITUATIONS = [
   { name: "forced colours", forced: true, checks: [forcedColours, numbers] },
   { name: "without script", width: 360, height: 640, script: false, checks: [withoutScript] },
 ];
+
+/** What takes more than one page, or more than a look at it. */
+const STORIES = [leaving, whileLoading, shifts, announcements, plain, reading, onAndOff, anchors, newTabs, bar, weight];
 
 /** How many pages are open at a time. */
 const AT_ONCE = 3;
@@ -46,6 +53,9 @@ try {
     ({ situation, target }) => !only || [situation.name, target.kind].includes(only),
   );
   await Promise.all(Array.from({ length: AT_ONCE }, () => work(tasks)));
+  for (const story of STORIES) {
+    if (!only || story.name === only) await tell(story, all);
+  }
   console.log(`${all.length} pages in ${SITUATIONS.length} situations, ${Math.round((Date.now() - began) / 1000)} s`);
 } finally {
   await browser.close();
@@ -68,6 +78,12 @@ async function work(tasks) {
     await look(current, task);
   }
   await current?.close();
+}
+
+async function tell({ name, part, run }, targets) {
+  const started = Date.now();
+  const faults = await run({ browser, targets, content, origin: server.origin }).catch((error) => [["could not be done", error.message.split("\n")[0]]]);
+  report.add(`${name}: ${part}`, "the whole", faults, Date.now() - started);
 }
 
 async function look({ page, log, open }, { situation, target }) {

@@ -2,7 +2,8 @@
 import { chromium } from "playwright-core";
 import { probe } from "./probe.mjs";
 
-const ARGUMENTS = [
+/** What Chromium is started with. */
+export const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -19,12 +20,13 @@ export function launch() {
 }
 
 /** A browser without a past, in one situation. Gives its page, and the log of what the page did since it was last opened. */
-export async function tab(browser, { width = 1280, height = 800, scheme = "light", forced = false, script = true, media = "screen" } = {}) {
+export async function tab(browser, { width = 1280, height = 800, scheme = "light", forced = false, script = true, touch = false, media = "screen" } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     forcedColors: forced ? "active" : "none",
     javaScriptEnabled: script,
+    hasTouch: touch,
     // Where focus goes, the page follows at once and can be measured.
     reducedMotion: "reduce",
   });

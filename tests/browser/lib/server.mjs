@@ -18,6 +18,9 @@ const TYPES = {
   ".vtt": "text/vtt; charset=utf-8",
 };
 
+/** What is named by what it holds may be kept for ever; pages never are. */
+const KEPT = { "cache-control": "public, max-age=31536000, immutable" };
+
 const HEADERS = {
   "content-security-policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; " +
@@ -27,18 +30,18 @@ const HEADERS = {
   "cache-control": "no-store",
 };
 
-/** Starts the server; gives its origin. */
-export async function serve(folder) {
+/** Starts the server; gives its origin. `change` may turn a page's bytes into others. */
+export async function serve(folder, change = (body) => body) {
   const root = path.resolve(folder);
   const server = createServer(async (request, response) => {
     const { status, file, location } = await find(root, request.url);
     if (location) return response.writeHead(status, { ...HEADERS, location }).end();
     const body = file && (await readFile(file).catch(() => undefined));
-    response.writeHead(body ? status : 404, { ...HEADERS, "content-type": TYPES[path.extname(file ?? "")] ?? "application/octet-stream" });
-    response.end(body);
+    response.writeHead(body ? status : 404, { ...HEADERS, ...(request.url.startsWith("/assets/") ? KEPT : {}), "content-type": TYPES[path.extname(file ?? "")] ?? "application/octet-stream" });
+    response.end(body && file.endsWith(".html") ? change(body) : body);
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${server.address().port}`, port: server.address().port, close: () => server.close() };
 }
 
 async function find(root, url) {

@@ -14,7 +14,9 @@ pub static RULE: Rule = Rule {
     examples: &[Example {
         bad: Input::Html("<p>Gå till <a href=\"/a/\">Om byn</a>, <a href=\"#skydd\">skydd</a>.</p><h2 id=\"skyd\">Skydd</h2><p>Text.</p>"),
         found: "#skydd",
-        good: Input::Html("<p>Gå till <a href=\"/a/\">Om byn</a>, <a href=\"#skydd\">skydd</a>.</p><h2 id=\"skydd\">Skydd</h2><p>Text.</p>"),
+        good: Input::Html(
+            "<p>Gå till <a href=\"/a/\">Om byn</a>, <a href=\"#skydd\">skydd</a>.</p><h2 id=\"skydd\">Skydd</h2><p>Text.</p>",
+        ),
     }],
     look: Look::Page(find),
 };
