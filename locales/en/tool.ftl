@@ -228,6 +228,7 @@ cli-version = Show the version
 cli-lang = The tool's language (else the machine's)
 cli-site = The site's folder (else the one you are in)
 cli-out = The folder to build to (else public)
+cli-compress = Add compressed copies (.br and .gz) for the web server; takes longer
 cli-profile = For everybody or for staff (else public)
 cli-format = How findings are shown (else text)
 cli-port = Port on this machine (else 4000)

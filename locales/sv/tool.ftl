@@ -228,6 +228,7 @@ cli-version = Visa versionen
 cli-lang = Verktygets språk (annars datorns)
 cli-site = Webbplatsens mapp (annars den du står i)
 cli-out = Mappen att bygga till (annars public)
+cli-compress = Lägg till komprimerade kopior (.br och .gz) för webbservern; tar längre tid
 cli-profile = För alla eller för personalen (annars public)
 cli-format = Så visas fynden (annars text)
 cli-port = Port på den här datorn (annars 4000)

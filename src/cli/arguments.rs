@@ -51,7 +51,14 @@ pub fn command(console: &Console) -> Command {
                 .help(say("cli-lang"))
                 .help_heading(say("cli-options")),
         )
-        .subcommand(part(console, "build").arg(site(console)).arg(out(console)).arg(profile(console)).arg(format(console)))
+        .subcommand(
+            part(console, "build")
+                .arg(site(console))
+                .arg(out(console))
+                .arg(profile(console))
+                .arg(format(console))
+                .arg(flag(console, "compress")),
+        )
         .subcommand(
             part(console, "serve").arg(site(console)).arg(profile(console)).arg(
                 Arg::new("port")
