@@ -1,5 +1,7 @@
-//! The settings that come with the site, in the servers that they are for: nginx and Apache from Debian's packages,
-//! and the preview, asked byte by byte. What no server here can read (`web.config`, `_headers`) is read as text.
+//! The settings that come with the site, in the servers that they are for.
+//!
+//! nginx and Apache from Debian's packages and the preview are asked byte by byte; what no server here can read
+//! (`web.config`, `_headers`) is read as text.
 #![allow(
     clippy::disallowed_methods,
     clippy::disallowed_types,

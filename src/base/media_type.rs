@@ -14,7 +14,7 @@ pub struct MediaType {
 /// Of what is unknown a browser makes a download.
 pub const UNKNOWN: &str = "application/octet-stream";
 
-const fn text(extension: &'static str, name: &'static str) -> MediaType {
+const fn compressible(extension: &'static str, name: &'static str) -> MediaType {
     MediaType { extension, name, is_compressible: true }
 }
 
@@ -24,25 +24,25 @@ const fn dense(extension: &'static str, name: &'static str) -> MediaType {
 
 /// Every type that a site can hold.
 pub static MEDIA_TYPES: [MediaType; 35] = [
-    text("html", "text/html; charset=utf-8"),
-    text("css", "text/css; charset=utf-8"),
-    text("js", "text/javascript; charset=utf-8"),
-    text("txt", "text/plain; charset=utf-8"),
-    text("csv", "text/csv; charset=utf-8"),
-    text("vtt", "text/vtt; charset=utf-8"),
-    text("ics", "text/calendar; charset=utf-8"),
-    text("md", "text/markdown; charset=utf-8"),
-    text("json", "application/json"),
-    text("map", "application/json"),
-    text("jsonld", "application/ld+json"),
-    text("geojson", "application/geo+json"),
-    text("webmanifest", "application/manifest+json"),
-    text("xml", "application/xml"),
-    text("atom", "application/atom+xml"),
-    text("rss", "application/rss+xml"),
-    text("ttl", "text/turtle; charset=utf-8"),
-    text("svg", "image/svg+xml"),
-    text("wasm", "application/wasm"),
+    compressible("html", "text/html; charset=utf-8"),
+    compressible("css", "text/css; charset=utf-8"),
+    compressible("js", "text/javascript; charset=utf-8"),
+    compressible("txt", "text/plain; charset=utf-8"),
+    compressible("csv", "text/csv; charset=utf-8"),
+    compressible("vtt", "text/vtt; charset=utf-8"),
+    compressible("ics", "text/calendar; charset=utf-8"),
+    compressible("md", "text/markdown; charset=utf-8"),
+    compressible("json", "application/json"),
+    compressible("map", "application/json"),
+    compressible("jsonld", "application/ld+json"),
+    compressible("geojson", "application/geo+json"),
+    compressible("webmanifest", "application/manifest+json"),
+    compressible("xml", "application/xml"),
+    compressible("atom", "application/atom+xml"),
+    compressible("rss", "application/rss+xml"),
+    compressible("ttl", "text/turtle; charset=utf-8"),
+    compressible("svg", "image/svg+xml"),
+    compressible("wasm", "application/wasm"),
     dense("pdf", "application/pdf"),
     dense("png", "image/png"),
     dense("jpg", "image/jpeg"),

@@ -45,7 +45,7 @@ impl Negotiation {
     pub fn patterns(&self, name: Option<&str>) -> Vec<String> {
         let known: Vec<&str> = self.ranges().map(|(range, _)| range).collect();
         let name = name.map(|name| format!("?<{name}>")).unwrap_or_default();
-        let range = format!("(?:^|,)[ \\t]*({name}{})(?:-[a-z0-9-]+)?[ \\t]*", known.join("|"));
+        let range = format!("(?:^|,)[ \\t]*({name}{})(?:-[a-z0-9-]*)?[ \\t]*", known.join("|"));
         let quality = |tenths: &u8| match tenths {
             10 => "(?:;[ \\t]*q=1(?:\\.0*)?[ \\t]*)?".to_owned(),
             tenths => format!(";[ \\t]*q=0\\.{tenths}[0-9]*[ \\t]*"),
