@@ -16,6 +16,8 @@ use crate::plan::Plan;
 
 /// What servers shall do for a site beyond the headers in [`crate::base::policy`].
 struct Rules<'a> {
+    /// Where the site will be published.
+    base: &'a str,
     /// Where addresses without an edition lead.
     negotiation: &'a Negotiation,
     /// The editions' folders, each with a page for what is not there.
@@ -33,6 +35,7 @@ const NEGOTIATED: &str = r"^/(?:index\.html(?:\.br|\.gz)?)?$|^/id/";
 /// Makes the settings of all servers. `site` names every other file of the site.
 pub fn emit(site: &Site, plan: &Plan, files: &Output) -> Output {
     let rules = Rules {
+        base: site.settings.base(),
         negotiation: &plan.negotiation,
         editions: site.editions().map(|edition| site.settings.prefix(edition)).collect(),
         not_kept: files.iter().filter_map(|(path, _)| covering(path.as_str())).collect(),
@@ -41,7 +44,7 @@ pub fn emit(site: &Site, plan: &Plan, files: &Output) -> Output {
     for (path, text) in [
         ("_headers", headers_file::write(&rules)),
         ("_nginx/http.conf", nginx::http(&rules)),
-        ("_nginx/server.conf", nginx::server()),
+        ("_nginx/server.conf", nginx::server(&rules)),
         (".htaccess", apache::root(&rules)),
         ("id/.htaccess", apache::permalinks(&rules)),
         ("web.config", iis::write(&rules)),

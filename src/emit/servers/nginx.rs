@@ -14,8 +14,7 @@ fn map(source: &str, variable: &str, default: &str, rows: impl IntoIterator<Item
 /// What can only stand in the `http` block: tables of what a request asks for.
 pub fn http(rules: &Rules<'_>) -> String {
     let negotiation = rules.negotiation;
-    let range =
-        negotiation.patterns(Some("fristad_asked")).into_iter().map(|pattern| (format!("~*{pattern}"), "$fristad_asked".to_owned()));
+    let range = negotiation.patterns(Some("fristad")).into_iter().map(|pattern| (format!("~*{pattern}"), "$fristad".to_owned()));
     let edition = negotiation.ranges().map(|(range, prefix)| (range.to_owned(), prefix.to_owned()));
     let choice = negotiation.addresses.iter().flat_map(|(address, targets)| {
         // A regular expression each: nginx limits the length and number of names in a table, not these.
@@ -42,10 +41,21 @@ pub fn http(rules: &Rules<'_>) -> String {
         map("$status $uri", "fristad_cache", NOT_KEPT, cache),
     ]
     .concat()
+    .replace(OWN, &own(rules))
+}
+
+/// How the names of our variables begin, before they are made the site's own.
+const OWN: &str = "fristad_";
+
+/// The same with the site's address in it: all sites of one nginx share its variables.
+fn own(rules: &Rules<'_>) -> String {
+    let host = rules.base.rsplit('/').next().unwrap_or_default();
+    let host: String = host.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
+    format!("{OWN}{host}_")
 }
 
 /// What stands in the site's `server` block, beside its name, its certificate and its `root`.
-pub fn server() -> String {
+pub fn server(rules: &Rules<'_>) -> String {
     let headers: String = HEADERS.iter().map(|header| format!("add_header {} \"{}\" always;\n", header.name, header.value)).collect();
     let types: String = MEDIA_TYPES.iter().map(|known| format!("    \"{}\" {};\n", known.name, known.extension)).collect();
     let compressed: String = MEDIA_TYPES
@@ -97,4 +107,5 @@ if (-f "$document_root$fristad_file$fristad_suffix") {{ rewrite ^ $fristad_file$
 location / {{ try_files $uri $uri/ =404; }}
 "#
     )
+    .replace(OWN, &own(rules))
 }
