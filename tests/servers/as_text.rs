@@ -122,3 +122,14 @@ fn the_headers_file_says_each_thing_once() {
         assert!(cached.contains(file), "{file}");
     }
 }
+
+#[test]
+fn a_site_has_compressed_copies_of_its_text_and_not_of_its_settings() {
+    let site = small();
+    for file in ["sv/index.html", "ar/404.html", "sitemap.xml"] {
+        assert!(site.join(format!("{file}.br")).is_file() && site.join(format!("{file}.gz")).is_file(), "{file}");
+    }
+    for file in ["web.config", "_headers", ".htaccess", "_nginx/http.conf"] {
+        assert!(site.join(file).is_file() && !site.join(format!("{file}.br")).exists(), "{file}");
+    }
+}
