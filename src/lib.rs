@@ -23,6 +23,7 @@ pub mod serve;
 pub mod style;
 
 use base::finding::{Finding, has_errors};
+use base::negotiation::Negotiation;
 use base::output::Output;
 use base::source::{SourceFile, Sources};
 use base::span::FileId;
@@ -37,6 +38,7 @@ use plan::Profile;
 use rayon::prelude::*;
 
 /// What came of a build.
+#[derive(Default)]
 pub struct Built {
     /// The finished site; none when there was an error.
     pub output: Option<Output>,
@@ -46,6 +48,18 @@ pub struct Built {
     pub pages: usize,
     /// How many editions there are.
     pub editions: usize,
+    /// Where addresses without an edition lead; for the preview, since servers have it in their settings.
+    pub negotiation: Negotiation,
+}
+
+impl Built {
+    /// Adds compressed copies to the finished site. It takes longer than all else, and only a server has use for them.
+    pub fn compress(&mut self) {
+        if let Some(output) = &mut self.output {
+            let copies = emit::compressed(output);
+            output.extend(copies);
+        }
+    }
 }
 
 /// What is asked for.
@@ -67,7 +81,7 @@ pub fn readability(sources: &Sources, as_of: Date) -> Vec<PageFigures> {
 /// give the same bytes. Finished pages that a finding points into join the sources, so that it can be shown.
 pub fn build(sources: &mut Sources, request: Request) -> Built {
     let (site, mut findings) = model::build(sources);
-    let Some(site) = site else { return Built { output: None, findings, pages: 0, editions: 0 } };
+    let Some(site) = site else { return Built { findings, ..Built::default() } };
     let (plan, plan_findings) = plan::plan(&site, sources, request.profile);
     let (pages, editions) = (plan.pages.len(), site.settings.editions.len());
     findings.extend(plan_findings);
@@ -75,7 +89,7 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
     let mut verdict = Verdict::new(&site.settings.checks, sources);
     let mut findings = verdict.pass(findings, sources);
     if has_errors(&findings) {
-        return Built { output: None, findings, pages, editions };
+        return Built { findings, pages, editions, ..Built::default() };
     }
     let output = match render::renderers(&site, &plan) {
         Ok(renderers) => {
@@ -91,7 +105,7 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
             None
         }
     };
-    Built { output: output.filter(|_| !has_errors(&findings)), findings, pages, editions }
+    Built { output: output.filter(|_| !has_errors(&findings)), findings, pages, editions, negotiation: plan.negotiation }
 }
 
 /// Checks finished pages, whoever made them, on all cores. It needs no site.

@@ -9,6 +9,7 @@ use fristad::base::path::SitePath;
 use fristad::base::source::{SourceContent, SourceFile, Sources};
 use fristad::base::span::{FileId, Span};
 use fristad::load::{self, front_matter, yaml};
+use fristad::model::accessibility::{Assessment, Assessor, Conformance, Shortcoming};
 use fristad::model::action_plan::{ActionStatus, Cadence, PlanLevel, Track};
 use fristad::model::audience::{Perspective, Role};
 use fristad::model::channel::{ChannelType, Confidence, Cost, Known, LanguageHow};
@@ -173,6 +174,10 @@ fn the_words_to_choose_from_are_all_named() {
     for (heading, start, words) in [
         ("## Common to all words files", "status: machine", words!(Status)),
         ("## Common to all facts", "visibility:", words!(Visibility)),
+        ("## site.yaml", "conformance:", words!(Conformance)),
+        ("## site.yaml", "by: self", words!(Assessor)),
+        ("## site.yaml", "methods:", words!(Assessment)),
+        ("## site.yaml", "shortcomings:", words!(Shortcoming)),
         ("## pages/", "type:", words!(PageType)),
         ("## pages/", "risk:", words!(Risk)),
         ("## services/", "kind:", words!(ServiceKind)),

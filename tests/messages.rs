@@ -19,6 +19,7 @@ use std::path::Path;
 use fristad::Request;
 use fristad::base::code;
 use fristad::check::rules;
+use fristad::model::accessibility::{Assessment, Assessor, Conformance, Shortcoming};
 use fristad::model::action_plan::{ActionStatus, Cadence, PlanLevel, Track};
 use fristad::model::channel::{ChannelType, Confidence, LanguageHow};
 use fristad::model::common::Status;
@@ -53,7 +54,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("address-", list(&["service", "term", "organisation", "audience", "form", "plan", "campaign", "kind"])),
         ("cadence-", words!(Cadence)),
         ("channel-", words!(ChannelType)),
-        ("cli-", list(&["build", "serve", "check", "explain", "schema", "new", "fix", "diff", "strict", "readability"])),
+        ("cli-", list(&["build", "serve", "check", "explain", "schema", "new", "fix", "diff", "strict", "readability", "compress"])),
         ("cli-new-", list(&["site", "page", "service", "term", "site-name", "page-name", "service-name", "term-name"])),
         ("confidence-", words!(Confidence)),
         ("county-", counties()),
@@ -66,6 +67,10 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("service-status-", words!(ServiceStatus)),
         ("severity-", list(&["error", "warning", "info"])),
         ("spoken-", words!(LanguageHow)),
+        ("statement-by-", words!(Assessor)),
+        ("statement-conformance-", [words!(Conformance), list(&["unknown"])].concat()),
+        ("statement-method-", words!(Assessment)),
+        ("statement-shortcoming-", words!(Shortcoming)),
         ("translation-", [translations, undated].concat()),
         ("weekday-", (1..=7).map(|day| day.to_string()).collect()),
     ])

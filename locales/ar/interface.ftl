@@ -78,7 +78,7 @@ effect = ما الذي يُفترض أن يؤدي إليه هذا الإجراء
 related = للمزيد
 about-page = عن هذه الصفحة
 # Stands before the page's short address.
-permalink = العنوان المختصر لهذه الصفحة:
+permalink = العنوان المختصر لهذه الصفحة
 
 ## The permalink and the page that was not found
 

@@ -71,3 +71,42 @@ season = { $season ->
     [23] خريف
    *[24] شتاء
  } {$year}
+
+## بيان إمكانية الوصول.
+
+statement-scope-title = من يخصه البيان وما يخصه
+statement-scope = صاحب هذا الموقع هو: {$name}. يخص البيان {$address} بكل نسخه. ولا يشمل المواقع الأخرى التي نضع روابط إليها.
+statement-law = ينبغي أن يتبع الموقع القانون السويدي لإمكانية الوصول إلى الخدمات العامة الرقمية.
+statement-demo = البلدية خيالية. كُتب البيان كما تكتبه بلدية حقيقية.
+statement-conformance-title = ما مدى إمكانية الوصول إلى الموقع
+statement-conformance-full = نقدّر أن الموقع متوافق تمامًا مع القانون.
+statement-conformance-partial = نقدّر أن الموقع متوافق جزئيًا مع القانون. النواقص مذكورة أدناه.
+statement-conformance-none = نقدّر أن الموقع غير متوافق مع القانون. النواقص مذكورة أدناه.
+statement-conformance-unknown = لم يُقيَّم الموقع بعد. لذلك لا نعرف مدى إمكانية الوصول إليه.
+statement-shortcomings-title = النواقص المعروفة
+statement-shortcomings = نعرف هذه النواقص:
+statement-no-shortcomings = لا توجد هنا نواقص موصوفة. ومع ذلك قد توجد نواقص.
+statement-machine = توجد ترجمات آلية لم يراجعها أحد: {$editions}. وقد يصعب فهمها.
+statement-untested = لم يجرب القراء الذين يحتاجون إلى نص سهل كل شيء هنا: {$editions}. لذلك لا نسميه نصًا سهل القراءة.
+statement-shortcoming-sign-language = لا يوجد في الموقع شيء بلغة الإشارة.
+statement-shortcoming-speech = لا يقرأ الموقع النص بصوت مسموع.
+statement-shortcoming-captions = الأفلام بلا نص مكتوب للكلام.
+statement-shortcoming-audio-description = الأفلام بلا وصف صوتي.
+statement-shortcoming-documents = الوثائق، مثل ملفات PDF، غير متاحة للجميع.
+statement-shortcoming-maps = الخرائط بلا وصف بالكلمات.
+statement-report-title = أخبرنا إذا كان شيء لا يعمل
+statement-report = أخبرنا إذا وجدت عائقًا أو احتجت إلى شيء بشكل آخر. اذكر الصفحة وما حدث. لا يلزم أن تقول لماذا قرأت الصفحة ولا من أنت.
+statement-report-publisher = تواصل مع: {$name}.
+statement-supervision-title = الرقابة
+statement-supervision = تراقب الهيئة السويدية للإدارة الرقمية (Digg) تطبيق القانون. إذا لم يرضك جوابنا، فيمكنك إبلاغ الهيئة.
+statement-supervision-demo = لأن البلدية خيالية، لا يمكن للهيئة النظر في بلاغ عن هذا الموقع.
+statement-supervision-link = أبلغ الهيئة عن نقص في إمكانية الوصول
+statement-assessment-title = كيف اختُبر الموقع
+statement-assessment-unknown = لم يختبر أحد الموقع بعد.
+statement-by-self = اختبرنا الموقع بأنفسنا.
+statement-by-external = اختبرت جهة خارجية الموقع.
+statement-dates = جرى التقييم في {$assessed}. وحُدّث البيان آخر مرة في {$updated}.
+statement-method-automatic = بحثت برامج عن الأخطاء. وهي لا تجد إلا بعضها.
+statement-method-manual = راجع أشخاص متطلبات القانون واحدًا واحدًا.
+statement-method-assistive-technology = جُرّب الموقع بوسائل مساعدة، مثل قارئ الشاشة.
+statement-method-users = جرّب الموقع أشخاص ذوو إعاقة.

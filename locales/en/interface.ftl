@@ -78,7 +78,7 @@ effect = What the action should lead to
 related = Read more
 about-page = About this page
 # Stands before the page's short address.
-permalink = Short address of this page:
+permalink = Short address of this page
 
 ## The permalink and the page that was not found
 

@@ -74,3 +74,42 @@ season = { $season ->
     [23] autumn
    *[24] winter
  } {$year}
+
+## The accessibility statement.
+
+statement-scope-title = Whom and what the statement concerns
+statement-scope = {$name} is behind this website. The statement concerns {$address} in all its versions. Other websites that we link to are not covered.
+statement-law = The website is to follow the Swedish act on accessibility to digital public service.
+statement-demo = The municipality is invented. The statement is written as a real municipality would write it.
+statement-conformance-title = How accessible the website is
+statement-conformance-full = We judge the website to be fully compliant with the act.
+statement-conformance-partial = We judge the website to be partly compliant with the act. What falls short is listed below.
+statement-conformance-none = We judge the website not to be compliant with the act. What falls short is listed below.
+statement-conformance-unknown = The website has not been assessed yet. So we do not know how accessible it is.
+statement-shortcomings-title = Known shortcomings
+statement-shortcomings = We know that this falls short:
+statement-no-shortcomings = No shortcomings are described here. There may be some all the same.
+statement-machine = There are machine translations that nobody has reviewed in {$editions}. They may be hard to understand.
+statement-untested = Readers who need easy text have not tried everything in {$editions}. Therefore we do not call it easy-to-read.
+statement-shortcoming-sign-language = The website has nothing in sign language.
+statement-shortcoming-speech = The website does not read the text aloud.
+statement-shortcoming-captions = Films have no captions.
+statement-shortcoming-audio-description = Films have no audio description.
+statement-shortcoming-documents = Documents, such as PDF files, are not accessible.
+statement-shortcoming-maps = Maps have no description in words.
+statement-report-title = Tell us if something does not work
+statement-report = Please tell us if you find an obstacle, or if you need something in another form. Say which page it concerns and what happened. You need not say why you read the page, nor who you are.
+statement-report-publisher = Get in touch with {$name}.
+statement-supervision-title = Supervision
+statement-supervision = The Swedish Agency for Digital Government, Digg, supervises the act. If you are not content with our answer, you can report it to Digg.
+statement-supervision-demo = As the municipality is invented, Digg cannot examine a report about this website.
+statement-supervision-link = Report a lack of accessibility to Digg
+statement-assessment-title = How the website has been tested
+statement-assessment-unknown = Nobody has tested the website yet.
+statement-by-self = We have tested the website ourselves.
+statement-by-external = Somebody from outside has tested the website.
+statement-dates = The assessment was made on {$assessed}. The statement was last updated on {$updated}.
+statement-method-automatic = Programs have looked for errors. Such programs find only some of them.
+statement-method-manual = People have gone through the demands of the act one by one.
+statement-method-assistive-technology = The website has been tried with assistive technology, such as screen readers.
+statement-method-users = People with disabilities have tried the website.

@@ -45,4 +45,4 @@ effect = Det här ska bli bättre
 ## The end of a page
 
 about-page = Om sidan
-permalink = Sidans adress:
+permalink = Sidans adress

@@ -3,3 +3,68 @@
 cards-title = Hit kan du ringa eller skriva
 finder-about = Hjälp om du är med om: {$name}
 not-found-text = Sidan är borta. Behöver du hjälp? Numren står överst på sidan.
+
+statement-scope-title = Vad sidan handlar om
+statement-scope =
+    {$name} har gjort den här webbplatsen.
+    Texten gäller {$address}.
+    Den gäller inte andra webbplatser.
+statement-law =
+    Det finns en lag om webbplatser.
+    Alla ska kunna använda dem.
+statement-demo =
+    Kommunen är påhittad.
+    Vi skriver som en riktig kommun ska göra.
+statement-conformance-title = Så bra fungerar den
+statement-conformance-full = Vi följer hela lagen.
+statement-conformance-partial = Vi följer en del av lagen.
+statement-conformance-none = Vi följer inte lagen än.
+statement-conformance-unknown =
+    Ingen har kontrollerat webbplatsen än.
+    Vi vet inte hur bra den fungerar.
+statement-shortcomings-title = Det som inte är bra
+statement-shortcomings = Det här är inte bra än:
+statement-no-shortcomings =
+    Vi har inte skrivit om några fel här.
+    Det kan ändå finnas fel.
+statement-machine =
+    En maskin har översatt till: {$editions}.
+    Ingen har kontrollerat all text.
+statement-untested =
+    Alla texter är inte provade av läsare.
+    Det gäller: {$editions}.
+statement-shortcoming-sign-language = Det finns inget på teckenspråk.
+statement-shortcoming-speech = Du kan inte lyssna på texten här.
+statement-shortcoming-captions = Filmerna har ingen text till talet.
+statement-shortcoming-audio-description = Filmerna har inget tal som beskriver bilden.
+statement-shortcoming-documents = En del filer är svåra att läsa med hjälpmedel.
+statement-shortcoming-maps = Kartorna har ingen beskrivning i ord.
+statement-report-title = Säg till oss
+statement-report =
+    Fungerar något inte?
+    Berätta för oss.
+    Säg vilken sida det gäller.
+    Du behöver inte säga ditt namn.
+statement-report-publisher = Hör av dig till {$name}.
+statement-supervision-title = Vem kontrollerar?
+statement-supervision =
+    Myndigheten Digg kontrollerar webbplatser.
+    Är du missnöjd med vårt svar?
+    Då kan du säga det till Digg.
+statement-supervision-demo =
+    Kommunen finns inte.
+    Digg kan inte pröva den här webbplatsen.
+statement-supervision-link = Anmäl felet till Digg
+statement-assessment-title = Så har vi provat
+statement-assessment-unknown = Ingen har provat webbplatsen än.
+statement-by-self = Vi har själva provat webbplatsen.
+statement-by-external = Någon annan har provat webbplatsen.
+statement-dates =
+    Det var den {$assessed}.
+    Texten är från den {$updated}.
+statement-method-automatic =
+    Datorprogram har letat efter fel.
+    De hittar inte alla fel.
+statement-method-manual = Människor har letat efter fel.
+statement-method-assistive-technology = Vi har provat med hjälpmedel.
+statement-method-users = Människor med funktionsnedsättning har provat.

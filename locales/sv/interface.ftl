@@ -78,7 +78,7 @@ effect = Det här ska insatsen leda till
 related = Läs mer
 about-page = Om den här sidan
 # Stands before the page's short address.
-permalink = Sidans korta adress:
+permalink = Sidans korta adress
 
 ## The permalink and the page that was not found
 

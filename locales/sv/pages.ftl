@@ -74,3 +74,42 @@ season = { $season ->
     [23] hösten
    *[24] vintern
  } {$year}
+
+## Tillgänglighetsredogörelsen.
+
+statement-scope-title = Vem och vad redogörelsen gäller
+statement-scope = {$name} står bakom den här webbplatsen. Redogörelsen gäller {$address} i alla dess versioner. Andra webbplatser som vi länkar till omfattas inte.
+statement-law = Webbplatsen ska följa lagen om tillgänglighet till digital offentlig service.
+statement-demo = Kommunen är påhittad. Redogörelsen är skriven så som en verklig kommun skulle skriva den.
+statement-conformance-title = Hur tillgänglig webbplatsen är
+statement-conformance-full = Vi bedömer att webbplatsen är helt förenlig med lagen.
+statement-conformance-partial = Vi bedömer att webbplatsen är delvis förenlig med lagen. Bristerna står här nedanför.
+statement-conformance-none = Vi bedömer att webbplatsen inte är förenlig med lagen. Bristerna står här nedanför.
+statement-conformance-unknown = Webbplatsen är inte bedömd än. Vi vet därför inte hur tillgänglig den är.
+statement-shortcomings-title = Kända brister
+statement-shortcomings = Det här vet vi brister:
+statement-no-shortcomings = Inga brister är beskrivna här. Det kan ändå finnas sådana.
+statement-machine = Maskinöversatta texter som ingen har granskat finns på {$editions}. De kan vara svåra att förstå.
+statement-untested = Läsare som behöver enkel text har inte prövat allt på {$editions}. Därför kallar vi det inte lättläst.
+statement-shortcoming-sign-language = Webbplatsen har inget på teckenspråk.
+statement-shortcoming-speech = Webbplatsen läser inte upp texten.
+statement-shortcoming-captions = Filmer saknar undertexter.
+statement-shortcoming-audio-description = Filmer saknar syntolkning.
+statement-shortcoming-documents = Dokument, till exempel pdf-filer, är inte tillgängliga.
+statement-shortcoming-maps = Kartor saknar en beskrivning i ord.
+statement-report-title = Säg till om något inte fungerar
+statement-report = Berätta gärna om du hittar ett hinder, eller om du behöver något i en annan form. Säg vilken sida det gäller och vad som hände. Du behöver inte säga varför du läste sidan, och inte vem du är.
+statement-report-publisher = Hör av dig till {$name}.
+statement-supervision-title = Tillsyn
+statement-supervision = Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Är du inte nöjd med vårt svar kan du anmäla det till Digg.
+statement-supervision-demo = Eftersom kommunen är påhittad kan Digg inte pröva en anmälan om den här webbplatsen.
+statement-supervision-link = Anmäl bristande tillgänglighet till Digg
+statement-assessment-title = Så har webbplatsen prövats
+statement-assessment-unknown = Ingen har prövat webbplatsen än.
+statement-by-self = Vi har själva prövat webbplatsen.
+statement-by-external = Någon utomstående har prövat webbplatsen.
+statement-dates = Bedömningen gjordes {$assessed}. Redogörelsen uppdaterades senast {$updated}.
+statement-method-automatic = Datorprogram har letat efter fel. Sådana program hittar bara en del av felen.
+statement-method-manual = Människor har gått igenom lagens krav ett för ett.
+statement-method-assistive-technology = Webbplatsen har prövats med hjälpmedel, till exempel skärmläsare.
+statement-method-users = Människor med funktionsnedsättning har prövat webbplatsen.

@@ -51,7 +51,7 @@ pub fn command(console: &Console) -> Command {
                 .help(say("cli-lang"))
                 .help_heading(say("cli-options")),
         )
-        .subcommand(part(console, "build").arg(site(console)).arg(out(console)).arg(profile(console)).arg(format(console)))
+        .subcommand(build(console, part(console, "build")))
         .subcommand(
             part(console, "serve").arg(site(console)).arg(profile(console)).arg(
                 Arg::new("port")
@@ -102,6 +102,10 @@ fn part(console: &Console, name: &'static str) -> Command {
         .next_help_heading(say("cli-options"))
         .disable_help_flag(true)
         .arg(help(console))
+}
+
+fn build(console: &Console, command: Command) -> Command {
+    command.arg(site(console)).arg(out(console)).arg(profile(console)).arg(format(console)).arg(flag(console, "compress"))
 }
 
 fn new(console: &Console, command: Command) -> Command {

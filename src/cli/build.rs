@@ -18,8 +18,11 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         Err(code) => return code,
     };
     let target = path(matches, "out").unwrap_or_else(|| project.root.join("public"));
-    let reading = project.read();
+    let mut reading = project.read();
     console.tell(&reading, word(matches, "format"));
+    if matches.get_flag("compress") {
+        reading.built.compress();
+    }
     let Some(output) = &reading.built.output else {
         console.note(&console.say("build-stopped", &[]));
         return FINDINGS;

@@ -27,7 +27,7 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         if reading.built.output.is_some() {
             console.note(&console.say("serve-built", &[("pages", reading.built.pages.into())]));
         }
-        Build { output: reading.built.output, report }
+        Build { output: reading.built.output, negotiation: reading.built.negotiation, report }
     };
     let ready =
         |address: std::net::SocketAddr| console.note(&console.say("serve-ready", &[("address", format!("http://{address}/").into())]));

@@ -1,9 +1,13 @@
 //! One file per kind of output; each takes the plan and gives bytes.
 
 mod assets;
+mod compressed;
 mod pages;
 mod robots;
+mod servers;
 mod sitemap;
+
+pub use compressed::emit as compressed;
 
 use crate::base::finding::Finding;
 use crate::base::output::Output;
@@ -17,5 +21,6 @@ pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Ve
     output.extend(assets::emit(plan));
     output.extend(sitemap::emit(site, plan));
     output.extend(robots::emit(site));
+    output.extend(servers::emit(site, plan, &output));
     (output, findings)
 }

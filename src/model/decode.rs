@@ -93,12 +93,15 @@ impl<'a> Fields<'a> {
     /// A value that must be there.
     pub fn required<T: Decode>(&self, key: &'static str) -> Option<Located<T>> {
         if self.node(key).is_none() {
-            // Point at the first line: an underlined page would tell the editor nothing.
-            let first = self.pairs.first().map_or(Span { end: self.span.start, ..self.span }, |(name, _)| name.span);
-            self.decoder.report(Finding::at(&code::MISSING_KEY, first).with("key", key));
-            return None;
+            self.missing(key);
         }
         self.optional(key)
+    }
+
+    fn missing(&self, key: &'static str) {
+        // Point at the first line: an underlined page would tell the editor nothing.
+        let first = self.pairs.first().map_or(Span { end: self.span.start, ..self.span }, |(name, _)| name.span);
+        self.decoder.report(Finding::at(&code::MISSING_KEY, first).with("key", key));
     }
 
     /// A value with a default. The default has the place of the mapping, where an editor would write another.
@@ -135,6 +138,14 @@ impl<'a> Fields<'a> {
     /// A reference to an entry of a known kind.
     pub fn reference(&self, key: &'static str, kind: Kind) -> Option<Located<EntryRef>> {
         reference(self.node(key)?, Some(kind), self.decoder)
+    }
+
+    /// A reference to an entry of a known kind that must be there.
+    pub fn required_reference(&self, key: &'static str, kind: Kind) -> Option<Located<EntryRef>> {
+        if self.node(key).is_none() {
+            self.missing(key);
+        }
+        self.reference(key, kind)
     }
 
     /// References to entries of a known kind.

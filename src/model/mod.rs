@@ -1,5 +1,6 @@
 //! Parses and resolves: sources become a site of typed entries with their words by edition.
 
+pub mod accessibility;
 pub mod action_plan;
 mod anchor;
 pub mod audience;

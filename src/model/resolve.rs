@@ -11,6 +11,7 @@ use super::common::Scope;
 use super::doc::{Block, Doc, Inline};
 use super::entry::EntryRef;
 use super::link::{Query, Target};
+use super::page::PageType;
 use super::plan_words::PlanWords;
 use super::service::ServiceKind;
 use super::{Entry, Extra, Facts, Site};
@@ -19,6 +20,13 @@ use super::{Entry, Extra, Facts, Site};
 pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>]) -> Vec<Finding> {
     let mut findings: Vec<Finding> =
         references.iter().filter(|reference| !known.contains(&&reference.value)).map(|reference| dangling(reference, known)).collect();
+    if site.settings.accessibility.is_none() {
+        let statements = site.pages_of_type(PageType::Statement).filter_map(|entry| match &entry.facts {
+            Facts::Page(facts) => Some(facts.page_type.span),
+            _ => None,
+        });
+        findings.extend(statements.map(|span| Finding::at(&code::NO_ASSESSMENT, span)));
+    }
     for entry in site.entries.values() {
         pictograms(site, entry, &mut findings);
         if let Facts::Picture(facts) = &entry.facts

@@ -8,6 +8,7 @@ use crate::base::node::{Node, Value};
 use crate::base::span::{Located, Span};
 use crate::base::suggest::nearest;
 
+use super::accessibility::Accessibility;
 use super::decode::{Decode, Decoder, Fields, Period, WebAddress};
 use super::entry::{EntryRef, Id, Kind};
 use super::languages::Languages;
@@ -142,6 +143,8 @@ pub struct Settings {
     pub review: Option<Located<ReviewLimits>>,
     /// What the checks do otherwise than by themselves.
     pub checks: Checks,
+    /// What the accessibility statement says.
+    pub accessibility: Option<Located<Accessibility>>,
 }
 
 impl Settings {
@@ -165,6 +168,7 @@ impl Settings {
         let footer = fields.any_references("footer");
         let review = fields.optional("review");
         let checks = Checks { rules: fields.table("checks") };
+        let accessibility = fields.optional("accessibility");
         for key in ["publisher", "home", "editions"] {
             if fields.node(key).is_none_or(|node| node.value == Value::List(Vec::new())) {
                 decoder.report(Finding::at(&code::MISSING_KEY, Span { end: fields.span().start, ..fields.span() }).with("key", key));
@@ -187,6 +191,7 @@ impl Settings {
             footer,
             review,
             checks,
+            accessibility,
         })
     }
 

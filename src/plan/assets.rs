@@ -6,6 +6,7 @@ use crate::base::code;
 use crate::base::finding::Finding;
 use crate::base::hash;
 use crate::base::path::SitePath;
+use crate::base::policy::KEPT_FOLDER;
 use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::model::entry::{EntryRef, Kind};
@@ -44,7 +45,7 @@ pub struct PictureFile {
 
 impl Assets {
     fn add(&mut self, name: &str, extension: &str, bytes: Vec<u8>) -> String {
-        let path = format!("assets/{name}.{}.{extension}", hash::short(&bytes));
+        let path = format!("{KEPT_FOLDER}/{name}.{}.{extension}", hash::short(&bytes));
         let url = format!("/{path}");
         self.files.extend(SitePath::new(&path).map(|path| (path, bytes)));
         url

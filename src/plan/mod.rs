@@ -2,6 +2,7 @@
 
 mod address;
 pub mod assets;
+mod negotiation;
 mod style;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
+use crate::base::negotiation::Negotiation;
 use crate::base::path::SitePath;
 use crate::base::source::Sources;
 use crate::base::span::Span;
@@ -76,6 +78,8 @@ pub struct Plan {
     pub pages: Vec<PlannedPage>,
     /// Styles, script, pictures, icons.
     pub assets: Assets,
+    /// Where the addresses without an edition lead, by the reader's languages.
+    pub negotiation: Negotiation,
     urls: BTreeMap<Subject, BTreeMap<Edition, String>>,
 }
 
@@ -115,6 +119,7 @@ pub fn plan(site: &Site, sources: &Sources, profile: Profile) -> (Plan, Vec<Find
         single_pages(edition, &subjects, &mut plan);
     }
     findings.extend(twins(site, &plan));
+    plan.negotiation = negotiation::negotiation(site, &plan);
     (plan, findings)
 }
 

@@ -12,7 +12,7 @@ use super::card;
 use super::edition_view::EditionView;
 use super::inline::prose;
 use super::view::{Entrance, Fact, Page, Text};
-use super::{finder, glossary, plan_pages};
+use super::{finder, glossary, plan_pages, statement};
 
 /// Fills in what the kind of entry adds.
 pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page: &mut Page) {
@@ -26,6 +26,7 @@ pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page
                 PageType::Plans => page.content.entrances = view.site.of_kind(Kind::Plan).filter_map(|plan| view.entrance(plan)).collect(),
                 PageType::Glossary => page.content.letters = glossary::letters(view),
                 PageType::Finder => page.content.finder = finder::groups(view),
+                PageType::Statement => page.content.sections = statement::sections(view),
                 _ => {}
             }
         }

@@ -16,6 +16,7 @@ mod page;
 mod pictogram;
 mod plan_pages;
 mod shared;
+mod statement;
 mod templates;
 pub mod view;
 

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::model::entry::EntryRef;
+use crate::model::page::PageType;
 use crate::plan::Subject;
 
 use super::card;
 use super::edition_view::EditionView;
-use super::view::Shared;
+use super::view::{Link, Shared};
 
 /// Makes it.
 pub fn shared(view: &EditionView<'_>) -> Shared {
@@ -30,11 +31,22 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         icon: view.plan.assets.icon.clone(),
         blank_icon: view.plan.assets.blank_icon.clone(),
         menu: view.links(settings.menu.iter().map(|key| &key.value)),
-        footer: view.links(settings.footer.iter().map(|key| &key.value)),
+        footer: footer(view),
         urgent: service(&settings.urgent),
         helpline: service(&settings.helpline),
         t: messages(view),
     }
+}
+
+/// The links of the footer. The accessibility statement is there unasked: the law wants it found from every page.
+fn footer(view: &EditionView<'_>) -> Vec<Link> {
+    let mut keys: Vec<&EntryRef> = view.site.settings.footer.iter().map(|key| &key.value).collect();
+    if let Some(statement) = view.page_of_type(PageType::Statement)
+        && !keys.contains(&&statement.key)
+    {
+        keys.push(&statement.key);
+    }
+    view.links(keys)
 }
 
 /// All messages that take no argument, under names that a template can write after a dot.

@@ -261,6 +261,21 @@ pub struct Content {
     pub actions: Vec<Action>,
     /// A heading over `actions`; may be empty.
     pub actions_title: String,
+    /// Sections of the accessibility statement.
+    pub sections: Vec<Section>,
+}
+
+/// A heading with words, a list and links under it; each may be empty.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Section {
+    /// "Kända brister".
+    pub title: String,
+    /// Paragraphs.
+    pub lines: Vec<Prose>,
+    /// A list.
+    pub items: Vec<Prose>,
+    /// Where to go from there.
+    pub links: Vec<Link>,
 }
 
 /// A definition from a source.

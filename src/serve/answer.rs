@@ -3,7 +3,8 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::site::Shown;
-use super::types::content_type;
+use crate::base::media_type::content_type;
+use crate::base::policy::{HEADERS, NOT_KEPT, is_withheld};
 
 /// Where the preview's own files lie. The site's own names never begin with an underscore and this word.
 const OWN: &str = "/_fristad/";
@@ -12,19 +13,6 @@ const OWN: &str = "/_fristad/";
 pub const EVENTS: &str = "/_fristad/events";
 
 const HTML: &str = "text/html; charset=utf-8";
-
-/// What a published site sends too, so that the preview breaks where the site would.
-const POLICY: [(&str, &str); 5] = [
-    (
-        "content-security-policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; \
-         connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    ),
-    ("cross-origin-resource-policy", "same-origin"),
-    ("referrer-policy", "no-referrer"),
-    ("x-content-type-options", "nosniff"),
-    ("cache-control", "no-store"),
-];
 
 /// Who asks, and how.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +23,8 @@ pub struct Asked<'a> {
     pub hosts: &'a [&'a str],
     /// The `Origin` header: which site asks, when a script does.
     pub origin: Option<&'a str>,
+    /// The `Accept-Language` header; empty when there is none.
+    pub languages: &'a str,
 }
 
 /// What is answered.
@@ -42,7 +32,7 @@ pub struct Asked<'a> {
 pub struct Answer {
     /// The status, 200.
     pub status: u16,
-    /// All headers, names in lower case.
+    /// All headers.
     pub headers: Vec<(&'static str, String)>,
     /// The content.
     pub body: Vec<u8>,
@@ -50,8 +40,10 @@ pub struct Answer {
 
 impl Answer {
     fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
-        let mut headers: Vec<_> = POLICY.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        headers.push(("content-type", content_type.to_owned()));
+        // What a published site sends too, so that the preview breaks where the site would; but nothing is kept,
+        // since the next save may change it.
+        let mut headers: Vec<_> = HEADERS.iter().filter_map(|header| Some((header.name, header.on_loopback?.to_owned()))).collect();
+        headers.extend([("cache-control", NOT_KEPT.to_owned()), ("content-type", content_type.to_owned())]);
         Self { status, headers, body: body.into() }
     }
 
@@ -77,7 +69,7 @@ pub fn refusal(asked: &Asked<'_>) -> Option<Answer> {
 }
 
 /// The answer to a request that [`refusal`] lets through.
-pub fn answer(shown: &Shown, path: &str) -> Answer {
+pub fn answer(shown: &Shown, asked: &Asked<'_>, path: &str) -> Answer {
     if let Some(own) = path.strip_prefix(OWN) {
         return match own {
             "reload.js" => Answer::new(200, content_type("js"), include_str!("reload.js")),
@@ -91,6 +83,14 @@ pub fn answer(shown: &Shown, path: &str) -> Answer {
         let page = b"<!doctype html><meta charset=\"utf-8\"><title>Fristad</title>";
         return Answer::new(503, HTML, with_script(page, &shown.version));
     }
+    if shown.negotiation.addresses.contains_key(path) {
+        let choice = shown.negotiation.choose(path, asked.languages);
+        let answer = match choice {
+            Some(url) => Answer::plain(302, "302").with("location", url),
+            None => page(shown, path, path.trim_start_matches('/')).unwrap_or_else(|| missing(shown, path)),
+        };
+        return answer.with("vary", "Accept-Language");
+    }
     let file = decode(path).and_then(|path| path.strip_prefix('/').map(str::to_owned));
     file.and_then(|file| page(shown, path, &file)).unwrap_or_else(|| missing(shown, path))
 }
@@ -100,9 +100,12 @@ fn page(shown: &Shown, path: &str, file: &str) -> Option<Answer> {
     if file.is_empty() || file.ends_with('/') {
         return found(shown, 200, &format!("{file}index.html"));
     }
+    if is_withheld(file) {
+        return None;
+    }
     found(shown, 200, file).or_else(|| {
         shown.site.get(&format!("{file}/index.html"))?;
-        Some(Answer::plain(302, "302").with("location", format!("{path}/")))
+        Some(Answer::plain(301, "301").with("location", format!("{path}/")))
     })
 }
 

@@ -6,7 +6,6 @@ mod site;
 mod tests;
 #[cfg(test)]
 mod tests_reload;
-mod types;
 mod watch;
 
 use std::convert::Infallible;
@@ -20,7 +19,7 @@ use std::thread;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{HOST, ORIGIN};
+use axum::http::header::{ACCEPT_LANGUAGE, HOST, ORIGIN};
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -134,14 +133,15 @@ async fn handle(State(shown): State<Receiver<Arc<Shown>>>, request: Request) -> 
     let mut hosts = texts(headers, &HOST);
     hosts.extend(request.uri().authority().map(Authority::as_str));
     let origins = texts(headers, &ORIGIN);
-    let asked = Asked { method: request.method().as_str(), hosts: &hosts, origin: origins.first().copied() };
+    let languages = texts(headers, &ACCEPT_LANGUAGE).join(",");
+    let asked = Asked { method: request.method().as_str(), hosts: &hosts, origin: origins.first().copied(), languages: &languages };
     let path = request.uri().path();
     match answer::refusal(&asked) {
         Some(refusal) => respond(refusal),
         None if path == answer::EVENTS => events(shown),
         None => {
             let shown = Arc::clone(&shown.borrow());
-            respond(answer::answer(&shown, path))
+            respond(answer::answer(&shown, &asked, path))
         }
     }
 }

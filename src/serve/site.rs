@@ -1,5 +1,6 @@
 //! What the preview shows now: the last site that could be built, and what the last build had to say.
 
+use crate::base::negotiation::Negotiation;
 use crate::base::output::Output;
 
 /// What a build gives.
@@ -7,6 +8,8 @@ use crate::base::output::Output;
 pub struct Build {
     /// The site; nothing keeps the last one.
     pub output: Option<Output>,
+    /// Where the site's addresses without an edition lead.
+    pub negotiation: Negotiation,
     /// The findings as a fragment of HTML, already escaped; empty when there are none.
     pub report: String,
 }
@@ -16,6 +19,8 @@ pub struct Build {
 pub struct Shown {
     /// The last good site; without files until there is one.
     pub site: Output,
+    /// Where its addresses without an edition lead.
+    pub negotiation: Negotiation,
     /// The last build's report.
     pub report: String,
     /// A digest of both: a page that was made from another one loads itself anew, also when the
@@ -27,9 +32,12 @@ impl Shown {
     /// What to show after a build.
     #[must_use]
     pub fn after(&self, build: Build) -> Self {
-        let site = build.output.unwrap_or_else(|| self.site.clone());
+        let (site, negotiation) = match build.output {
+            Some(site) => (site, build.negotiation),
+            None => (self.site.clone(), self.negotiation.clone()),
+        };
         let version = version(&site, &build.report);
-        Self { site, report: build.report, version }
+        Self { site, negotiation, report: build.report, version }
     }
 }
 

@@ -7,6 +7,8 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use super::{Build, ServeOptions, serve};
+use crate::base::edition::Edition;
+use crate::base::negotiation::Negotiation;
 use crate::base::output::Output;
 use crate::base::path::SitePath;
 
@@ -39,9 +41,19 @@ fn start_site() -> SocketAddr {
             ("data/x.json", "{}"),
             ("assets/a.svg", "<svg/>"),
             ("_headers", "x"),
+            ("id/x/index.html", "<p>choose"),
         ])),
+        negotiation: negotiation(),
         report: String::new(),
     })
+}
+
+fn negotiation() -> Negotiation {
+    let editions = [Edition::swedish(), Edition::english()];
+    let mut negotiation = Negotiation::new(editions.iter().map(|edition| (edition, edition.tag())));
+    let targets = [("sv".to_owned(), "/sv/x/".to_owned()), ("en".to_owned(), "/en/y/".to_owned())];
+    negotiation.addresses.insert("/id/x/".to_owned(), targets.into());
+    negotiation
 }
 
 /// Sends bytes and gives all that comes back.
@@ -157,7 +169,7 @@ fn pages_types_and_missing_pages() {
         ("/assets/a.js", "200", "text/javascript; charset=utf-8"),
         ("/assets/a.svg", "200", "image/svg+xml"),
         ("/data/x.json", "200", "application/json"),
-        ("/_headers", "200", "application/octet-stream"),
+        ("/_headers", "404", "text/html; charset=utf-8"),
         ("/nowhere/", "404", "text/html; charset=utf-8"),
     ];
     for (path, expected, content_type) in types {
@@ -171,9 +183,23 @@ fn pages_types_and_missing_pages() {
     assert!(get(address, "/sv/nowhere").contains("saknas"));
     assert!(get(address, "/en/nowhere/").contains("missing"));
     let moved = get(address, "/sv/%C3%A5?x");
-    assert_eq!(status(&moved), "302");
+    assert_eq!(status(&moved), "301");
     assert!(moved.contains("location: /sv/%C3%A5/\r\n"), "{moved}");
-    assert!(!get(address, "//evil.example").contains("location"));
+    assert!(!get(address, "//evil.example").contains("\r\nlocation:"));
+}
+
+#[test]
+fn an_address_without_an_edition_leads_to_the_readers_own() {
+    let address = start_site();
+    let ask = |languages: &str| request(address, "GET", "/id/x/", &format!("Host: localhost\r\nAccept-Language: {languages}\r\n"));
+    let english = ask("so, en-GB;q=0.9, sv;q=0.8");
+    assert_eq!(status(&english), "302");
+    assert!(english.contains("location: /en/y/\r\n") && english.contains("vary: Accept-Language\r\n"), "{english}");
+    assert!(ask("sv").contains("location: /sv/x/\r\n"));
+    for none in ["so", "", "sv;q=0"] {
+        let choice = ask(none);
+        assert!(status(&choice) == "200" && choice.contains("choose") && choice.contains("vary: Accept-Language\r\n"), "{none}: {choice}");
+    }
 }
 
 #[test]
@@ -193,7 +219,7 @@ fn pages_carry_the_script_and_nothing_else_does() {
 
 #[test]
 fn without_a_site_the_report_is_shown() {
-    let address = start(&[], || Build { output: None, report: "<p>no site</p>".to_owned() });
+    let address = start(&[], || Build { report: "<p>no site</p>".to_owned(), ..Build::default() });
     let answer = get(address, "/sv/");
     assert_eq!(status(&answer), "503");
     assert!(answer.contains("reload.js"));

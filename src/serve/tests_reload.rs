@@ -41,8 +41,8 @@ fn start_file(folder: &Path) -> (SocketAddr, Arc<AtomicUsize>) {
     let build = move || {
         counter.fetch_add(1, Ordering::SeqCst);
         match fs::read_to_string(&file).unwrap_or_default() {
-            text if text == "broken" => Build { output: None, report: "<p>broken</p>".to_owned() },
-            text => Build { output: Some(site(&[("index.html", &text)])), report: String::new() },
+            text if text == "broken" => Build { report: "<p>broken</p>".to_owned(), ..Build::default() },
+            text => Build { output: Some(site(&[("index.html", &text)])), ..Build::default() },
         }
     };
     (start(&[folder], build), builds)

@@ -19,7 +19,6 @@ const BUT: &[(&str, &str)] = &[
         "\"common\" is the word of the format: what docs/content.md calls \"Common to all facts\" and \"Common to all words files\"",
     ),
     ("src/render/shared.rs", "\"shared\" is the theme's word: the value `shared` that every template of an edition sees"),
-    ("src/serve/types.rs", "the media types of RFC 6838"),
 ];
 
 #[test]

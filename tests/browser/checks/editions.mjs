@@ -4,7 +4,7 @@ import { EDITIONS } from "../lib/pages.mjs";
 /** What a page has in common with itself in another edition. */
 const identity = (page) =>
   page.evaluate(() => {
-    const permalink = document.querySelector(".permalink")?.getAttribute("href") ?? "";
+    const permalink = document.querySelector(".permalink")?.textContent ?? "";
     const parts = [...document.querySelectorAll("article[id]")].map((article) => article.id);
     const editions = [...document.querySelectorAll(".languages a")].map((link) => link.getAttribute("href"));
     return [permalink, ...parts, ...editions].join(" ");

@@ -19,25 +19,26 @@ const TYPES = {
 };
 
 /** What is named by what it holds may be kept for ever; pages never are. */
-const KEPT = { "cache-control": "public, max-age=31536000, immutable" };
+const KEPT = { "Cache-Control": "public, max-age=31536000, immutable" };
 
-const HEADERS = {
-  "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; " +
-    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-  "cache-control": "no-store",
-};
+/** What the site's own settings say of every file. */
+async function policy(root) {
+  const lines = (await readFile(path.join(root, "_headers"), "utf8")).split("\n");
+  const first = lines.indexOf("/*") + 1;
+  const end = lines.findIndex((line, index) => index >= first && !line.startsWith("  "));
+  const headers = Object.fromEntries(lines.slice(first, end).map((line) => line.trim().split(/: (.*)/s).slice(0, 2)));
+  return { ...headers, "Cache-Control": "no-store" };
+}
 
 /** Starts the server; gives its origin. `change` may turn a page's bytes into others. */
 export async function serve(folder, change = (body) => body) {
   const root = path.resolve(folder);
+  const headers = await policy(root);
   const server = createServer(async (request, response) => {
     const { status, file, location } = await find(root, request.url);
-    if (location) return response.writeHead(status, { ...HEADERS, location }).end();
+    if (location) return response.writeHead(status, { ...headers, location }).end();
     const body = file && (await readFile(file).catch(() => undefined));
-    response.writeHead(body ? status : 404, { ...HEADERS, ...(request.url.startsWith("/assets/") ? KEPT : {}), "content-type": TYPES[path.extname(file ?? "")] ?? "application/octet-stream" });
+    response.writeHead(body ? status : 404, { ...headers, ...(request.url.startsWith("/assets/") ? KEPT : {}), "content-type": TYPES[path.extname(file ?? "")] ?? "application/octet-stream" });
     response.end(body && file.endsWith(".html") ? change(body) : body);
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));

@@ -30,7 +30,9 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     for link in page.document.named("a").filter(|link| link.has("href") && link.is_exposed()) {
         let name = normal(&link.accessible_name());
         let address = link.attr("href").unwrap_or_default();
-        if name.is_empty() || address.starts_with('#') || says_nothing(link.language(), &name) {
+        // A number that can be called, and the page about who answers there, are one thing in two ways.
+        let is_call = ["tel:", "sms:", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
+        if name.is_empty() || is_call || address.starts_with('#') || says_nothing(link.language(), &name) {
             continue;
         }
         let place = place(address);

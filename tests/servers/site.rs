@@ -1,0 +1,34 @@
+//! A small site in four editions, built with compressed copies.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use crate::tools::{all, folder};
+
+/// Its folder; built once for all tests, none of which writes in it.
+pub fn small() -> &'static Path {
+    static SITE: OnceLock<PathBuf> = OnceLock::new();
+    SITE.get_or_init(build)
+}
+
+fn build() -> PathBuf {
+    let project = folder("servers").unwrap().join("project");
+    fristad(&["new", "site"], &project);
+    let settings = project.join("content/site.yaml");
+    let text = fs::read_to_string(&settings).unwrap();
+    let editions = "  - tag: sv\n  - {tag: sv-simple, prefix: enkel}\n  - tag: en\n  - tag: ar\nfallback: [sv]\n";
+    assert!(text.contains("  - tag: sv\n"), "{text}");
+    fs::write(&settings, text.replace("  - tag: sv\n", editions)).unwrap();
+    let help = project.join("content/pages/hjalp");
+    let swedish = fs::read_to_string(help.join("sv.md")).unwrap();
+    fs::write(help.join("en.md"), swedish.replacen("---\n", "---\nslug: help\n", 1)).unwrap();
+    fristad(&["build", "--compress", "--site"], &project);
+    project.join("public")
+}
+
+fn fristad(arguments: &[&str], project: &Path) {
+    let output = Command::new(env!("CARGO_BIN_EXE_fristad")).args(["--lang", "en"]).args(arguments).arg(project).output().unwrap();
+    assert!(output.status.success(), "{}", all(&output));
+}
