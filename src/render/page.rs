@@ -31,6 +31,8 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
         Subject::Entry(key) => entry(view, templates, key, &mut page)?,
         Subject::FinderBy(key) => super::finder::by_entry(view, key, &mut page),
         Subject::FinderKind(kind) => super::finder::by_kind(view, *kind, &mut page),
+        Subject::FinderLanguage(language) => super::finder::by_language(view, language, &mut page),
+        Subject::FinderPlace(area) => super::finder::by_place(view, area, &mut page),
         Subject::Area { plan, area } => super::plan_pages::area(view, plan, area, &mut page),
         Subject::Permalink(key) => {
             page.title = view.title(key);
@@ -127,7 +129,7 @@ fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) ->
     let entry = match subject {
         Subject::Entry(key) | Subject::Permalink(key) => Some(key),
         Subject::NotFound | Subject::Root => Some(&view.site.settings.home.value),
-        Subject::Area { .. } | Subject::FinderBy(_) | Subject::FinderKind(_) => None,
+        Subject::Area { .. } | Subject::FinderBy(_) | Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) => None,
     };
     let url = match entry {
         Some(key) => view.plan.entry_url(key, edition),

@@ -97,6 +97,17 @@ pub struct Card {
     pub notice: String,
 }
 
+/// Cards of services that have something in common.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CardGroup {
+    /// What they have in common.
+    pub title: String,
+    /// What to know before getting in touch; may be empty.
+    pub text: String,
+    /// The services.
+    pub cards: Vec<Card>,
+}
+
 /// A picture with its alternative text.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Picture {
@@ -231,6 +242,8 @@ pub struct Content {
     pub cards: Vec<Card>,
     /// A heading over `cards`; may be empty.
     pub cards_title: String,
+    /// Cards under headings of their own, in lists of the finder.
+    pub card_groups: Vec<CardGroup>,
     /// Facts in a list: of a service, a plan, a definition.
     pub facts: Vec<Fact>,
     /// Steps of what happens when one calls.
