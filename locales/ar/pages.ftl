@@ -34,6 +34,15 @@ count-actions = { $count ->
     [many] {$count} إجراءً
    *[other] {$count} إجراء
  }
+search-count = { $count ->
+    [zero] لم يُعثر على شيء.
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] {$count} نتائج
+    [many] {$count} نتيجة
+   *[other] {$count} نتيجة
+ }
+search-many = أفضل {$count} نتيجة
 synonyms = كلمات أخرى
 avoid = كلمات نتجنبها
 broader = مفهوم أوسع

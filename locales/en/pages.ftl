@@ -39,6 +39,12 @@ count-actions = { $count ->
     [one] 1 action
    *[other] {$count} actions
  }
+search-count = { $count ->
+    [0] Nothing was found.
+    [one] 1 result
+   *[other] {$count} results
+ }
+search-many = The {$count} best results
 synonyms = Other words
 avoid = Words that we avoid
 broader = Wider term

@@ -7,3 +7,9 @@ finder-language-summary = De här kan svara på {$language}. En del talar det sj
 finder-spoken-text = Säg vilket språk du vill prata när du ringer.
 finder-interpreted-text = En tolk hjälper er att förstå varandra. Säg vilket språk du pratar när du ringer. Ibland får du vänta lite på tolken.
 finder-place-summary = Det som är närmast dig står först.
+search-count = { $count ->
+    [0] Vi hittade inget.
+    [one] Vi hittade 1 sida.
+   *[other] Vi hittade {$count} sidor.
+ }
+search-many = Det här är de {$count} bästa sidorna.

@@ -39,6 +39,12 @@ count-actions = { $count ->
     [one] 1 insats
    *[other] {$count} insatser
  }
+search-count = { $count ->
+    [0] Inget hittades.
+    [one] 1 träff
+   *[other] {$count} träffar
+ }
+search-many = De {$count} bästa träffarna
 synonyms = Andra ord
 avoid = Ord som vi undviker
 broader = Större begrepp

@@ -3,6 +3,7 @@
 mod assets;
 mod pages;
 mod robots;
+mod search;
 mod sitemap;
 
 use crate::base::finding::Finding;
@@ -13,7 +14,10 @@ use crate::render::Renderer;
 
 /// Makes every file of the site.
 pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
-    let (mut output, findings) = pages::emit(plan, renderers);
+    // The pages to search on lead to the indexes, so these are made first.
+    let indexes = search::emit(site, renderers);
+    let (mut output, findings) = pages::emit(plan, renderers, &indexes);
+    output.extend(indexes.output);
     output.extend(assets::emit(plan));
     output.extend(sitemap::emit(site, plan));
     output.extend(robots::emit(site));

@@ -1,4 +1,4 @@
-//! Styles, pictures and icon: files named by what they hold, so that they may be kept for ever.
+//! Styles, scripts, pictures and icon: files named by what they hold, so that they may be kept for ever.
 
 use std::collections::BTreeMap;
 
@@ -20,6 +20,8 @@ pub struct Assets {
     pub stylesheet: String,
     /// Address of the icon.
     pub icon: String,
+    /// Addresses of the theme's scripts, by their names.
+    pub scripts: BTreeMap<String, String>,
     /// Pictures by entry.
     pub pictures: BTreeMap<EntryRef, PictureFile>,
     /// Every file with its bytes.
@@ -54,6 +56,11 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
     }
     if let Some(icon) = site.theme.file("icon.svg") {
         assets.icon = assets.add("icon", "svg", icon.text.clone().into_bytes());
+    }
+    for (path, script) in site.theme.with_extension("js") {
+        let Some(name) = path.strip_prefix("scripts/").and_then(|name| name.strip_suffix(".js")) else { continue };
+        let url = assets.add(name, "js", script.text.clone().into_bytes());
+        assets.scripts.insert(name.to_owned(), url);
     }
     for entry in site.of_kind(Kind::Picture) {
         let Facts::Picture(facts) = &entry.facts else { continue };

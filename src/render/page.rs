@@ -88,6 +88,7 @@ fn template(entry: &Entry) -> &'static str {
             PageType::Forms => "pages/forms.html",
             PageType::Glossary => "pages/glossary.html",
             PageType::Plans => "pages/plans.html",
+            PageType::Search => "pages/search.html",
             _ => "pages/page.html",
         },
         Facts::Service(_) => "pages/service.html",

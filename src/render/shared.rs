@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::entry::EntryRef;
+use crate::model::page::PageType;
 use crate::plan::Subject;
 
 use super::card;
@@ -26,6 +27,8 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         exit: settings.exit.value.0.clone(),
         stylesheet: view.plan.assets.stylesheet.clone(),
         icon: view.plan.assets.icon.clone(),
+        scripts: view.plan.assets.scripts.clone(),
+        search: view.page_of_type(PageType::Search).and_then(|page| view.link(&page.key)),
         menu: view.links(settings.menu.iter().map(|key| &key.value)),
         footer: view.links(settings.footer.iter().map(|key| &key.value)),
         urgent: service(&settings.urgent),

@@ -172,6 +172,10 @@ pub struct Shared {
     pub stylesheet: String,
     /// Path of the icon.
     pub icon: String,
+    /// Paths of the theme's scripts, by their names: `scripts.search`.
+    pub scripts: std::collections::BTreeMap<String, String>,
+    /// The page to search on, if there is one.
+    pub search: Option<Link>,
     /// Main menu.
     pub menu: Vec<Link>,
     /// Links in the footer.
@@ -221,6 +225,8 @@ pub struct Page {
     pub related: Vec<Link>,
     /// Whether search engines are asked to leave the page out.
     pub noindex: bool,
+    /// Path of the script module with what the edition's search can find; empty when there is no search.
+    pub search_index: String,
 }
 
 impl Page {
