@@ -58,11 +58,11 @@ impl Scope {
         }
     }
 
-    /// The code of the county or municipality; the country has none.
-    pub fn code(&self) -> Option<&str> {
+    /// Its code in the lists of Statistics Sweden, where 00 is the whole country.
+    pub fn code(&self) -> &str {
         match self {
-            Self::National => None,
-            Self::County(code) | Self::Municipality(code) => Some(code),
+            Self::National => "00",
+            Self::County(code) | Self::Municipality(code) => code,
         }
     }
 

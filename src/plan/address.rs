@@ -47,7 +47,7 @@ impl<'a> Addresses<'a> {
             Subject::FinderBy(key) => format!("{}/{}/{}/", self.finder()?, self.word(key.kind.scheme())?, self.slug(key)?),
             Subject::FinderKind(kind) => format!("{}/{}/{}/", self.finder()?, self.word("kind")?, kind.as_str()),
             Subject::FinderLanguage(language) => format!("{}/{}/{}/", self.finder()?, self.word("language")?, language.language()),
-            Subject::FinderPlace(area) => format!("{}/{}/{}/", self.finder()?, self.word("place")?, area.code().unwrap_or("se")),
+            Subject::FinderPlace(area) => format!("{}/{}/{}/", self.finder()?, self.word("place")?, area.code()),
             Subject::Area { plan, area } => format!("{}/{area}/", self.entry(plan)?),
             Subject::NotFound => "404.html".to_owned(),
             Subject::Permalink(_) | Subject::Root => return None,

@@ -9,6 +9,7 @@ use crate::base::path::SitePath;
 use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::model::entry::{EntryRef, Kind};
+use crate::model::page::PageType;
 use crate::model::{Facts, Site};
 
 use super::style;
@@ -57,9 +58,8 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
     if let Some(icon) = site.theme.file("icon.svg") {
         assets.icon = assets.add("icon", "svg", icon.text.clone().into_bytes());
     }
-    for (path, script) in site.theme.with_extension("js") {
-        let Some(name) = path.strip_prefix("scripts/").and_then(|name| name.strip_suffix(".js")) else { continue };
-        let url = assets.add(name, "js", script.text.clone().into_bytes());
+    for (name, script) in scripts(site) {
+        let url = assets.add(name, "js", script.into());
         assets.scripts.insert(name.to_owned(), url);
     }
     for entry in site.of_kind(Kind::Picture) {
@@ -76,6 +76,16 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
         assets.pictures.insert(entry.key.clone(), PictureFile { url, width, height });
     }
     assets
+}
+
+/// The theme's scripts by name; what a site does not use is not published.
+fn scripts(site: &Site) -> impl Iterator<Item = (&str, &str)> {
+    let has_search = site.pages_of_type(PageType::Search).next().is_some();
+    let named = site.theme.with_extension("js").filter_map(|(path, file)| {
+        let name = path.strip_prefix("scripts/")?.strip_suffix(".js")?;
+        Some((name, file.text.as_str()))
+    });
+    named.filter(move |(name, _)| *name != "search" || has_search)
 }
 
 /// The size that an SVG's `viewBox` gives it.

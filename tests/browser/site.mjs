@@ -1,5 +1,5 @@
 // Opens each kind of page in all editions as people do: small and wide, light and dark, by keyboard, on paper.
-// Use: node site.mjs BUILT-SITE CONTENT-FOLDER [KIND-OF-PAGE or SITUATION]
+// Use: node site.mjs BUILT-SITE CONTENT-FOLDER [KIND-OF-PAGE or SITUATION]; `search` also tries the search itself.
 import { launch, tab } from "./lib/browser.mjs";
 import { pages } from "./lib/pages.mjs";
 import { Report } from "./lib/report.mjs";
@@ -13,6 +13,7 @@ import { forcedColours, paper, withoutScript } from "./checks/media.mjs";
 import { numbers } from "./checks/numbers.mjs";
 import { traces } from "./checks/traces.mjs";
 import { demo, urgent, urgentInSight } from "./checks/urgent.mjs";
+import { search } from "./search.mjs";
 
 const EVERYWHERE = [language, otherLanguages, urgent, demo, width, numbers, targets, traces];
 
@@ -46,6 +47,7 @@ try {
     ({ situation, target }) => !only || [situation.name, target.kind].includes(only),
   );
   await Promise.all(Array.from({ length: AT_ONCE }, () => work(tasks)));
+  if (!only || only === "search") await search(browser, server.origin, report);
   console.log(`${all.length} pages in ${SITUATIONS.length} situations, ${Math.round((Date.now() - began) / 1000)} s`);
 } finally {
   await browser.close();

@@ -1,6 +1,5 @@
 //! The index of each edition's search: a script module of our own format, so that it needs no more of the policy than a script does.
 
-mod affixes;
 mod postings;
 mod words;
 
@@ -16,7 +15,6 @@ use crate::model::Site;
 use crate::render::Renderer;
 use crate::render::search::{Findable, FindablePage};
 
-use affixes::Affixes;
 use postings::Postings;
 
 /// The indexes of all editions with a page to search on.
@@ -74,8 +72,9 @@ struct Language<'a> {
     dir: &'static str,
     /// Its name where it must be told, since it is not the reader's own.
     name: &'a str,
-    #[serde(flatten)]
-    affixes: Affixes,
+    /// What is joined to a word before it, and what its forms end in.
+    joined: &'a str,
+    endings: &'a str,
     #[serde(flatten)]
     postings: Postings,
 }
@@ -90,11 +89,13 @@ fn module(site: &Site, own: &Edition, findable: &Findable) -> Option<String> {
     let languages = editions.iter().map(|edition| {
         let of_edition = |(_, page): &(usize, &FindablePage)| page.edition == **edition;
         let name = findable.pages.iter().find(|page| page.edition == **edition).map(|page| page.language.as_str());
+        let (joined, endings) = site.languages.affixes(edition);
         Language {
             lang: edition.tag(),
             dir: site.languages.direction(edition).as_str(),
             name: name.unwrap_or_default(),
-            affixes: affixes::of(edition.language()),
+            joined,
+            endings,
             postings: Postings::new(findable.pages.iter().enumerate().filter(of_edition)),
         }
     });

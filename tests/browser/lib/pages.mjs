@@ -11,6 +11,7 @@ const KINDS = [
   { kind: "easy page", id: "nar-du-ringer" },
   { kind: "finder", id: "hjalp" },
   { kind: "glossary", id: "ordlista" },
+  { kind: "search", id: "sok" },
 ];
 
 export const EDITIONS = [

@@ -19,8 +19,8 @@ const ALIKE = { ø: "o", æ: "ae", œ: "oe", ß: "ss", đ: "d", ð: "d", þ: "th
 const fold = (word) => word.normalize("NFD").replace(MARKS, "").replace(/[^a-z]/g, (letter) => ALIKE[letter] ?? (/[٠-٩۰-۹]/.test(letter) ? letter.charCodeAt() & 15 : letter));
 
 /** A word without the article and the like that are written together with it. */
-const bare = (word, before) => {
-  const start = before.find((start) => word.startsWith(start) && word.length > start.length + 2);
+const bare = (word, joined) => {
+  const start = joined.find((start) => word.startsWith(start) && word.length > start.length + 2);
   return start ? word.slice(start.length) : word;
 };
 
@@ -28,8 +28,8 @@ const split = (text, mark) => (text ? text.split(mark) : []);
 
 function prepare({ counts, pages, languages }) {
   for (const language of languages) {
-    language.before = split(language.before, " ");
-    language.after = new Set(split(language.after, " "));
+    language.joined = split(language.joined, " ");
+    language.endings = new Set(split(language.endings, " "));
     language.common = new Set(split(language.common, " "));
     const at = split(language.at, " ");
     language.words = split(language.words, " ").map((raw, number) => {
@@ -39,7 +39,7 @@ function prepare({ counts, pages, languages }) {
         page += Math.floor(value / 5);
         return [page, value % 5];
       });
-      return { raw, key: bare(fold(raw), language.before), places };
+      return { raw, key: bare(fold(raw), language.joined), places };
     });
     language.known = new Set(language.words.map(({ raw }) => raw));
   }
@@ -54,10 +54,10 @@ function wordsOf(text, lang) {
 }
 
 /** Whether two words are forms of one: alike but for endings that the language has. */
-function isInflected(a, b, same, after) {
+function isInflected(a, b, same, endings) {
   for (let at = same; at > 2 && at > same - 4; at -= 1) {
     const [one, other] = [a.slice(at), b.slice(at)];
-    if ((!one || after.has(one)) && (!other || after.has(other)) && (!one || !other || at > 3 || one[1] && other[1])) return true;
+    if ((!one || endings.has(one)) && (!other || endings.has(other)) && (!one || !other || at > 3 || one[1] && other[1])) return true;
   }
   return false;
 }
@@ -78,14 +78,14 @@ function distance(a, b, most) {
 }
 
 /** How well a word of the index answers to one that was typed, from 0 to 1. */
-function likeness(typed, { raw, key }, after) {
+function likeness(typed, { raw, key }, endings) {
   if (raw === typed.raw) return 1;
   // Who types "man" means "man", and hardly "män"; who types "vald" has perhaps no å.
   if (key === typed.key) return typed.isKnown ? 0.6 : 0.95;
   let same = 0;
   while (same < key.length && key[same] === typed.key[same]) same += 1;
   const [short, long] = [key.length, typed.key.length].sort((a, b) => a - b);
-  if (isInflected(typed.key, key, same, after)) return 0.9;
+  if (isInflected(typed.key, key, same, endings)) return 0.9;
   if (same === typed.key.length) return 0.6 + 0.2 * (same / key.length);
   if (long > 3 && typed.key.length > 3 && key.includes(typed.key)) return key.endsWith(typed.key) ? 0.6 : 0.5;
   return same > 4 && same >= 0.7 * long && short > 4 ? 0.45 : 0;
@@ -105,9 +105,9 @@ function pagesWith(raw, { languages, pages }) {
   const found = new Map();
   const look = (measure) => {
     for (const language of languages) {
-      const typed = { raw, key: bare(fold(raw), language.before), isKnown: language.known.has(raw) };
+      const typed = { raw, key: bare(fold(raw), language.joined), isKnown: language.known.has(raw) };
       for (const word of language.words) {
-        const alike = measure(typed, word, language.after);
+        const alike = measure(typed, word, language.endings);
         if (!alike) continue;
         for (const [page, field] of word.places) {
           // The fewer other words a title has, the more it is about this one.
@@ -126,7 +126,8 @@ function pagesWith(raw, { languages, pages }) {
 function find(text, index) {
   const typed = wordsOf(text, index.languages[0].lang);
   const telling = typed.filter((word) => !index.languages[0].common.has(word));
-  const found = (telling.length > 0 ? telling : typed).map((word) => pagesWith(word, index));
+  // A word that stands nowhere, a name perhaps, does not make the others worth less.
+  const found = (telling.length > 0 ? telling : typed).map((word) => pagesWith(word, index)).filter(({ size }) => size > 0);
   const results = new Map();
   for (const pages of found) {
     const rarity = Math.log(1 + index.pages.length / (pages.size + 1));
