@@ -62,7 +62,7 @@ effect = What the action should lead to
 search-label = What are you looking for?
 # Stands under the field. It says what the page does, and promises nothing of the device.
 search-about = What you type is not sent anywhere and not saved by the website.
-search-nothing = Nothing was found. Try another word, or call and they will help you find the right place.
+search-nothing = Try another word, or call and they will help you find the right place.
 search-script = The search runs in your browser and needs scripts, which are turned off. Everything can be found without searching.
 
 ## The end of a page

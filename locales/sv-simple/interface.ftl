@@ -41,7 +41,7 @@ effect = Det här ska bli bättre
 ## The page to search on
 
 search-about = Vi skickar inte det du skriver. Vi sparar det inte.
-search-nothing = Vi hittade inget. Prova ett annat ord. Du kan också ringa och fråga.
+search-nothing = Prova ett annat ord. Du kan också ringa och fråga.
 search-script = Det går inte att söka just nu. Men du kan hitta allt ändå.
 
 ## The end of a page

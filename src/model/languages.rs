@@ -85,3 +85,18 @@ impl Languages {
         self.0.keys().map(Edition::tag)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_easy_edition_is_inflected_as_its_language_is() {
+        let languages = Languages::load(&crate::load::builtin(), &Decoder::default());
+        let affixes = |tag: &str| languages.affixes(&Edition::parse(tag).unwrap());
+        assert_eq!(affixes("sv-simple"), affixes("sv"));
+        assert!(affixes("sv").1.split(' ').any(|ending| ending == "erna"));
+        assert!(affixes("ar").0.split(' ').any(|joined| joined == "ال"));
+        assert_eq!(affixes("ti"), ("", ""));
+    }
+}

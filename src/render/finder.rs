@@ -132,7 +132,7 @@ fn language_entrances(view: &EditionView<'_>) -> Vec<Entrance> {
         is_last(first).cmp(&is_last(second)).then_with(|| view.localizer.compare(a, b))
     });
     let entrance = |(name, language, subject): (String, &Edition, &Subject)| {
-        way_in(view, subject, view.localizer.sentence(&name), |entry| catalogue::answers_in(entry, language).is_some())
+        way_in(view, subject, "interpreter", view.localizer.sentence(&name), |entry| catalogue::answers_in(entry, language).is_some())
     };
     lists.into_iter().filter_map(entrance).collect()
 }
@@ -143,18 +143,18 @@ fn place_entrances(view: &EditionView<'_>) -> Vec<Entrance> {
         let Subject::FinderPlace(area) = subject else { return None };
         let around = area.outwards();
         let fits = |entry: &Entry| around.iter().any(|area| catalogue::helps_in(entry, area));
-        way_in(view, subject, card::area_name(view, area), fits)
+        way_in(view, subject, "home", card::area_name(view, area), fits)
     };
     let mut entrances: Vec<Entrance> = view.plan.subjects().filter_map(entrance).collect();
     entrances.reverse();
     entrances
 }
 
-fn way_in(view: &EditionView<'_>, subject: &Subject, title: String, fits: impl Fn(&Entry) -> bool) -> Option<Entrance> {
+fn way_in(view: &EditionView<'_>, subject: &Subject, picto: &str, title: String, fits: impl Fn(&Entry) -> bool) -> Option<Entrance> {
     let url = view.plan.url(subject, view.edition)?.to_owned();
     let found = catalogue::services(view.site, &Query::default());
     let count = found.iter().filter(|entry| fits(entry) && view.shown(&entry.key).is_some()).count();
-    Some(Entrance { title: view.own(title), url, count: count_text(view, count), ..Entrance::default() })
+    Some(Entrance { title: view.own(title), url, picto: view.pictogram(picto), count: count_text(view, count), ..Entrance::default() })
 }
 
 fn entrance(view: &EditionView<'_>, key: &EntryRef) -> Option<Entrance> {

@@ -1,6 +1,5 @@
-// Searches one edition. What is typed is compared here and goes nowhere: into no address, request, history or storage,
-// and it is wiped when the page is left, so that going back does not show it. The index is a script module too, so the
-// search needs no more of the site's policy than any script.
+// Searches one edition. What is typed goes nowhere: into no address, request, history or storage; it is wiped when the page
+// is left. The index is a script too, so the policy need not allow more.
 const box = document.querySelector("[data-index]");
 const [input, status, list, nothing, template] = ["input", "[role=status]", "ol", "[data-nothing]", "template"].map((part) => box.querySelector(part));
 const index = import(box.dataset.index).then(({ default: read }) => prepare(read));
@@ -62,16 +61,18 @@ function isInflected(a, b, same, endings) {
   return false;
 }
 
-/** How many letters are wrong, missing, too many or have changed places (Damerau and Levenshtein); gives up above `most`. */
+/** How many letters are wrong, missing, too many or have changed places (Damerau, Levenshtein); gives up above `most`. */
 function distance(a, b, most) {
   let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      least = Math.min(least, row[j]);
     }
-    if (Math.min(...row) > most) return most + 1;
+    if (least > most) return least;
     [before, last] = [last, row];
   }
   return last[b.length];
@@ -96,7 +97,8 @@ function misspelling(typed, { key }) {
   const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   if (!most || ![typed[0], typed[1]].includes(key[0]) && typed[0] !== key[1]) return 0;
   // The word may not have been typed to its end.
-  const wrong = Math.min(...[key, typed.length > 5 ? key.slice(0, typed.length) : key].map((word) => (Math.abs(word.length - typed.length) > most ? 9 : distance(typed, word, most))));
+  const word = typed.length > 5 ? key.slice(0, typed.length) : key;
+  const wrong = Math.abs(word.length - typed.length) > most ? 9 : Math.min(distance(typed, word, most), word === key ? 9 : distance(typed, key, most));
   return wrong > most ? 0 : 0.5 - 0.1 * wrong;
 }
 
@@ -165,6 +167,8 @@ async function search() {
   list.replaceChildren(...results.slice(0, most).map((page) => draw(page, languages)));
   nothing.hidden = !isAsked || results.length > 0;
   status.textContent = isAsked ? counts[Math.min(results.length, most + 1)] : "";
+  // On a phone the keyboard takes half of the page, and the results would be under it.
+  if (isAsked && status.getBoundingClientRect().bottom > (globalThis.visualViewport?.height ?? innerHeight) / 2) box.scrollIntoView();
 }
 
 function clear() {
