@@ -1,4 +1,5 @@
 // The search page as people use it: words half remembered, misspelt, typed on another keyboard; and nothing of them left behind.
+import { gzipSync } from "node:zlib";
 import { tab } from "./lib/browser.mjs";
 import { axe } from "./checks/axe.mjs";
 import { targets, width } from "./checks/layout.mjs";
@@ -39,6 +40,10 @@ const FINDS = {
 /** How far down a result may stand. */
 const FIRST = 3;
 
+/** Most bytes, compressed with gzip: what an old phone on a slow line can wait for. */
+const SCRIPT = 4096;
+const INDEX = 60000;
+
 /** Tries the search in every edition. */
 export async function search(browser, origin, report) {
   const place = places(browser, origin);
@@ -62,6 +67,8 @@ export async function search(browser, origin, report) {
     }
     for (const [name, run] of Object.entries(CHECKS)) await check(name, run);
     await situation.close();
+    await check("index and script are light", () => weight(browser, url));
+    await check("without its index there is no dead field", () => withoutIndex(browser, url));
     await check("without a script there are other ways", () => withoutScript(browser, url, place, edition));
   }
 }
@@ -151,6 +158,26 @@ async function withoutScript(browser, url, place, edition) {
   }
   await close();
   return faults;
+}
+
+async function weight(browser, url) {
+  const { page, open, close } = await tab(browser);
+  const sizes = [];
+  page.on("response", (response) => /\/search[^/]*\.js$/.test(response.url()) && sizes.push(response.body().then((body) => [response.url(), gzipSync(body).length])));
+  await open(url);
+  await page.waitForLoadState("networkidle");
+  const faults = (await Promise.all(sizes)).filter(([url, bytes]) => bytes > (/search-/.test(url) ? INDEX : SCRIPT));
+  await close();
+  return sizes.length === 2 ? faults.map(([url, bytes]) => ["too heavy", `${bytes} bytes: ${url}`]) : [["the page has not one script and one index", String(sizes.length)]];
+}
+
+async function withoutIndex(browser, url) {
+  const { page, open, close } = await tab(browser);
+  await page.route(/\/search-[^/]*\.js$/, (route) => route.abort());
+  await open(url);
+  await page.locator("#search").waitFor({ state: "detached" });
+  await close();
+  return [];
 }
 
 /** Types, and waits for the answer. */

@@ -5,6 +5,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::base::edition::Edition;
@@ -34,9 +35,11 @@ impl Indexes {
 
 /// Makes them.
 pub fn emit(site: &Site, renderers: &[Renderer<'_>]) -> Indexes {
+    let module_of = |renderer: &Renderer<'_>| renderer.findable().and_then(|findable| module(site, renderer.edition(), &findable));
+    let modules: Vec<Option<String>> = renderers.par_iter().map(module_of).collect();
     let mut indexes = Indexes::default();
-    for renderer in renderers {
-        let Some(module) = renderer.findable().and_then(|findable| module(site, renderer.edition(), &findable)) else { continue };
+    for (renderer, module) in renderers.iter().zip(modules) {
+        let Some(module) = module else { continue };
         let name = format!("assets/search-{}.{}.js", renderer.edition().tag().to_ascii_lowercase(), hash::short(module.as_bytes()));
         indexes.urls.insert(renderer.edition().clone(), format!("/{name}"));
         if let Some(path) = SitePath::new(&name) {

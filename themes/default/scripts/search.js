@@ -3,15 +3,17 @@
 const box = document.querySelector("[data-index]");
 const [input, status, list, nothing, template] = ["input", "[role=status]", "ol", "[data-nothing]", "template"].map((part) => box.querySelector(part));
 const index = import(box.dataset.index).then(({ default: read }) => prepare(read));
+// Without the index there is no search: what stands below leads on.
+index.catch(() => box.remove());
 
 const WEIGHTS = [12, 10, 5, 3, 1]; // in the title, another name, the summary, a heading, the text
 const SUMMARY = 2;
-const PAUSE = 250; // ms without a key, so that a screen reader is not told of each letter
+const PAUSE = 250; // ms: a screen reader is not told of each letter
 const FIRST = 3; // services before all else
 
-// Marks that are left out: accents, the points of Hebrew, the vowel signs and the stretched line of Arabic.
+// Accents, the points of Hebrew, the vowel signs and the stretched line of Arabic.
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
-// Letters that Unicode does not take apart, and those that Arabic, Persian and Kurdish keyboards write differently.
+// Letters that Unicode does not take apart, and what Arabic, Persian and Kurdish keyboards write differently.
 const ALIKE = { ø: "o", æ: "ae", œ: "oe", ß: "ss", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", "\u0671": "\u0627", "\u0649": "\u064a", "\u0629": "\u0647", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u06d5": "\u0647" };
 
 /** A word as somebody might type it on another keyboard: å is a, أ is ا, ٣ is 3. */
@@ -45,14 +47,14 @@ function prepare({ counts, pages, languages }) {
   return { counts, pages, languages };
 }
 
-/** The words of what was typed, apart as the index parts them; a single letter only where it stands for a syllable. */
+/** The words of what was typed, parted as in the index; a single letter only where it is a syllable. */
 function wordsOf(text, lang) {
   const lower = text.normalize("NFC").toLowerCase();
   const parts = Intl.Segmenter ? [...new Intl.Segmenter(lang, { granularity: "word" }).segment(lower)].map((part) => part.isWordLike && part.segment) : lower.match(/[\p{L}\p{M}\p{N}]+/gu);
   return [...new Set(parts)].filter((word) => word && (word.length > 1 || word > "\u2e80"));
 }
 
-/** Whether two words are forms of one: alike but for endings that the language has. */
+/** Whether two words differ in endings of the language alone. */
 function isInflected(a, b, same, endings) {
   for (let at = same; at > 2 && at > same - 4; at -= 1) {
     const [one, other] = [a.slice(at), b.slice(at)];
@@ -78,7 +80,7 @@ function distance(a, b, most) {
   return last[b.length];
 }
 
-/** How well a word of the index answers to one that was typed, from 0 to 1. */
+/** How well a word of the index answers to what was typed, from 0 to 1. */
 function likeness(typed, { raw, key }, endings) {
   if (raw === typed.raw) return 1;
   // Who types "man" means "man", and hardly "män"; who types "vald" has perhaps no å.
@@ -92,7 +94,7 @@ function likeness(typed, { raw, key }, endings) {
   return same > 4 && same >= 0.7 * long && short > 4 ? 0.45 : 0;
 }
 
-/** The same for a word that is spelt otherwise: one letter in four to seven, two in more. */
+/** The same with one letter wrong in four to seven, two in more. */
 function misspelling(typed, { key }) {
   const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   if (!most || ![typed[0], typed[1]].includes(key[0]) && typed[0] !== key[1]) return 0;
@@ -102,7 +104,7 @@ function misspelling(typed, { key }) {
   return wrong > most ? 0 : 0.5 - 0.1 * wrong;
 }
 
-/** For each page with the word: what it is worth there, and the best place it has. */
+/** What the word is worth on each page, and its best place there. */
 function pagesWith(raw, { languages, pages }) {
   const found = new Map();
   const look = (measure) => {
@@ -124,7 +126,7 @@ function pagesWith(raw, { languages, pages }) {
   return found;
 }
 
-/** The pages that answer to what was typed, the best first: those with all its words, then those with any. */
+/** The pages, the best first: those with all words, then those with any. */
 function find(text, index) {
   const typed = wordsOf(text, index.languages[0].lang);
   const telling = typed.filter((word) => !index.languages[0].common.has(word));
