@@ -51,7 +51,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
     BTreeMap::from([
         ("action-status-", words!(ActionStatus)),
         ("action-track-", words!(Track)),
-        ("address-", list(&["service", "term", "organisation", "audience", "form", "plan", "campaign", "kind"])),
+        ("address-", list(&["service", "term", "organisation", "audience", "form", "plan", "campaign", "kind", "language", "place"])),
         ("cadence-", words!(Cadence)),
         ("channel-", words!(ChannelType)),
         ("cli-", list(&["build", "serve", "check", "explain", "schema", "new", "fix", "diff", "strict", "readability", "compress"])),

@@ -91,7 +91,7 @@ fn render_alone(plan: &plan::Plan, renderers: &[render::Renderer<'_>]) -> Durati
     let bytes: usize = plan
         .pages
         .par_iter()
-        .filter_map(|page| Some(renderers.iter().find(|renderer| *renderer.edition() == page.edition)?.render(page).ok()?.len()))
+        .filter_map(|page| Some(renderers.iter().find(|renderer| *renderer.edition() == page.edition)?.render(page, "").ok()?.len()))
         .sum();
     assert!(bytes > 0);
     clock.lap()

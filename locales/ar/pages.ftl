@@ -8,6 +8,16 @@ finder-tab = دعم ومشورة
 finder-group-audience = من المعنيّ؟
 finder-group-form = ماذا يحدث؟
 finder-group-kind = أي نوع من المساعدة؟
+finder-group-language = بأي لغة تريد أن تتحدث؟
+finder-group-place = أين توجد حاجة إلى المساعدة؟
+finder-in = المساعدة باللغة: {$language}
+finder-place = المساعدة: {$name}
+finder-language-summary = هذه هي جهات الدعم التي نعلم أنها تستطيع الرد بهذه اللغة: {$language}، بنفسها أو عبر مترجم شفوي. قد يتوفر مترجم لدى جهات أخرى أيضاً، فلا تتردد في السؤال.
+finder-spoken = من يجيب يتحدث: {$language}
+finder-spoken-text = ربما لا يتحدث كل العاملين هناك هذه اللغة. قل أي لغة تريد أن تتحدث عندما تتواصل معهم.
+finder-interpreted = عبر مترجم شفوي
+finder-interpreted-text = يشارك مترجم شفوي في المكالمة. قل أي لغة تتحدث عندما تتواصل معهم. قد يستغرق العثور على مترجم بعض الوقت.
+finder-place-summary = الأقرب أولاً، ثم ما يساعد في منطقة أوسع.
 count-services = { $count ->
     [zero] لا توجد خدمات
     [one] خدمة واحدة
@@ -24,6 +34,15 @@ count-actions = { $count ->
     [many] {$count} إجراءً
    *[other] {$count} إجراء
  }
+search-count = { $count ->
+    [zero] لم يُعثر على شيء.
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] {$count} نتائج
+    [many] {$count} نتيجة
+   *[other] {$count} نتيجة
+ }
+search-many = أفضل {$count} نتيجة
 synonyms = كلمات أخرى
 avoid = كلمات نتجنبها
 broader = مفهوم أوسع

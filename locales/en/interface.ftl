@@ -73,6 +73,14 @@ status = Status:
 how = How it is done
 effect = What the action should lead to
 
+## The page to search on
+
+search-label = What are you looking for?
+# Stands under the field. It says what the page does, and promises nothing of the device.
+search-about = What you type is not sent anywhere and not saved by the website.
+search-nothing = Try another word, or call and they will help you find the right place.
+search-script = The search runs in your browser and needs scripts, which are turned off. Everything can be found without searching.
+
 ## The end of a page
 
 related = Read more

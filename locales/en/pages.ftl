@@ -10,6 +10,8 @@ address-form = forms
 address-plan = plans
 address-campaign = campaigns
 address-kind = kind
+address-language = language
+address-place = place
 
 cards-title = Where you can turn
 narrower-title = More for you
@@ -19,6 +21,16 @@ finder-tab = Support and advice
 finder-group-audience = Who is it about?
 finder-group-form = What is happening?
 finder-group-kind = What kind of help?
+finder-group-language = Which language do you want to speak?
+finder-group-place = Where is help needed?
+finder-in = Help in {$language}
+finder-place = Help: {$name}
+finder-language-summary = These are the services that we know can answer in {$language}, by themselves or through an interpreter. Others may have an interpreter too, so do ask.
+finder-spoken = Those who answer speak {$language}
+finder-spoken-text = Perhaps not everyone who works there speaks it. Say which language you want to speak when you get in touch.
+finder-interpreted = Through an interpreter
+finder-interpreted-text = An interpreter takes part in the call. Say which language you speak when you get in touch. It can take a while to find an interpreter.
+finder-place-summary = What is nearest comes first, then what helps in a larger area.
 count-services = { $count ->
     [one] 1 service
    *[other] {$count} services
@@ -27,6 +39,12 @@ count-actions = { $count ->
     [one] 1 action
    *[other] {$count} actions
  }
+search-count = { $count ->
+    [0] Nothing was found.
+    [one] 1 result
+   *[other] {$count} results
+ }
+search-many = The {$count} best results
 synonyms = Other words
 avoid = Words that we avoid
 broader = Wider term

@@ -42,6 +42,12 @@ status = Hur det går:
 how = Så gör vi
 effect = Det här ska bli bättre
 
+## The page to search on
+
+search-about = Vi skickar inte det du skriver. Vi sparar det inte.
+search-nothing = Prova ett annat ord. Du kan också ringa och fråga.
+search-script = Det går inte att söka just nu. Men du kan hitta allt ändå.
+
 ## The end of a page
 
 about-page = Om sidan

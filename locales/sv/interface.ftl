@@ -73,6 +73,14 @@ status = Läge:
 how = Så går det till
 effect = Det här ska insatsen leda till
 
+## The page to search on
+
+search-label = Vad söker du?
+# Stands under the field. It says what the page does, and promises nothing of the device.
+search-about = Det du skriver skickas inte iväg och sparas inte av webbplatsen.
+search-nothing = Prova ett annat ord, eller ring så hjälper de dig att hitta rätt.
+search-script = Sökningen görs i din webbläsare och behöver skript, som är avstängt. Allt går att hitta utan att söka.
+
 ## The end of a page
 
 related = Läs mer

@@ -10,6 +10,8 @@ address-form = former
 address-plan = planer
 address-campaign = kampanjer
 address-kind = slag
+address-language = sprak
+address-place = plats
 
 cards-title = Hit kan du höra av dig
 narrower-title = Mer för dig
@@ -19,6 +21,16 @@ finder-tab = Stöd och råd
 finder-group-audience = Vem gäller det?
 finder-group-form = Vad händer?
 finder-group-kind = Vilken sorts hjälp?
+finder-group-language = Vilket språk vill du tala?
+finder-group-place = Var behövs hjälpen?
+finder-in = Hjälp på {$language}
+finder-place = Hjälp: {$name}
+finder-language-summary = Här är stöd som vi vet kan svara på {$language}, själva eller med tolk. Andra kan också ha tolk, så fråga gärna.
+finder-spoken = De som svarar talar {$language}
+finder-spoken-text = Alla som arbetar där talar kanske inte språket. Säg vilket språk du vill tala när du hör av dig.
+finder-interpreted = Med tolk
+finder-interpreted-text = En tolk är med i samtalet. Säg vilket språk du talar när du hör av dig. Det kan ta en stund att få tag i en tolk.
+finder-place-summary = Först det som finns närmast, sedan det som hjälper i ett större område.
 count-services = { $count ->
     [one] 1 stöd
    *[other] {$count} stöd
@@ -27,6 +39,12 @@ count-actions = { $count ->
     [one] 1 insats
    *[other] {$count} insatser
  }
+search-count = { $count ->
+    [0] Inget hittades.
+    [one] 1 träff
+   *[other] {$count} träffar
+ }
+search-many = De {$count} bästa träffarna
 synonyms = Andra ord
 avoid = Ord som vi undviker
 broader = Större begrepp

@@ -60,7 +60,9 @@ impl<'a> Trace<'a> {
     fn texts_of(&self, page: &PlannedPage) -> Vec<FileId> {
         let key: &EntryRef = match &page.subject {
             Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) | Subject::Area { plan: key, .. } => key,
-            Subject::FinderKind(_) | Subject::Root | Subject::NotFound => return Vec::new(),
+            Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) | Subject::Root | Subject::NotFound => {
+                return Vec::new();
+            }
         };
         let Some(entry) = self.site.entry(key) else { return Vec::new() };
         let shown = self.site.settings.chain(&page.edition).into_iter().find_map(|edition| entry.words.get(&edition));

@@ -45,7 +45,7 @@ fn pages(matches: &ArgMatches) -> Reading {
     let (sources, mut findings) = load::pages(&paths);
     findings.append(&mut check_pages(&sources));
     let pages = sources.under("").count();
-    Reading { sources, built: Built { output: None, findings, pages, editions: 0 } }
+    Reading { sources, built: Built { output: None, findings, pages, ..Built::default() } }
 }
 
 fn tell(console: &Console, matches: &ArgMatches, reading: &Reading) -> u8 {

@@ -4,6 +4,7 @@ mod assets;
 mod compressed;
 mod pages;
 mod robots;
+mod search;
 mod servers;
 mod sitemap;
 
@@ -17,7 +18,10 @@ use crate::render::Renderer;
 
 /// Makes every file of the site.
 pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
-    let (mut output, findings) = pages::emit(plan, renderers);
+    // The pages to search on lead to the indexes, so these are made first.
+    let indexes = search::emit(site, renderers);
+    let (mut output, findings) = pages::emit(plan, renderers, &indexes);
+    output.extend(indexes.output);
     output.extend(assets::emit(plan));
     output.extend(sitemap::emit(site, plan));
     output.extend(robots::emit(site));

@@ -8,8 +8,10 @@ use crate::base::output::Output;
 use crate::plan::Plan;
 use crate::render::Renderer;
 
+use super::search::Indexes;
+
 /// Renders all pages.
-pub fn emit(plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
+pub fn emit(plan: &Plan, renderers: &[Renderer<'_>], indexes: &Indexes) -> (Output, Vec<Finding>) {
     // Every option that the HTML standard does not allow stays off; there is no script or style within a page.
     let config = Cfg::new();
     let rendered: Vec<_> = plan
@@ -17,7 +19,7 @@ pub fn emit(plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
         .par_iter()
         .filter_map(|page| {
             let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition)?;
-            Some((page.path.clone(), renderer.render(page).map(|html| minify(html.as_bytes(), &config))))
+            Some((page.path.clone(), renderer.render(page, indexes.url(&page.edition)).map(|html| minify(html.as_bytes(), &config))))
         })
         .collect();
     let mut output = Output::default();

@@ -1,5 +1,6 @@
 //! `sitemap.xml`: the pages that have words of their own in an edition, each with its other editions (sitemaps.org, hreflang).
 
+use crate::base::edition::Edition;
 use crate::base::output::Output;
 use crate::base::path::SitePath;
 use crate::model::Site;
@@ -11,15 +12,10 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for page in &plan.pages {
-        let Subject::Entry(key) = &page.subject else { continue };
-        let Some(entry) = site.entry(key) else { continue };
-        if entry.words.get(&page.edition).is_none() {
-            continue;
-        }
+    for page in plan.pages.iter().filter(|page| has_words(site, &page.subject, &page.edition)) {
         xml.push_str(&format!("<url><loc>{base}{}</loc>", page.url));
-        for edition in site.editions().filter(|edition| entry.words.get(edition).is_some()) {
-            if let Some(url) = plan.entry_url(key, edition) {
+        for edition in site.editions().filter(|edition| has_words(site, &page.subject, edition)) {
+            if let Some(url) = plan.url(&page.subject, edition) {
                 xml.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{edition}\" href=\"{base}{url}\"/>"));
             }
         }
@@ -31,4 +27,13 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
         output.insert(path, xml.into_bytes());
     }
     output
+}
+
+/// Whether the words of a page are the edition's own. A list of the finder is named by what it lists, or by the interface.
+fn has_words(site: &Site, subject: &Subject, edition: &Edition) -> bool {
+    match subject {
+        Subject::Entry(key) | Subject::FinderBy(key) => site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some()),
+        Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) => true,
+        Subject::Area { .. } | Subject::Permalink(_) | Subject::Root | Subject::NotFound => false,
+    }
 }

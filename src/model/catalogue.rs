@@ -1,11 +1,22 @@
 //! Which services help whom: the answers to `services:?…`.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
+use crate::base::edition::Edition;
+
+use super::channel::LanguageHow;
+use super::common::Scope;
 use super::entry::{EntryRef, Kind};
 use super::link::Query;
 use super::service::{ServiceFacts, ServiceKind, ServiceStatus};
 use super::{Entry, Facts, Site};
+
+/// The tag for most languages (ISO 639-2: several languages).
+pub const MOST: &str = "mul";
+
+/// Sign languages.
+const SIGNED: [&str; 1] = ["swl"];
 
 /// The services that match a query, the most particular first. What is for professionals alone is
 /// given only to those who ask for professionals, so that nobody in need is sent to a closed door.
@@ -38,13 +49,48 @@ fn matches(site: &Site, entry: &Entry, facts: &ServiceFacts, query: &Query) -> b
         None => true,
     };
     let fits_kind = query.kind.as_ref().is_none_or(|kind| facts.service_kind.value.as_str() == kind);
-    let fits_area = query
-        .area
-        .as_ref()
-        .is_none_or(|area| facts.area.as_ref().is_some_and(|known| super::common::Scope::parse(area).as_ref() == Some(&known.value)));
+    let fits_area =
+        query.area.as_ref().is_none_or(|area| facts.area.as_ref().is_some_and(|known| Scope::parse(area).as_ref() == Some(&known.value)));
     let is_asked_for =
         !is_for_professionals_alone(site, entry) || query.audience.as_ref().is_some_and(|wanted| is_professional(site, wanted));
     fits_audience && fits_form && fits_kind && fits_area && is_asked_for
+}
+
+/// The languages that services can be asked for by: each that one of them names, and those that the site itself speaks.
+pub fn languages(site: &Site, services: &[&Entry]) -> BTreeSet<Edition> {
+    let named = all_facts(services)
+        .flat_map(|facts| &facts.channels)
+        .flat_map(|channel| &channel.value.languages)
+        .filter(|language| language.how.value != LanguageHow::Recorded)
+        .map(|language| &language.tag.value);
+    // Easy reading and script are no matter of what is spoken.
+    named.chain(site.editions()).filter_map(|tag| Edition::parse(tag.language())).collect()
+}
+
+/// How somebody at a service can answer in a language: speaking it, or through an interpreter. A recording answers nobody.
+/// "Most languages" counts for each one, but for no sign language, whose interpreters are another matter.
+pub fn answers_in(entry: &Entry, language: &Edition) -> Option<LanguageHow> {
+    let Facts::Service(facts) = &entry.facts else { return None };
+    let is_meant = |tag: &Edition| tag.shares_language_with(language) || (tag.language() == MOST && !SIGNED.contains(&language.language()));
+    let offered = facts.channels.iter().flat_map(|channel| &channel.value.languages).filter(|offer| is_meant(&offer.tag.value));
+    offered.map(|offer| offer.how.value).filter(|how| *how != LanguageHow::Recorded).min()
+}
+
+/// Whether a service helps in just this place: not in one within it or around it.
+pub fn helps_in(entry: &Entry, area: &Scope) -> bool {
+    matches!(&entry.facts, Facts::Service(facts) if facts.area.as_ref().is_some_and(|known| known.value == *area))
+}
+
+/// The places that services help in.
+pub fn areas(services: &[&Entry]) -> BTreeSet<Scope> {
+    all_facts(services).filter_map(|facts| Some(facts.area.as_ref()?.value.clone())).collect()
+}
+
+fn all_facts<'a>(services: &[&'a Entry]) -> impl Iterator<Item = &'a ServiceFacts> {
+    services.iter().filter_map(|entry| match &entry.facts {
+        Facts::Service(facts) => Some(facts),
+        _ => None,
+    })
 }
 
 /// Whether an audience is the wanted one or lies within it.

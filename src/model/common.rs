@@ -36,7 +36,7 @@ choices! {
 }
 
 /// Where something holds: the country, a county or a municipality by the codes of Statistics Sweden.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
     /// The whole country.
     National,
@@ -56,6 +56,24 @@ impl Scope {
             Some(("municipality", code)) if digits(code, 4) => Some(Self::Municipality(code.to_owned())),
             _ => None,
         }
+    }
+
+    /// Its code in the lists of Statistics Sweden, where 00 is the whole country.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::National => "00",
+            Self::County(code) | Self::Municipality(code) => code,
+        }
+    }
+
+    /// Itself and what it lies within, the nearest first. The first two digits of a municipality's code are its county's.
+    pub fn outwards(&self) -> Vec<Self> {
+        let county = match self {
+            Self::Municipality(code) => code.get(..2).map(|county| Self::County(county.to_owned())),
+            Self::National | Self::County(_) => None,
+        };
+        let national = (*self != Self::National).then_some(Self::National);
+        [Some(self.clone()), county, national].into_iter().flatten().collect()
     }
 }
 

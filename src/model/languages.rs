@@ -17,6 +17,10 @@ pub struct Language {
     pub name: Located<String>,
     /// The direction it is written in.
     pub direction: Located<Direction>,
+    /// The endings of a word's forms, with spaces between, for the search.
+    pub endings: Option<Located<String>>,
+    /// What is written together with a word before it, with spaces between, for the search.
+    pub joined: Option<Located<String>>,
     /// The locale whose dates and lists it uses, when that is not what its own tag means.
     pub locale: Option<Located<String>>,
 }
@@ -27,8 +31,9 @@ impl Decode for Language {
             let name = fields.required("name");
             let is_rtl = fields.or("rtl", false);
             let direction = is_rtl.map(|is_rtl| if is_rtl { Direction::Rtl } else { Direction::Ltr });
+            let (endings, joined) = (fields.optional("endings"), fields.optional("joined"));
             let locale = fields.optional("locale");
-            Some(Self { name: name?, direction, locale })
+            Some(Self { name: name?, direction, endings, joined, locale })
         })?
     }
 }
@@ -60,6 +65,16 @@ impl Languages {
         std::iter::successors(Some(edition.clone()), Edition::truncated).find_map(|tag| self.0.get(&tag))
     }
 
+    /// What is joined to a word and what its forms end in, as far as they are known: `joined` and `endings`. An easy-read
+    /// edition has those of its language.
+    pub fn affixes(&self, edition: &Edition) -> (&str, &str) {
+        let known: Vec<&Language> =
+            std::iter::successors(Some(edition.clone()), Edition::truncated).filter_map(|tag| self.0.get(&tag)).collect();
+        let joined = known.iter().find_map(|language| language.joined.as_ref()).map_or("", |joined| joined.as_str());
+        let endings = known.iter().find_map(|language| language.endings.as_ref()).map_or("", |endings| endings.as_str());
+        (joined, endings)
+    }
+
     /// The direction of an edition's script.
     pub fn direction(&self, edition: &Edition) -> Direction {
         self.get(edition).map_or(Direction::Ltr, |language| language.direction.value)
@@ -68,5 +83,20 @@ impl Languages {
     /// All tags, for suggestions.
     pub fn tags(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(Edition::tag)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_easy_edition_is_inflected_as_its_language_is() {
+        let languages = Languages::load(&crate::load::builtin(), &Decoder::default());
+        let affixes = |tag: &str| languages.affixes(&Edition::parse(tag).unwrap());
+        assert_eq!(affixes("sv-simple"), affixes("sv"));
+        assert!(affixes("sv").1.split(' ').any(|ending| ending == "erna"));
+        assert!(affixes("ar").0.split(' ').any(|joined| joined == "ال"));
+        assert_eq!(affixes("ti"), ("", ""));
     }
 }

@@ -21,6 +21,8 @@ choices! {
         Glossary = "glossary",
         /// All plans.
         Plans = "plans",
+        /// Search in the edition.
+        Search = "search",
         /// What happens when …, step by step.
         Journey = "journey",
         /// What one has a right to.

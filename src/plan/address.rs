@@ -21,7 +21,7 @@ pub struct Addresses<'a> {
 }
 
 /// The words for kinds of page in addresses: messages `address-…`.
-const WORDS: [&str; 8] = ["service", "term", "organisation", "audience", "form", "plan", "campaign", "kind"];
+const WORDS: [&str; 10] = ["service", "term", "organisation", "audience", "form", "plan", "campaign", "kind", "language", "place"];
 
 impl<'a> Addresses<'a> {
     /// Takes the edition's words for kinds of page; one that cannot stand in an address is told of.
@@ -46,6 +46,8 @@ impl<'a> Addresses<'a> {
             Subject::Entry(key) => format!("{}/", self.entry(key)?),
             Subject::FinderBy(key) => format!("{}/{}/{}/", self.finder()?, self.word(key.kind.scheme())?, self.slug(key)?),
             Subject::FinderKind(kind) => format!("{}/{}/{}/", self.finder()?, self.word("kind")?, kind.as_str()),
+            Subject::FinderLanguage(language) => format!("{}/{}/{}/", self.finder()?, self.word("language")?, language.language()),
+            Subject::FinderPlace(area) => format!("{}/{}/{}/", self.finder()?, self.word("place")?, area.code()),
             Subject::Area { plan, area } => format!("{}/{area}/", self.entry(plan)?),
             Subject::NotFound => "404.html".to_owned(),
             Subject::Permalink(_) | Subject::Root => return None,

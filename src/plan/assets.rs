@@ -1,4 +1,4 @@
-//! Styles, script, pictures and icons: files named by what they hold, so that they may be kept for ever.
+//! Styles, scripts, pictures and icons: files named by what they hold, so that they may be kept for ever.
 
 use std::collections::BTreeMap;
 
@@ -10,6 +10,7 @@ use crate::base::policy::KEPT_FOLDER;
 use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::model::entry::{EntryRef, Kind};
+use crate::model::page::PageType;
 use crate::model::theme::Theme;
 use crate::model::{Facts, Site};
 
@@ -26,6 +27,8 @@ pub struct Assets {
     pub icon: String,
     /// Address of an icon that shows nothing.
     pub blank_icon: String,
+    /// Addresses of the theme's scripts, by their names.
+    pub scripts: BTreeMap<String, String>,
     /// Pictures by entry.
     pub pictures: BTreeMap<EntryRef, PictureFile>,
     /// Every file with its bytes.
@@ -68,6 +71,10 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
     if let Some(icon) = site.theme.file("blank.svg") {
         assets.blank_icon = assets.add("blank", "svg", icon.text.clone().into_bytes());
     }
+    for (name, script) in scripts(site) {
+        let url = assets.add(name, "js", script.into());
+        assets.scripts.insert(name.to_owned(), url);
+    }
     for entry in site.of_kind(Kind::Picture) {
         let Facts::Picture(facts) = &entry.facts else { continue };
         let Some(source) = entry.files.get(facts.file.as_str()).and_then(|id| sources.file(*id)) else { continue };
@@ -87,6 +94,16 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
 /// The scripts of all components as one file, so that a page asks for it once.
 fn script(theme: &Theme) -> String {
     theme.with_extension("js").filter(|(path, _)| path.starts_with("components/")).map(|(_, file)| file.text.as_str()).collect()
+}
+
+/// The theme's scripts by name; what a site does not use is not published.
+fn scripts(site: &Site) -> impl Iterator<Item = (&str, &str)> {
+    let has_search = site.pages_of_type(PageType::Search).next().is_some();
+    let named = site.theme.with_extension("js").filter_map(|(path, file)| {
+        let name = path.strip_prefix("scripts/")?.strip_suffix(".js")?;
+        Some((name, file.text.as_str()))
+    });
+    named.filter(move |(name, _)| *name != "search" || has_search)
 }
 
 /// The size that an SVG's `viewBox` gives it.

@@ -15,7 +15,7 @@ use crate::base::path::SitePath;
 use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::model::Site;
-use crate::model::common::Visibility;
+use crate::model::common::{Scope, Visibility};
 use crate::model::entry::{EntryRef, Id, Kind};
 use crate::model::link::Query;
 use crate::model::page::PageType;
@@ -43,6 +43,10 @@ pub enum Subject {
     FinderBy(EntryRef),
     /// The services of a kind.
     FinderKind(ServiceKind),
+    /// The services that can answer in a language.
+    FinderLanguage(Edition),
+    /// The services that help in a place.
+    FinderPlace(Scope),
     /// An area of a plan.
     Area {
         /// The plan.
@@ -88,6 +92,11 @@ impl Plan {
     pub fn url(&self, subject: &Subject, edition: &Edition) -> Option<&str> {
         let urls = self.urls.get(subject)?;
         urls.get(edition).or_else(|| urls.values().next()).map(String::as_str)
+    }
+
+    /// Everything that has pages.
+    pub fn subjects(&self) -> impl Iterator<Item = &Subject> {
+        self.urls.keys()
     }
 
     /// The address of an entry's page in an edition.
@@ -163,6 +172,12 @@ fn finder_lists(site: &Site, is_shown: impl Fn(&&Entry) -> bool + Copy) -> Vec<S
             subjects.push(Subject::FinderKind(*kind));
         }
     }
+    // A service that this build does not show must not be told of by a list of its own either.
+    let services: Vec<&Entry> = catalogue::services(site, &Query::default()).into_iter().filter(is_shown).collect();
+    let can_answer = |tag: &Edition| services.iter().any(|entry| catalogue::answers_in(entry, tag).is_some());
+    let languages = catalogue::languages(site, &services).into_iter().filter(can_answer);
+    subjects.extend(languages.map(Subject::FinderLanguage));
+    subjects.extend(catalogue::areas(&services).into_iter().map(Subject::FinderPlace));
     subjects
 }
 
@@ -193,7 +208,7 @@ fn single_pages(edition: &Edition, subjects: &[Subject], plan: &mut Plan) {
 fn place(site: &Site, subject: &Subject, edition: &Edition) -> Option<Span> {
     let key = match subject {
         Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) | Subject::Area { plan: key, .. } => key,
-        Subject::FinderKind(_) | Subject::Root | Subject::NotFound => return None,
+        Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) | Subject::Root | Subject::NotFound => return None,
     };
     let entry = site.entry(key)?;
     let slug = entry.words.get(edition).and_then(|words| words.slug.as_ref());

@@ -93,7 +93,8 @@ pub fn facts<'a>(view: &EditionView<'a>, entry: &'a Entry, facts: &ServiceFacts)
     rows
 }
 
-fn area_name(view: &EditionView<'_>, area: &Scope) -> String {
+/// A place as it stands in words.
+pub fn area_name(view: &EditionView<'_>, area: &Scope) -> String {
     match area {
         Scope::National => view.localizer.text("area-national"),
         Scope::County(code) if view.site.messages.has(view.edition, &format!("county-{code}")) => {

@@ -16,7 +16,9 @@ pub fn breadcrumb(view: &EditionView<'_>, subject: &Subject) -> Vec<Link> {
         Subject::Entry(key) if key == home => return Vec::new(),
         Subject::Entry(key) => above.extend(parent(view, key)),
         Subject::Area { plan, .. } => above.push(plan.clone()),
-        Subject::FinderBy(_) | Subject::FinderKind(_) => above.extend(listing(view, PageType::Finder)),
+        Subject::FinderBy(_) | Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) => {
+            above.extend(listing(view, PageType::Finder))
+        }
         Subject::Permalink(_) | Subject::Root | Subject::NotFound => {}
     }
     // A chain longer than the number of entries goes in a circle.

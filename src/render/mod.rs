@@ -15,6 +15,7 @@ pub mod localizer;
 mod page;
 mod pictogram;
 mod plan_pages;
+pub mod search;
 mod shared;
 mod statement;
 mod templates;
@@ -56,12 +57,18 @@ impl Renderer<'_> {
         self.view.edition
     }
 
-    /// The HTML of a page of this edition.
+    /// The HTML of a page of this edition; `search_index` is the address of what its search can find.
     ///
     /// # Errors
     /// Gives a finding when the template fails, naming template, line and page.
-    pub fn render(&self, page: &PlannedPage) -> Result<String, Finding> {
-        let (template, view) = page::page(&self.view, &self.templates, page)?;
+    pub fn render(&self, page: &PlannedPage, search_index: &str) -> Result<String, Finding> {
+        let (template, mut view) = page::page(&self.view, &self.templates, page)?;
+        view.search_index = search_index.to_owned();
         self.templates.page(template, &view)
+    }
+
+    /// What the search of this edition can find; nothing when there is no page to search on.
+    pub fn findable(&self) -> Option<search::Findable> {
+        search::findable(&self.view)
     }
 }

@@ -32,6 +32,8 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
         Subject::Entry(key) => entry(view, templates, key, &mut page)?,
         Subject::FinderBy(key) => super::finder::by_entry(view, key, &mut page),
         Subject::FinderKind(kind) => super::finder::by_kind(view, *kind, &mut page),
+        Subject::FinderLanguage(language) => super::finder::by_language(view, language, &mut page),
+        Subject::FinderPlace(area) => super::finder::by_place(view, area, &mut page),
         Subject::Area { plan, area } => super::plan_pages::area(view, plan, area, &mut page),
         Subject::Permalink(key) => {
             page.title = view.title(key);
@@ -90,6 +92,7 @@ fn template(entry: &Entry) -> &'static str {
             PageType::Glossary => "pages/glossary.html",
             PageType::Plans => "pages/plans.html",
             PageType::Statement => "pages/statement.html",
+            PageType::Search => "pages/search.html",
             _ => "pages/page.html",
         },
         Facts::Service(_) => "pages/service.html",
@@ -141,7 +144,7 @@ fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) ->
     let entry = match subject {
         Subject::Entry(key) | Subject::Permalink(key) => Some(key),
         Subject::NotFound | Subject::Root => Some(&view.site.settings.home.value),
-        Subject::Area { .. } | Subject::FinderBy(_) | Subject::FinderKind(_) => None,
+        Subject::Area { .. } | Subject::FinderBy(_) | Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) => None,
     };
     let url = match entry {
         Some(key) => view.plan.entry_url(key, edition),

@@ -83,7 +83,8 @@ fn plan_facts(view: &EditionView<'_>, facts: &PlanFacts) -> Vec<Fact> {
     rows
 }
 
-fn area_title(view: &EditionView<'_>, words: &Words, texts: &PlanWords, area: &Area) -> Text {
+/// The title of an area, with its number.
+pub fn area_title(view: &EditionView<'_>, words: &Words, texts: &PlanWords, area: &Area) -> Text {
     let title = by_id(&texts.areas, area.id.as_str()).map(|area_words| area_words.title.value.as_str()).unwrap_or(area.id.as_str());
     match area.number {
         Some(number) => view.text(words, &format!("{}. {title}", number.value)),

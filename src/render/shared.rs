@@ -30,6 +30,8 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         script: view.plan.assets.script.clone(),
         icon: view.plan.assets.icon.clone(),
         blank_icon: view.plan.assets.blank_icon.clone(),
+        scripts: view.plan.assets.scripts.clone(),
+        search: view.page_of_type(PageType::Search).and_then(|page| view.link(&page.key)),
         menu: view.links(settings.menu.iter().map(|key| &key.value)),
         footer: footer(view),
         urgent: service(&settings.urgent),

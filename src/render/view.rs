@@ -97,6 +97,17 @@ pub struct Card {
     pub notice: String,
 }
 
+/// Cards of services that have something in common.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CardGroup {
+    /// What they have in common.
+    pub title: String,
+    /// What to know before getting in touch; may be empty.
+    pub text: String,
+    /// The services.
+    pub cards: Vec<Card>,
+}
+
 /// A picture with its alternative text.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Picture {
@@ -167,6 +178,10 @@ pub struct Shared {
     pub icon: String,
     /// Path of an icon that shows nothing, for discreet mode and for the way out.
     pub blank_icon: String,
+    /// Paths of the theme's scripts, by their names: `scripts.search`.
+    pub scripts: std::collections::BTreeMap<String, String>,
+    /// The page to search on, if there is one.
+    pub search: Option<Link>,
     /// Main menu.
     pub menu: Vec<Link>,
     /// Links in the footer.
@@ -220,6 +235,8 @@ pub struct Page {
     pub related: Vec<Link>,
     /// Whether search engines are asked to leave the page out.
     pub noindex: bool,
+    /// Path of the script module with what the edition's search can find; empty when there is no search.
+    pub search_index: String,
 }
 
 impl Page {
@@ -241,6 +258,8 @@ pub struct Content {
     pub cards: Vec<Card>,
     /// A heading over `cards`; may be empty.
     pub cards_title: String,
+    /// Cards under headings of their own, in lists of the finder.
+    pub card_groups: Vec<CardGroup>,
     /// Facts in a list: of a service, a plan, a definition.
     pub facts: Vec<Fact>,
     /// Steps of what happens when one calls.

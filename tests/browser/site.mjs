@@ -17,6 +17,7 @@ import { bar } from "./stories/bar.mjs";
 import { anchors, newTabs, onAndOff, reading } from "./stories/discreet.mjs";
 import { announcements, leaving, plain, shifts, whileLoading } from "./stories/exit.mjs";
 import { weight } from "./stories/weight.mjs";
+import { search } from "./search.mjs";
 
 const EVERYWHERE = [language, otherLanguages, urgent, demo, width, numbers, targets, traces];
 
@@ -56,6 +57,7 @@ try {
   for (const story of STORIES) {
     if (!only || story.name === only) await tell(story, all);
   }
+  if (!only || only === "search") await search(browser, server.origin, report);
   console.log(`${all.length} pages in ${SITUATIONS.length} situations, ${Math.round((Date.now() - began) / 1000)} s`);
 } finally {
   await browser.close();

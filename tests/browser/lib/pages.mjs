@@ -12,6 +12,7 @@ const KINDS = [
   { kind: "finder", id: "hjalp" },
   { kind: "glossary", id: "ordlista" },
   { kind: "statement", id: "tillganglighet" },
+  { kind: "search", id: "sok" },
 ];
 
 export const EDITIONS = [
