@@ -1,5 +1,6 @@
 //! Words of the glossary.
 
+use crate::base::edition::Edition;
 use crate::base::node::Node;
 use crate::base::span::Located;
 use crate::choices;
@@ -23,6 +24,8 @@ choices! {
 pub struct SourceDocument {
     /// Name of the document.
     pub document: Located<String>,
+    /// The language of its name, when it is not that of the site's source edition.
+    pub language: Option<Located<Edition>>,
     /// Part of it.
     pub section: Option<Located<String>>,
     /// Year.
@@ -35,10 +38,11 @@ impl Decode for SourceDocument {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
         decoder.map(node, |fields| {
             let document = fields.required("document");
+            let language = fields.optional("language");
             let section = fields.optional("section");
             let year = fields.optional("year");
             let url = fields.optional("url");
-            Some(Self { document: document?, section, year, url })
+            Some(Self { document: document?, language, section, year, url })
         })?
     }
 }

@@ -8,7 +8,7 @@ use crate::model::{Entry, Extra};
 
 use super::edition_view::EditionView;
 use super::inline::prose;
-use super::view::{Definition, Entrance, Fact, Letter, Page};
+use super::view::{Definition, Entrance, Fact, Letter, Page, Text};
 
 /// All words under their first letters, in the order of the edition's language.
 pub fn letters(view: &EditionView<'_>) -> Vec<Letter> {
@@ -47,7 +47,7 @@ pub fn definition(view: &EditionView<'_>, entry: &Entry, facts: &DefinitionFacts
             Some(Definition {
                 text: prose(view, &entry.key, words, text),
                 level_name: say.text(&format!("definition-level-{}", definition.level.as_str())),
-                source: definition.source.as_ref().map(|source| view.source_text(&source_line(source))).unwrap_or_default(),
+                source: definition.source.as_ref().map(|source| document(view, source)).unwrap_or_default(),
                 url: url.unwrap_or_default(),
             })
         })
@@ -64,10 +64,14 @@ pub fn definition(view: &EditionView<'_>, entry: &Entry, facts: &DefinitionFacts
     page.related.extend(facts.form.as_ref().and_then(|form| view.link(&form.value)));
 }
 
-/// Document, section and year in one line.
-pub fn source_line(source: &SourceDocument) -> String {
+/// Document, section and year in one line, in the language of the document's name.
+pub fn document(view: &EditionView<'_>, source: &SourceDocument) -> Text {
     let year = source.year.map(|year| year.to_string());
     let section = source.section.as_ref().map(|section| section.as_str());
     let parts = [Some(source.document.as_str()), section, year.as_deref()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let line = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    match &source.language {
+        Some(language) => Text { mark: view.mark(language), text: line },
+        None => view.source_text(&line),
+    }
 }

@@ -11,7 +11,7 @@ use crate::model::{Entry, Extra, Facts};
 use crate::plan::Subject;
 
 use super::edition_view::EditionView;
-use super::glossary::source_line;
+use super::glossary::document;
 use super::inline::prose;
 use super::view::{Action as ActionView, Entrance, Fact, Goal, Page, Prose, Text};
 
@@ -78,7 +78,7 @@ fn plan_facts(view: &EditionView<'_>, facts: &PlanFacts) -> Vec<Fact> {
     row("plan-parent", Vec::new(), facts.parent.iter().map(|key| &key.value).collect());
     row("plan-supersedes", Vec::new(), facts.supersedes.iter().map(|key| &key.value).collect());
     if let Some(source) = &facts.source {
-        rows.push(Fact { label: say.text("plan-source"), texts: vec![view.source_text(&source_line(source)).into()], links: Vec::new() });
+        rows.push(Fact { label: say.text("plan-source"), texts: vec![document(view, source).into()], links: Vec::new() });
     }
     rows
 }

@@ -12,7 +12,7 @@ use super::{expect, new_site, stderr, stdout};
 fn site() -> (TempDir, PathBuf) {
     let folder = new_site();
     let page = folder.path().join("byn/content/pages/start/sv.md");
-    fs::write(&page, "---\ntitle: Byn\nsummary: Hjälp åt dig.\n---\n\nRing \u{202e}nu, 日本 مرحبا.\n").unwrap();
+    fs::write(&page, "---\ntitle: Byn\nsummary: Hjälp åt dig.\n---\n\nRing \u{202e}nu, på svenska.\n").unwrap();
     (folder, page)
 }
 
@@ -71,7 +71,7 @@ fn what_a_machine_can_mend_is_shown_and_then_mended() {
     let before = fs::read_to_string(&page).unwrap();
     let output = expect(&folder.path().join("byn"), &["check", "--diff"], 0);
     assert!(stdout(&output).contains("--- a/content/pages/start/sv.md\n+++ b/content/pages/start/sv.md\n"), "{}", stdout(&output));
-    assert!(stdout(&output).contains("+Ring nu, 日本 مرحبا.\n"), "{}", stdout(&output));
+    assert!(stdout(&output).contains("+Ring nu, på svenska.\n"), "{}", stdout(&output));
     assert_eq!(fs::read_to_string(&page).unwrap(), before);
     let output = expect(&folder.path().join("byn"), &["check", "--fix", "--lang", "en"], 0);
     assert!(stderr(&output).contains("1 change in content/pages/start/sv.md"), "{}", stderr(&output));
@@ -111,7 +111,7 @@ fn the_page_for_the_editor_shows_the_words_and_hides_nothing() {
     let output = expect(&folder.path().join("byn"), &["check", "--format", "html", "--lang", "sv"], 1);
     let page = stdout(&output);
     for part in
-        ["<html lang=\"sv\">", "1 fel, 0 varningar", "<mark>\u{fffd}</mark>nu, 日本 مرحبا.", "href=\"#f1\"", "LANG003 hidden-direction"]
+        ["<html lang=\"sv\">", "1 fel, 0 varningar", "<mark>\u{fffd}</mark>nu, på svenska.", "href=\"#f1\"", "LANG003 hidden-direction"]
     {
         assert!(page.contains(part), "{part} is not in:\n{page}");
     }
