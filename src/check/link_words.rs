@@ -16,7 +16,7 @@ const EMPTY: &[(&str, &str)] = &[
         "here,read more,read more here,more,more info,more information,more details,click,click here,tap here,press here,go,go here,link,this link,this,\
          the link,follow this link,see here,see more,view,view more,show more,open,download,download here,get it here,learn more,find out more,\
          this page,page,website,this website,site,details,continue,continue reading,next page,read,read on,read this,full story,full article,read the article,\
-         more about this,discover more,get started,start,info,information,workshop here,check it out,check here",
+         more about this,discover more,get started,info,information,workshop here,check it out,check here",
     ),
     (
         "de",

@@ -55,7 +55,7 @@ pub static RULE: Rule = Rule {
             good: Input::Site(&[
                 (
                     "content/pages/start/sv.md",
-                    "---\ntitle: Start\nsummary: Här börjar det.\n---\n\nRing <phone:larm-112> om det är bråttom.\n",
+                    "---\ntitle: Start\nsummary: Här börjar det.\n---\n\nRing [Larm](service:larm) om det är bråttom.\n",
                 ),
                 ("content/pages/start/sv-simple.md", "---\ntitle: Start\nsummary: Här börjar det.\n---\n\nRing om det är bråttom.\n"),
             ]),

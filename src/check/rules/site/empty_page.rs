@@ -48,9 +48,12 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
 
 /// Whether the page shows something of itself besides its text.
 fn is_filled(facts: &PageFacts) -> bool {
-    let is_list =
-        matches!(facts.page_type.value, PageType::Start | PageType::Finder | PageType::Forms | PageType::Glossary | PageType::Plans);
-    is_list || !facts.services.is_empty() || !facts.related.is_empty()
+    let is_made_of_data = match facts.page_type.value {
+        PageType::Start | PageType::Finder | PageType::Forms | PageType::Glossary | PageType::Plans => true,
+        PageType::Search | PageType::Statement => true,
+        _ => false,
+    };
+    is_made_of_data || !facts.services.is_empty() || !facts.related.is_empty()
 }
 
 /// Whether it is written in some edition. One that is written in none is a place in the menu, with the pages below it.

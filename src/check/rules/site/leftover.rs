@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         Example {
             bad: Input::Prose("sv", "Här finns hjälp. TODO: fråga Anna om tiden."),
             found: "TODO",
-            good: Input::Prose("sv", "Här finns hjälp, när som helst. Metoden heter A-TODO. Skriv `TODO` så."),
+            good: Input::Prose("sv", "Här finns hjälp, när som helst. Metodonen är borta. Skriv `TODO` så."),
         },
         Example {
             bad: Input::Prose("en", "Lorem ipsum dolor sit amet."),

@@ -57,13 +57,15 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
         Kind::Picture => named.iter().any(|key| key.kind == Kind::Picture),
         _ => false,
     };
-    let lonely = site.entries.values().filter(|entry| is_begun(entry.key.kind) && !named.contains(&entry.key) && !is_start(entry));
+    let lonely = site.entries.values().filter(|entry| is_begun(entry.key.kind) && !named.contains(&entry.key) && !is_led_to(entry));
     lonely.map(|entry| Finding::at(&RULE.code, Span::file(entry.file)).with("entry", entry.key.to_string())).collect()
 }
 
-/// A start page needs no link, even when the site names another by mistake.
-fn is_start(entry: &Entry) -> bool {
-    matches!(&entry.facts, Facts::Page(facts) if facts.page_type.value == PageType::Start)
+/// A start page needs no link, even when the site names another by mistake; the theme itself leads to the search and to
+/// the accessibility statement.
+fn is_led_to(entry: &Entry) -> bool {
+    let by_itself = [PageType::Start, PageType::Search, PageType::Statement];
+    matches!(&entry.facts, Facts::Page(facts) if by_itself.contains(&facts.page_type.value))
 }
 
 /// Everything that a menu, a text or a fact of another entry names.
