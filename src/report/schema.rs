@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::base::edition::Edition;
 use crate::check::rule::Rule;
 use crate::check::{is_adjustable, rules};
+use crate::model::accessibility::{Assessment, Assessor, Conformance, Shortcoming};
 use crate::model::messages::Messages;
 use crate::model::settings::CheckLevel;
 
@@ -16,7 +17,6 @@ pub fn render(messages: &Messages, language: &Edition) -> String {
     let tag = json!({ "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$" });
     let period = json!({ "type": "string", "pattern": "^P([0-9]+[YMWD])+$" });
     let list = |items: &Value| json!({ "type": "array", "items": items });
-    let map = |properties: Value, required: Value| json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false });
     let edition = map(json!({ "tag": tag, "prefix": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }), json!(["tag"]));
     let mut schema = map(
         json!({
@@ -33,6 +33,7 @@ pub fn render(messages: &Messages, language: &Edition) -> String {
             "menu": list(&reference),
             "footer": list(&reference),
             "review": map(json!({ "services": period, "pages": period }), json!([])),
+            "accessibility": accessibility(&id),
             "checks": checks(messages, language),
         }),
         json!(["base_url", "publisher", "home", "exit", "editions"]),
@@ -43,6 +44,28 @@ pub fn render(messages: &Messages, language: &Edition) -> String {
     }
     let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     format!("{text}\n")
+}
+
+/// What the accessibility statement says.
+fn accessibility(id: &Value) -> Value {
+    let date = json!({ "type": "string", "format": "date" });
+    let words = |words: Vec<&str>| json!({ "enum": words });
+    let list = |items: Value| json!({ "type": "array", "items": items });
+    let properties = json!({
+        "conformance": words(Conformance::ALL.iter().map(|choice| choice.as_str()).collect()),
+        "assessed": date,
+        "updated": date,
+        "by": words(Assessor::ALL.iter().map(|choice| choice.as_str()).collect()),
+        "methods": list(words(Assessment::ALL.iter().map(|choice| choice.as_str()).collect())),
+        "shortcomings": list(words(Shortcoming::ALL.iter().map(|choice| choice.as_str()).collect())),
+        "report": id,
+    });
+    map(properties, json!(["conformance", "assessed", "report"]))
+}
+
+/// A mapping that has no other keys than these.
+fn map(properties: Value, required: Value) -> Value {
+    json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }
 
 /// Each rule that can be set, under its code and under its name.
