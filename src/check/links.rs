@@ -50,7 +50,7 @@ pub fn web_links<'a>(site: &'a Site, sources: &Sources) -> Vec<WebLink<'a>> {
             of_words(words, &mut found);
         }
         for address in of_facts(entry) {
-            found.push(WebLink { address: &address.value, words: None, span: unquoted(address.span, sources) });
+            found.push(WebLink { address: address.value, words: None, span: unquoted(address.span, sources) });
         }
     }
     for (_, channel) in channels(site) {

@@ -90,7 +90,7 @@ impl<'a> Trace<'a> {
 
 /// What may be looked for, the whole before its parts: a value's words, or an element's.
 fn words_at(document: &Document, span: Span) -> Vec<String> {
-    let Some(node) = document.nodes().filter(|node| holds(*node, span)).last() else { return Vec::new() };
+    let Some(node) = document.nodes().rfind(|node| holds(*node, span)) else { return Vec::new() };
     let value = node.attributes().iter().find(|attribute| attribute.value_place.contains(&span.start));
     let mut words = Vec::new();
     match value {

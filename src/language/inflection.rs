@@ -10,10 +10,13 @@ const SWEDISH: &[&str] = &[
 
 const ENGLISH: &[&str] = &["s", "es", "'s", "’s"];
 
+/// A stem, and the endings that it takes.
+type Stem = (String, &'static [&'static str]);
+
 struct Forms {
     endings: &'static [&'static str],
-    /// Forms that change the end of the word itself: a stem, and the endings that it takes.
-    stems: fn(&str) -> Vec<(String, &'static [&'static str])>,
+    /// Forms that change the end of the word itself.
+    stems: fn(&str) -> Vec<Stem>,
 }
 
 const BY_LANGUAGE: &[(&str, Forms)] =
@@ -23,17 +26,16 @@ const BY_LANGUAGE: &[(&str, Forms)] =
 pub fn is_form_of(word: &str, base: &str, language: &str) -> bool {
     let Some(forms) = row(BY_LANGUAGE, language) else { return word == base };
     let is_ending = |rest: &str| rest.is_empty() || forms.endings.contains(&rest);
-    let of_stem =
-        |(stem, endings): &(String, &'static [&'static str])| word.strip_prefix(stem.as_str()).is_some_and(|rest| endings.contains(&rest));
+    let of_stem = |(stem, endings): &Stem| word.strip_prefix(stem.as_str()).is_some_and(|rest| endings.contains(&rest));
     word.strip_prefix(base).is_some_and(is_ending) || (forms.stems)(base).iter().any(of_stem)
 }
 
-fn no_stems(_: &str) -> Vec<(String, &'static [&'static str])> {
+fn no_stems(_: &str) -> Vec<Stem> {
     Vec::new()
 }
 
 /// anmälan, anmälningar; skyddat, skyddade; kvinna, kvinnor.
-fn swedish_stems(base: &str) -> Vec<(String, &'static [&'static str])> {
+fn swedish_stems(base: &str) -> Vec<Stem> {
     let mut stems: Vec<(String, &'static [&'static str])> = Vec::new();
     if let Some(stem) = base.strip_suffix("an").filter(|stem| stem.chars().count() > 4) {
         stems.push((format!("{stem}ning"), &["ar", "arna", "en", "ens"]));

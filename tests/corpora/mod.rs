@@ -1,6 +1,5 @@
 //! Collections of pages with known faults. They are no part of the repository: where they are not, a test is skipped.
 #![allow(dead_code, reason = "not every test asks for all of it")]
-#![allow(dead_code, reason = "each test uses its part")]
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

@@ -54,7 +54,7 @@ fn number(text: &str) -> Option<&str> {
         let groups: Vec<&str> = run.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
         let digits: usize = groups.iter().map(|group| group.len()).sum();
         let is_year = |group: &&str| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"));
-        let has_year = groups.iter().any(|group| is_year(group)) && groups.len() <= 3 && digits <= 8;
+        let has_year = groups.iter().any(is_year) && groups.len() <= 3 && digits <= 8;
         let is_parted = groups.len() > 1 && (6..=15).contains(&digits) && !has_year;
         is_parted || (run.starts_with('+') && digits >= 6)
     })

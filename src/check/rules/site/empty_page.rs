@@ -46,13 +46,13 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Types of pages that show what the site knows.
+const MADE_OF_DATA: [PageType; 7] =
+    [PageType::Start, PageType::Finder, PageType::Forms, PageType::Glossary, PageType::Plans, PageType::Search, PageType::Statement];
+
 /// Whether the page shows something of itself besides its text.
 fn is_filled(facts: &PageFacts) -> bool {
-    let is_made_of_data = match facts.page_type.value {
-        PageType::Start | PageType::Finder | PageType::Forms | PageType::Glossary | PageType::Plans => true,
-        PageType::Search | PageType::Statement => true,
-        _ => false,
-    };
+    let is_made_of_data = MADE_OF_DATA.contains(&facts.page_type.value);
     is_made_of_data || !facts.services.is_empty() || !facts.related.is_empty()
 }
 
