@@ -6,18 +6,14 @@ severity-info = note
 remedy = to mend it
 did-you-mean = Did you mean “{$name}”?
 findings-count = { $errors ->
-    [0] { $warnings ->
-        [one] 1 warning
-       *[other] {$warnings} warnings
-    }
-    [one] 1 error and { $warnings ->
-        [one] 1 warning
-       *[other] {$warnings} warnings
-    }
-   *[other] {$errors} errors and { $warnings ->
-        [one] 1 warning
-       *[other] {$warnings} warnings
-    }
+    [one] 1 error
+   *[other] {$errors} errors
+ }, { $warnings ->
+    [one] 1 warning
+   *[other] {$warnings} warnings
+ }, { $infos ->
+    [one] 1 note
+   *[other] {$infos} notes
  }
 
 ## Input
@@ -198,16 +194,6 @@ rule-bad = A fault
 rule-told = It is told like this:
 rule-good = Mended
 report-title = Findings
-report-summary = { $errors ->
-    [one] 1 error
-   *[other] {$errors} errors
- }, { $warnings ->
-    [one] 1 warning
-   *[other] {$warnings} warnings
- }, { $infos ->
-    [one] 1 note
-   *[other] {$infos} notes
- }.
 report-none = Nothing to remark upon.
 report-contents = Contents
 report-by-file = File by file

@@ -6,18 +6,14 @@ severity-info = upplysning
 remedy = gör så här
 did-you-mean = Menade du ”{$name}”?
 findings-count = { $errors ->
-    [0] { $warnings ->
-        [one] 1 varning
-       *[other] {$warnings} varningar
-    }
-    [one] 1 fel och { $warnings ->
-        [one] 1 varning
-       *[other] {$warnings} varningar
-    }
-   *[other] {$errors} fel och { $warnings ->
-        [one] 1 varning
-       *[other] {$warnings} varningar
-    }
+    [one] 1 fel
+   *[other] {$errors} fel
+ }, { $warnings ->
+    [one] 1 varning
+   *[other] {$warnings} varningar
+ }, { $infos ->
+    [one] 1 upplysning
+   *[other] {$infos} upplysningar
  }
 
 ## Indata
@@ -198,16 +194,6 @@ rule-bad = Så här hittas ett fel
 rule-told = Det sägs så här:
 rule-good = Så här blir det rätt
 report-title = Granskning
-report-summary = { $errors ->
-    [one] 1 fel
-   *[other] {$errors} fel
- }, { $warnings ->
-    [one] 1 varning
-   *[other] {$warnings} varningar
- }, { $infos ->
-    [one] 1 upplysning
-   *[other] {$infos} upplysningar
- }.
 report-none = Inget att anmärka på.
 report-contents = Innehåll
 report-by-file = Fil för fil

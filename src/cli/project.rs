@@ -113,9 +113,7 @@ impl Console {
         }
         if !findings.is_empty() {
             self.note(&self.findings(&reading.sources, findings));
-            let errors = findings.iter().filter(|finding| finding.severity == code::Severity::Error).count();
-            let warnings = findings.len().saturating_sub(errors);
-            self.note(&self.say("findings-count", &[("errors", errors.into()), ("warnings", warnings.into())]));
+            self.note(&reporter.count(findings));
         }
     }
 }

@@ -45,7 +45,6 @@ pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
         reporter.sorted(findings).into_iter().enumerate().map(|(number, finding)| tell(reporter, finding, number)).collect();
     let by_file = groups(&told, |told| told.file.clone(), |_| String::new());
     let by_rule = groups(&told, |told| format!("{} {}", told.code, told.name), |told| reporter.reason(told.name));
-    let count = |level: &str| told.iter().filter(|told| told.level == level).count();
     let mut context = Context::new();
     context.insert("lang", reporter.language.tag());
     context.insert("by_file", &by_file);
@@ -53,8 +52,7 @@ pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
     for (name, id) in WORDS {
         context.insert(*name, &reporter.messages.format(reporter.language, id, &[]));
     }
-    let counts = [("errors", count("error").into()), ("warnings", count("warning").into()), ("infos", count("info").into())];
-    context.insert("summary", &reporter.messages.format(reporter.language, "report-summary", &counts));
+    context.insert("summary", &reporter.count(findings));
     Tera::one_off(TEMPLATE, &context, true).unwrap_or_else(|error| error.to_string())
 }
 

@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
+use crate::base::code::Severity;
 use crate::base::finding::Finding;
 
 use super::Reporter;
@@ -21,6 +22,13 @@ impl Reporter<'_> {
     /// What the rule of this name looks for and why.
     pub fn reason(&self, name: &str) -> String {
         self.messages.attribute(self.language, name, "why", &[]).unwrap_or_default()
+    }
+
+    /// How many findings there are of each weight, in words.
+    pub fn count(&self, findings: &[Finding]) -> String {
+        let of = |severity: Severity| self.sorted(findings).iter().filter(|finding| finding.severity == severity).count().into();
+        let counts = [("errors", of(Severity::Error)), ("warnings", of(Severity::Warning)), ("infos", of(Severity::Info))];
+        self.messages.format(self.language, "findings-count", &counts)
     }
 
     /// The words of a finding.

@@ -28,7 +28,8 @@ error[SITE003]: There is no key “audience” here
 #[test]
 fn a_finding_shows_place_text_and_remedy_in_both_languages() {
     let folder = faulty_site();
-    for (language, block, count) in [("sv", SWEDISH, "1 fel och 0 varningar"), ("en", ENGLISH, "1 error and 0 warnings")] {
+    for (language, block, count) in [("sv", SWEDISH, "1 fel, 0 varningar, 0 upplysningar"), ("en", ENGLISH, "1 error, 0 warnings, 0 notes")]
+    {
         let told = expect(&folder.path().join("byn"), &["check", "--lang", language], 1);
         assert!(stderr(&told).contains(block), "{}", stderr(&told));
         assert!(stderr(&told).contains(count), "{}", stderr(&told));
