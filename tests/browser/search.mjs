@@ -103,7 +103,7 @@ const CHECKS = {
     await ask(page, "qwxzqwxz");
     await page.evaluate(() => {
       globalThis.told = [];
-      new MutationObserver(() => told.push(document.querySelector("[role=status]").textContent)).observe(document.querySelector("[role=status]"), { childList: true, subtree: true, characterData: true });
+      new MutationObserver(() => told.push(document.querySelector("main [role=status]").textContent)).observe(document.querySelector("main [role=status]"), { childList: true, subtree: true, characterData: true });
     });
     await page.locator("#search").fill("");
     await page.locator("#search").pressSequentially("112", { delay: 40 });
@@ -183,9 +183,9 @@ async function withoutIndex(browser, url) {
 /** Types, and waits for the answer. */
 async function ask(page, text) {
   await page.locator("#search").fill("");
-  await page.waitForFunction(() => !document.querySelector("[role=status]").textContent);
+  await page.waitForFunction(() => !document.querySelector("main [role=status]").textContent);
   await page.locator("#search").fill(text);
-  await page.waitForFunction(() => document.querySelector("[role=status]").textContent);
+  await page.waitForFunction(() => document.querySelector("main [role=status]").textContent);
 }
 
 const state = (page) => page.evaluate(() => JSON.stringify([location.href, history.length, history.state, document.title, document.referrer]));
