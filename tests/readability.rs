@@ -1,7 +1,10 @@
 //! How hard texts are to read: own paragraphs counted by hand, the demo site, and five documents of municipalities.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a test reads files and fails by a panic")]
 
-use std::path::{Path, PathBuf};
+#[path = "corpora/mod.rs"]
+mod corpora;
+
+use std::path::Path;
 
 use fristad::language::measure::Figures;
 use fristad::language::readability::{Measure, PageFigures};
@@ -46,22 +49,10 @@ fn the_demo_has_no_sentence_over_its_limit_and_easy_texts_are_far_easier() {
     assert!(mean("sv-simple") + 5.0 < mean("sv"), "{} {}", mean("sv-simple"), mean("sv"));
 }
 
-/// The collection of documents is no part of the repository.
-fn documents() -> Option<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let named = std::env::var_os("FRISTAD_CORPORA").map(PathBuf::from);
-    let places = named.into_iter().chain([root.join("../shared"), root.join("../../shared")]);
-    let found = places.map(|place| place.join("seeds")).find(|folder| folder.is_dir());
-    if found.is_none() {
-        println!("skipped: the documents are not here; FRISTAD_CORPORA says where");
-    }
-    found
-}
-
 /// Plans of municipalities and counties, which a simpler tokeniser, that ends sentences at line breaks and abbreviations too, measured at 49 to 54.
 #[test]
 fn plans_of_authorities_are_as_hard_as_they_are_known_to_be() {
-    let Some(folder) = documents() else { return };
+    let Some(folder) = corpora::folder("seeds", "the documents of municipalities") else { return };
     for (name, known) in [("000", 52.0), ("001", 49.0), ("002", 49.0), ("003", 54.0), ("004", 49.0)] {
         let files = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
         let path = files.into_iter().find(|path| path.file_name().is_some_and(|file| file.to_string_lossy().starts_with(name)));
