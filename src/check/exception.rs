@@ -23,10 +23,15 @@ pub struct Exception {
 }
 
 impl Exception {
-    /// Whether it holds for a finding.
-    pub fn covers(&self, code: &Code, file: FileId, line: usize) -> bool {
+    /// Whether it is from this rule, in this file.
+    pub fn is_from(&self, code: &Code, file: FileId) -> bool {
+        self.span.file == file && (self.rule == code.id || self.rule == code.name)
+    }
+
+    /// Whether it holds for a line.
+    pub fn covers(&self, line: usize) -> bool {
         let (first, last) = self.lines;
-        self.span.file == file && (first..=last).contains(&line) && (self.rule == code.id || self.rule == code.name)
+        (first..=last).contains(&line)
     }
 }
 

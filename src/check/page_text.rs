@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::dom::{Document, Node};
+use crate::dom::{Document, Node, single_spaced};
 use crate::language::{Identified, mismatch, mismatch_of_few};
 
 /// Elements whose words are of no language: code, and what is typed.
@@ -53,10 +53,9 @@ fn pieces(document: &Document, owner: impl Fn(Node<'_>, usize) -> usize) -> Vec<
             text.push_str(&words);
         }
     }
-    let collapse = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let piece = |(own, text): (usize, String)| {
         let element = elements.get(own).copied()?;
-        Some(Piece { element, language: element.language(), text: collapse(&text) })
+        Some(Piece { element, language: element.language(), text: single_spaced(&text) })
     };
     texts.into_iter().filter_map(piece).collect()
 }

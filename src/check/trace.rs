@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
@@ -23,17 +24,14 @@ const FEWEST_LETTERS: usize = 3;
 pub struct Trace<'a> {
     site: &'a Site,
     sources: &'a Sources,
-    /// Titles, summaries and alternative texts, which stand on other pages than their own.
-    known: BTreeMap<String, Span>,
+    /// Titles, summaries and alternative texts, which stand on other pages than their own; gathered when a finding asks.
+    known: OnceLock<BTreeMap<String, Span>>,
 }
 
 impl<'a> Trace<'a> {
-    /// Gathers what is known.
+    /// Looks through nothing yet.
     pub fn new(site: &'a Site, sources: &'a Sources) -> Self {
-        let titles = passages(site).into_iter().filter(|passage| matches!(passage.part, Part::Title | Part::Summary));
-        let mut known: BTreeMap<String, Span> = titles.map(|passage| (plain(&passage.text).text, passage.span)).collect();
-        known.extend(picture::of_site(site).into_iter().filter_map(|picture| Some((plain(&picture.alt?).text, picture.span))));
-        Self { site, sources, known }
+        Self { site, sources, known: OnceLock::new() }
     }
 
     /// The finding at its place in the sources; as it is when they do not hold its words.
@@ -47,7 +45,7 @@ impl<'a> Trace<'a> {
         let candidates = words_at(document, span);
         let texts = self.texts_of(page);
         let in_own_text = |words: &String| texts.iter().find_map(|file| self.within(*file, words));
-        let in_other = |words: &String| self.known.get(words).copied();
+        let in_other = |words: &String| self.known.get_or_init(|| known(self.site)).get(words).copied();
         let in_messages = |words: &String| self.message(&page.edition, words);
         candidates
             .iter()
@@ -86,6 +84,14 @@ impl<'a> Trace<'a> {
             })
         })
     }
+}
+
+/// Where the texts stand that other pages show too.
+fn known(site: &Site) -> BTreeMap<String, Span> {
+    let titles = passages(site).into_iter().filter(|passage| matches!(passage.part, Part::Title | Part::Summary));
+    let mut known: BTreeMap<String, Span> = titles.map(|passage| (plain(&passage.text).text, passage.span)).collect();
+    known.extend(picture::of_site(site).into_iter().filter_map(|picture| Some((plain(&picture.alt?).text, picture.span))));
+    known
 }
 
 /// What may be looked for, the whole before its parts: a value's words, or an element's.

@@ -59,10 +59,10 @@ impl<'a> Verdict<'a> {
 
     fn is_excepted(&mut self, finding: &Finding, sources: &Sources) -> bool {
         let Some(span) = finding.span else { return false };
-        let (line, _) = sources.position(span);
         let mut is_excepted = false;
-        for exception in &mut self.exceptions {
-            if exception.covers(finding.code, span.file, line) {
+        for exception in self.exceptions.iter_mut().filter(|exception| exception.is_from(finding.code, span.file)) {
+            // Counting lines reads the file from its start, so only where it matters.
+            if exception.covers(sources.position(span).0) {
                 exception.is_used = true;
                 is_excepted = true;
             }

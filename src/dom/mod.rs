@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 use crate::base::span::{FileId, Span};
 
 pub use focus::BUTTONS;
-pub use tree::{Ancestors, Attribute, Children, Node};
+pub use tree::{Ancestors, Attribute, Children, Node, single_spaced};
 use tree::{Data, Record};
 
 /// A page: its nodes in document order, so that what is inside a node follows it in one piece.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::focus::BUTTONS;
-use super::tree::Node;
+use super::tree::{Node, single_spaced};
 
 /// The most nodes and the deepest nesting that are looked at for one name.
 const MOST_NODES: usize = 1000;
@@ -52,11 +52,6 @@ impl Node<'_> {
     pub fn is_labelable(self) -> bool {
         self.is_any(&["button", "input", "meter", "output", "progress", "select", "textarea"]) && !self.is_input(&["hidden"])
     }
-}
-
-/// White space made single and taken away at both ends.
-fn single_spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// How the computation came to a node.

@@ -329,7 +329,7 @@ impl<'a> Node<'a> {
             }
             words.push_str(node.own_text());
         }
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
+        single_spaced(&words)
     }
 
     /// Whether words before and after it stand in one line with its own.
@@ -345,6 +345,11 @@ impl<'a> Node<'a> {
     pub fn language(self) -> &'a str {
         self.inclusive_ancestors().find_map(|node| node.attr("lang").or_else(|| node.attr("xml:lang"))).unwrap_or_default().trim()
     }
+}
+
+/// White space made single and taken away at both ends.
+pub fn single_spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// From a node up to the document.

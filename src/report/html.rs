@@ -4,6 +4,7 @@ use crate::base::finding::Finding;
 use crate::render::escaped;
 
 use super::Reporter;
+use super::place::Place;
 
 /// The findings as a list; empty when there is none.
 pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
@@ -14,10 +15,7 @@ pub fn render(reporter: &Reporter<'_>, findings: &[Finding]) -> String {
     for finding in reporter.sorted(findings) {
         let wording = reporter.wording(finding);
         let class = finding.severity.as_str();
-        let place = finding.span.and_then(|span| {
-            let (line, column) = reporter.sources.position(span);
-            Some(format!("{}:{line}:{column}", reporter.sources.name(span.file)?))
-        });
+        let place = Place::of(reporter.sources, finding).map(|place| format!("{}:{}:{}", place.file, place.line, place.column));
         html.push_str(&format!(
             "<li class=\"{class}\"><strong>{} {}</strong> {}<br><code>{}</code> <samp>{}</samp><br>{}</li>",
             escaped(&wording.severity),

@@ -7,7 +7,7 @@ use crate::base::finding::Finding;
 use crate::base::span::Span;
 
 use super::Reporter;
-use super::place::Place;
+use super::place::{Place, first_line};
 use super::safe_text::visible;
 
 const TEMPLATE: &str = include_str!("page.html");
@@ -95,11 +95,9 @@ fn tell(reporter: &Reporter<'_>, finding: &Finding, number: usize) -> Told {
 fn line(reporter: &Reporter<'_>, span: Span) -> (String, String, String) {
     let Some(file) = reporter.sources.file(span.file).filter(|_| span.end > 0) else { return Default::default() };
     let text = file.text();
+    let Some((line, words)) = first_line(text, span) else { return Default::default() };
     let part = |start: usize, end: usize| visible(text.get(start..end).unwrap_or_default());
-    let start = text.get(..span.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at.saturating_add(1));
-    let end = text.get(span.start..).and_then(|after| after.find('\n')).map_or(text.len(), |at| span.start.saturating_add(at));
-    let words_end = span.end.clamp(span.start, end);
-    (part(start, span.start), part(span.start, words_end), part(words_end, end))
+    (part(line.start, words.start), part(words.start, words.end), part(words.end, line.end))
 }
 
 fn groups(told: &[Told], name: impl Fn(&Told) -> String, why: impl Fn(&Told) -> String) -> Vec<Group> {

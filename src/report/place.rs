@@ -1,5 +1,7 @@
 //! Where a finding is, as every report says it.
 
+use std::ops::Range;
+
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
 use crate::base::span::Span;
@@ -32,4 +34,11 @@ impl Place {
     pub fn of(sources: &Sources, finding: &Finding) -> Option<Self> {
         Self::of_span(sources, finding.span?)
     }
+}
+
+/// The first line of a span, which is where the editor must look, and what the span covers of it, as ranges of the text.
+pub fn first_line(text: &str, span: Span) -> Option<(Range<usize>, Range<usize>)> {
+    let start = text.get(..span.start)?.rfind('\n').map_or(0, |at| at.saturating_add(1));
+    let end = text.get(span.start..)?.find('\n').map_or(text.len(), |at| span.start.saturating_add(at));
+    Some((start..end, span.start..span.end.clamp(span.start, end)))
 }

@@ -8,6 +8,7 @@ use crate::base::finding::Finding;
 use crate::base::span::Span;
 
 use super::Reporter;
+use super::place::first_line;
 use super::safe_text::visible;
 
 /// All findings as text; with colours for a terminal that has them.
@@ -51,13 +52,10 @@ impl Shown {
         if span.start == 0 && span.end == 0 {
             return Some(Self { path, lines: String::new(), first_line: 1, range: None });
         }
-        let start = text.get(..span.start.min(text.len()))?.rfind('\n').map_or(0, |at| at.saturating_add(1));
-        // A span over many lines is shown by its first: that is where the editor must look.
-        let end = text.get(span.start..)?.find('\n').map_or(text.len(), |at| span.start.saturating_add(at));
+        let (line, words) = first_line(text, span)?;
         let (first_line, _) = reporter.sources.position(span);
-        let underlined_end = span.end.clamp(span.start, end);
-        let range = span.start.saturating_sub(start)..underlined_end.saturating_sub(start);
-        Some(Self { path, lines: visible(text.get(start..end)?), first_line, range: Some(range) })
+        let range = words.start.saturating_sub(line.start)..words.end.saturating_sub(line.start);
+        Some(Self { path, lines: visible(text.get(line)?), first_line, range: Some(range) })
     }
 
     fn snippet<'a>(self, title: annotate_snippets::Title<'a>) -> Group<'a> {

@@ -26,7 +26,8 @@ impl Reporter<'_> {
 
     /// How many findings there are of each weight, in words.
     pub fn count(&self, findings: &[Finding]) -> String {
-        let of = |severity: Severity| self.sorted(findings).iter().filter(|finding| finding.severity == severity).count().into();
+        let told = self.sorted(findings);
+        let of = |severity: Severity| told.iter().filter(|finding| finding.severity == severity).count().into();
         let counts = [("errors", of(Severity::Error)), ("warnings", of(Severity::Warning)), ("infos", of(Severity::Info))];
         self.messages.format(self.language, "findings-count", &counts)
     }

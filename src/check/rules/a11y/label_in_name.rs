@@ -3,7 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::dom::Node;
+use crate::dom::{Node, single_spaced};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -57,7 +57,7 @@ fn visible_text(node: Node<'_>) -> String {
             text.push_str(if block.is_some_and(|block| !block.is_put_in_line()) { " " } else { "" });
         }
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(&text)
 }
 
 /// What stands in round brackets is seldom spoken.

@@ -2,9 +2,8 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
+use crate::check::links::in_words;
 use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
-use crate::model::doc::Inline;
-use crate::model::link::Target;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -34,17 +33,8 @@ fn is_open(address: &str) -> bool {
 }
 
 fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (_, words) in context.site.entries.values().flat_map(|entry| entry.words.iter()) {
-        words.each_inline(&mut |inline| {
-            if let Inline::Link { target: Target::Web(address), span, .. } = inline
-                && is_open(address)
-            {
-                findings.push(Finding::at(&RULE.code, *span).with("address", address.as_str()));
-            }
-        });
-    }
-    findings
+    let open = in_words(context.site).into_iter().filter(|link| is_open(link.address));
+    open.map(|link| Finding::at(&RULE.code, link.span).with("address", link.address)).collect()
 }
 
 fn find_on_page(page: &Page<'_>) -> Vec<Finding> {

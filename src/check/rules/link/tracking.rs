@@ -3,9 +3,8 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
+use crate::check::links::in_words;
 use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
-use crate::model::doc::Inline;
-use crate::model::link::Target;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -81,15 +80,7 @@ fn told(address: &str, span: Span, written: &str) -> Option<Finding> {
 }
 
 fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (_, words) in context.site.entries.values().flat_map(|entry| entry.words.iter()) {
-        words.each_inline(&mut |inline| {
-            if let Inline::Link { target: Target::Web(address), span, .. } = inline {
-                findings.extend(told(address, *span, context.sources.slice(*span)));
-            }
-        });
-    }
-    findings
+    in_words(context.site).into_iter().filter_map(|link| told(link.address, link.span, context.sources.slice(link.span))).collect()
 }
 
 fn find_on_page(page: &Page<'_>) -> Vec<Finding> {

@@ -3,8 +3,8 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::Facts;
-use crate::model::entry::Kind;
+
+use super::plans;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -39,12 +39,6 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for entry in context.site.of_kind(Kind::Plan) {
-        if let Facts::Plan(facts) = &entry.facts {
-            let orphans = facts.all_actions().into_iter().filter(|action| action.responsible.is_empty());
-            findings.extend(orphans.map(|action| Finding::at(&RULE.code, action.id.span).with("action", action.id.as_str())));
-        }
-    }
-    findings
+    let orphans = plans(context.site).flat_map(|(_, facts)| facts.all_actions()).filter(|action| action.responsible.is_empty());
+    orphans.map(|action| Finding::at(&RULE.code, action.id.span).with("action", action.id.as_str())).collect()
 }
