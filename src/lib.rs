@@ -28,7 +28,7 @@ use base::output::Output;
 use base::source::{SourceFile, Sources};
 use base::span::FileId;
 use check::finished;
-use check::rule::{Context, Page};
+use check::rule::Context;
 use check::verdict::Verdict;
 use dom::Document;
 use jiff::civil::Date;
@@ -74,7 +74,7 @@ pub struct Request {
 /// Measures how hard each page is to read in each edition; nothing when the site cannot be read.
 pub fn readability(sources: &Sources, as_of: Date) -> Vec<PageFigures> {
     let (site, _) = model::build(sources);
-    site.map(|site| check::readability::of_site(&Context { site: &site, sources, as_of })).unwrap_or_default()
+    site.map(|site| check::readability::of_site(&Context::new(&site, sources, as_of))).unwrap_or_default()
 }
 
 /// Builds a site in memory. It reads no disk, no clock and no environment, so the same sources
@@ -85,7 +85,7 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
     let (plan, plan_findings) = plan::plan(&site, sources, request.profile);
     let (pages, editions) = (plan.pages.len(), site.settings.editions.len());
     findings.extend(plan_findings);
-    findings.extend(check::check(&Context { site: &site, sources, as_of: request.as_of }));
+    findings.extend(check::check(&Context::new(&site, sources, request.as_of)));
     let mut verdict = Verdict::new(&site.settings.checks, sources);
     let mut findings = verdict.pass(findings, sources);
     if has_errors(&findings) {
@@ -114,7 +114,7 @@ pub fn check_pages(sources: &Sources) -> Vec<Finding> {
     let pages: Vec<(FileId, &SourceFile)> = sources.under("").collect();
     let found = pages.into_par_iter().flat_map_iter(|(id, file)| {
         let document = Document::parse(id, file.text());
-        check::check_page(&Page { document: &document, checks: &checks })
+        check::check_page(&document, &checks)
     });
     found.collect()
 }

@@ -6,7 +6,6 @@ mod corpora;
 
 use fristad::base::span::FileId;
 use fristad::check::check_page;
-use fristad::check::rule::Page;
 use fristad::dom::Document;
 use fristad::model::settings::Checks;
 
@@ -63,6 +62,6 @@ fn rules_look_at_hostile_pages_in_time() {
     ];
     for html in pages {
         let document = Document::parse(FileId(0), &html);
-        let _ = check_page(&Page { document: &document, checks: &Checks::default() });
+        let _ = check_page(&document, &Checks::default());
     }
 }

@@ -66,7 +66,7 @@ fn build(folder: &Path) -> Run {
     let (plan, more) = plan::plan(&site, &sources, Profile::Public);
     findings.extend(more);
     let planned = clock.lap();
-    findings.extend(check::check(&Context { site: &site, sources: &sources, as_of: jiff::civil::date(2026, 11, 25) }));
+    findings.extend(check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25))));
     let checked = clock.lap();
     refuse_errors(&findings);
     let renderers = render::renderers(&site, &plan).unwrap();

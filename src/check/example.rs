@@ -9,7 +9,7 @@ use crate::dom::Document;
 use crate::model;
 use crate::model::settings::Checks;
 
-use super::rule::{Context, Input, Page};
+use super::rule::{Context, Input};
 use super::{check, check_page};
 
 /// The editions that there are words for below.
@@ -165,11 +165,11 @@ pub fn findings(input: &Input, sources: &Sources) -> Vec<Finding> {
     if matches!(input, Input::Html(_)) {
         let Some((file, page)) = sources.at(PAGE) else { return Vec::new() };
         let document = Document::parse(file, page.text());
-        return check_page(&Page { document: &document, checks: &Checks::default() });
+        return check_page(&document, &Checks::default());
     }
     let (site, mut found) = model::build(sources);
     if let Some(site) = site {
-        found.extend(check(&Context { site: &site, sources, as_of: date(2026, 11, 25) }));
+        found.extend(check(&Context::new(&site, sources, date(2026, 11, 25))));
     }
     found
 }

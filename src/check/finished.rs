@@ -14,7 +14,6 @@ use crate::model::Site;
 use crate::plan::{Plan, PlannedPage};
 
 use super::check_page;
-use super::rule::Page;
 use super::trace::Trace;
 
 /// Stands for the page that is being read, until it joins the sources.
@@ -61,7 +60,7 @@ fn check_one<'a>(site: &Site, page: &'a PlannedPage, output: &'a Output, trace: 
     // A page that could not be made has been told of.
     let Some(html) = output.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return Vec::new() };
     let document = Document::parse(THIS_PAGE, html);
-    let findings = check_page(&Page { document: &document, checks: &site.settings.checks });
+    let findings = check_page(&document, &site.settings.checks);
     findings.into_iter().map(|finding| OnPage { path, html, finding: trace.back(finding, page, &document) }).collect()
 }
 

@@ -13,6 +13,7 @@ pub mod link_words;
 pub mod links;
 pub mod mend;
 pub mod metadata;
+pub mod page;
 mod page_text;
 pub mod passages;
 pub mod picture;
@@ -33,12 +34,15 @@ pub mod verdict;
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
+use crate::dom::Document;
 use crate::model::Entry;
+use crate::model::settings::Checks;
 
 pub use verdict::is_adjustable;
 
 use glossary::Glossary;
-use rule::{Context, Look, Page, Rule};
+use page::Page;
+use rule::{Context, Look, Rule};
 use text::Text;
 
 /// All rules, family by family.
@@ -69,7 +73,7 @@ fn with_texts<T>(context: &Context<'_>, look: impl FnOnce(&[Text<'_>]) -> T) -> 
 }
 
 /// The texts of a site, in the order of entries and editions, read on all cores.
-fn texts<'a>(context: &'a Context<'a>, glossary: &'a Glossary<'a>) -> Vec<Text<'a>> {
+fn texts<'a>(context: &'a Context<'_>, glossary: &'a Glossary<'a>) -> Vec<Text<'a>> {
     let entries: Vec<&Entry> = context.site.entries.values().collect();
     let read =
         |entry: &'a Entry| entry.words.iter().map(move |(_, words)| Text::read(context.site, context.sources, glossary, entry, words));
@@ -77,12 +81,12 @@ fn texts<'a>(context: &'a Context<'a>, glossary: &'a Glossary<'a>) -> Vec<Text<'
 }
 
 /// Runs all rules on a finished page.
-pub fn check_page(page: &Page<'_>) -> Vec<Finding> {
-    let pictures = picture::of_page(page.document, page.checks);
+pub fn check_page(document: &Document, checks: &Checks) -> Vec<Finding> {
+    let page = Page::new(document, checks);
     rules()
         .flat_map(|rule| match rule.look {
-            Look::Page(find) | Look::Both(_, find) => find(page),
-            Look::Picture(find) => pictures.iter().filter_map(find).collect(),
+            Look::Page(find) | Look::Both(_, find) => find(&page),
+            Look::Picture(find) => page.pictures().iter().filter_map(find).collect(),
             Look::Site(_) | Look::Text(_) => Vec::new(),
         })
         .collect()

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::dom::{Document, Node, single_spaced};
-use crate::language::{Identified, mismatch, mismatch_of_few};
+use super::page::Page;
+use crate::language::{Identified, mismatch_of_all};
 
 /// Elements whose words are of no language: code, and what is typed.
 const NO_LANGUAGE: [&str; 9] = ["script", "style", "code", "kbd", "samp", "pre", "var", "textarea", "template"];
@@ -67,11 +68,10 @@ fn words(node: Node<'_>) -> String {
 }
 
 /// The language that a page's own words are in when it is surely not the one that the page says.
-pub fn page_in_other_language(document: &Document) -> Option<Identified> {
-    let root = document.html()?;
-    let pieces = by_language(document);
-    let piece = pieces.iter().find(|piece| piece.element == root)?;
-    mismatch(&piece.text, piece.language).or_else(|| mismatch_of_few(&piece.text, piece.language))
+pub fn page_in_other_language(page: &Page<'_>) -> Option<Identified> {
+    let root = page.document.html()?;
+    let piece = page.languages().iter().find(|piece| piece.element == root)?;
+    mismatch_of_all(&piece.text, piece.language)
 }
 
 /// Whether a text names a book, a report or a decision, whose title stands in its own language: parts between commas

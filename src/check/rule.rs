@@ -1,14 +1,17 @@
 //! What a rule is: a code, what it rests on, examples of the fault and of the remedy, and the function that looks.
 
+use std::sync::OnceLock;
+
 use jiff::civil::Date;
 
 use crate::base::code::Code;
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
-use crate::dom::Document;
 use crate::model::Site;
 use crate::model::settings::Checks;
 
+pub use super::page::Page;
+use super::passages::{Passage, passages};
 use super::picture::Picture;
 use super::text::Text;
 
@@ -59,21 +62,24 @@ pub struct Context<'a> {
     pub sources: &'a Sources,
     /// The day that it is checked for: what is past on it has expired.
     pub as_of: Date,
+    passages: OnceLock<Vec<Passage<'a>>>,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// A site of which nothing has been gathered yet.
+    pub fn new(site: &'a Site, sources: &'a Sources, as_of: Date) -> Self {
+        Self { site, sources, as_of, passages: OnceLock::new() }
+    }
+
+    /// All passages of the site, in the order of entries and editions; gathered once.
+    pub fn passages(&self) -> &[Passage<'a>] {
+        self.passages.get_or_init(|| passages(self.site))
+    }
+
     /// A limit of a rule as this site sets it.
     pub fn limit(&self, rule: &Rule, name: &str) -> u32 {
         limit(&self.site.settings.checks, rule, name)
     }
-}
-
-/// What a rule on finished pages may look at.
-pub struct Page<'a> {
-    /// The page as a browser would read it.
-    pub document: &'a Document,
-    /// What the site sets otherwise.
-    pub checks: &'a Checks,
 }
 
 impl Page<'_> {

@@ -33,6 +33,10 @@ impl StartTag {
     /// Keeps the first attribute of each name.
     pub fn set_repeated_aside(&mut self) {
         let mut names = BTreeSet::new();
+        if self.attributes.iter().all(|attribute| names.insert(attribute.name.as_str())) {
+            return;
+        }
+        let mut names = BTreeSet::new();
         let (first, repeated) =
             std::mem::take(&mut self.attributes).into_iter().partition(|attribute| names.insert(attribute.name.clone()));
         (self.attributes, self.repeated) = (first, repeated);
@@ -58,8 +62,8 @@ struct Reading {
     token: Range<usize>,
     text: Range<usize>,
     tag: Option<StartTag>,
-    /// The last tag of each formatting element, which the tree builder opens anew in other places.
-    formatting: BTreeMap<String, StartTag>,
+    /// The last formatting element of each name, which the tree builder opens anew in other places.
+    formatting: BTreeMap<&'static str, usize>,
 }
 
 /// The elements of the list of active formatting elements (WHATWG HTML, 13.2.4.2).
@@ -156,6 +160,16 @@ impl Sink {
         records
     }
 
+    /// The tag that an element was read from.
+    fn tag_of(&self, index: usize) -> StartTag {
+        match self.nodes.borrow().get(index) {
+            Some(Draft { data: Data::Element(Element { attributes, repeated, place, .. }), .. }) => {
+                StartTag { name: String::new(), attributes: attributes.clone(), repeated: repeated.clone(), place: place.clone() }
+            }
+            _ => StartTag::default(),
+        }
+    }
+
     fn put(&self, draft: Draft) -> usize {
         let mut nodes = self.nodes.borrow_mut();
         nodes.push(draft);
@@ -163,17 +177,20 @@ impl Sink {
     }
 
     /// The attributes as the tree builder wants them, each with its place in the tag, whose order they keep.
-    fn placed(attributes: Vec<html5ever::Attribute>, tag: &StartTag) -> Vec<Attribute> {
-        let written = tag.attributes.iter().map(Some).chain(std::iter::repeat(None));
+    fn placed(attributes: Vec<html5ever::Attribute>, tag: &mut StartTag) -> Vec<Attribute> {
+        let written = std::mem::take(&mut tag.attributes).into_iter().map(Some).chain(std::iter::repeat_with(|| None));
         let placed = attributes.into_iter().zip(written).map(|(attribute, written)| {
             let local: &str = &attribute.name.local;
-            let name = match &attribute.name.prefix {
-                Some(prefix) if !prefix.is_empty() => format!("{}:{local}", &**prefix),
-                _ => local.to_owned(),
-            };
-            let place = written.map(|written| (written.name_place.clone(), written.value_place.clone()));
-            let (name_place, value_place) = place.unwrap_or_else(|| (tag.place.clone(), tag.place.clone()));
-            Attribute { name, value: attribute.value.to_string(), name_place, value_place }
+            let prefix = attribute.name.prefix.as_deref().filter(|prefix| !prefix.is_empty());
+            match written {
+                Some(written) if prefix.is_none() && written.name == *local && *written.value == *attribute.value => written,
+                written => {
+                    let name = prefix.map_or_else(|| local.to_owned(), |prefix| format!("{prefix}:{local}"));
+                    let place = written.map(|written| (written.name_place, written.value_place));
+                    let (name_place, value_place) = place.unwrap_or_else(|| (tag.place.clone(), tag.place.clone()));
+                    Attribute { name, value: attribute.value.to_string(), name_place, value_place }
+                }
+            }
         });
         placed.collect()
     }
@@ -273,33 +290,34 @@ impl TreeSink for Sink {
     }
 
     fn create_element(&self, name: QualName, attrs: Vec<html5ever::Attribute>, _: ElementFlags) -> usize {
-        let local = name.local.to_string();
+        let local: &str = &name.local;
         let mut reading = self.reading.borrow_mut();
         let is_own = |tag: &StartTag| {
-            let is_named = tag.name.eq_ignore_ascii_case(&local) || (tag.name == "image" && local == "img");
+            let is_named = tag.name.eq_ignore_ascii_case(local) || (tag.name == "image" && local == "img");
             is_named && tag.attributes.iter().map(|attribute| &*attribute.value).eq(attrs.iter().map(|attribute| &*attribute.value))
         };
         let start = reading.token.start;
         let own = reading.tag.take_if(|tag| is_own(tag));
-        let is_formatting = FORMATTING.contains(&local.as_str());
-        let (tag, is_copy) = match own {
-            Some(tag) => (tag, false),
-            None if is_formatting => (reading.formatting.get(&local).cloned().unwrap_or_default(), true),
-            None => (StartTag::new(local.clone(), start..start), false),
+        let formatting = FORMATTING.iter().find(|known| **known == local);
+        let (mut tag, is_copy) = match (own, formatting) {
+            (Some(tag), _) => (tag, false),
+            (None, Some(known)) => (reading.formatting.get(known).map(|last| self.tag_of(*last)).unwrap_or_default(), true),
+            (None, None) => (StartTag::new(String::new(), start..start), false),
         };
-        if is_formatting && !is_copy {
-            reading.formatting.insert(local, tag.clone());
-        }
-        let attributes = Self::placed(attrs, &tag);
+        let attributes = Self::placed(attrs, &mut tag);
         let element = Element {
-            name: name.local.to_string(),
+            name: local.to_owned(),
             namespace: (&name.ns).into(),
             attributes,
             repeated: tag.repeated,
             place: tag.place,
             is_copy,
         };
-        self.put(Draft { name: Some(name), data: Data::Element(element), ..Draft::default() })
+        let index = self.put(Draft { name: Some(name), data: Data::Element(element), ..Draft::default() });
+        if let Some(known) = formatting.filter(|_| !is_copy) {
+            reading.formatting.insert(known, index);
+        }
+        index
     }
 
     fn create_comment(&self, _: StrTendril) -> usize {
@@ -343,11 +361,11 @@ impl TreeSink for Sink {
     }
 
     fn add_attrs_if_missing(&self, target: &usize, attrs: Vec<html5ever::Attribute>) {
-        let tag = self.reading.borrow().tag.clone().unwrap_or_default();
+        let mut tag = self.reading.borrow().tag.clone().unwrap_or_default();
         let mut nodes = self.nodes.borrow_mut();
         let Some(Draft { data: Data::Element(element), .. }) = nodes.get_mut(*target) else { return };
         let own: BTreeSet<String> = element.attributes.iter().map(|own| own.name.clone()).collect();
-        element.attributes.extend(Self::placed(attrs, &tag).into_iter().filter(|attribute| !own.contains(&attribute.name)));
+        element.attributes.extend(Self::placed(attrs, &mut tag).into_iter().filter(|attribute| !own.contains(&attribute.name)));
     }
 
     fn remove_from_parent(&self, target: &usize) {

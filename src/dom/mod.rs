@@ -18,6 +18,7 @@ mod visible;
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::base::span::{FileId, Span};
@@ -39,7 +40,9 @@ pub struct Document {
     /// The elements with `aria-owns` by the ids in it.
     owners: BTreeMap<String, usize>,
     hidings: Vec<visible::Hiding>,
-    roles: Vec<Option<&'static str>>,
+    /// The names of elements, each found when it is first asked for.
+    names: Vec<OnceCell<String>>,
+    roles: Vec<Option<role::InForce>>,
 }
 
 impl Document {
@@ -56,6 +59,7 @@ impl Document {
             labels: BTreeMap::new(),
             owners: BTreeMap::new(),
             hidings: Vec::new(),
+            names: Vec::new(),
             roles: Vec::new(),
         };
         let (mut ids, mut labels, mut owners) = (BTreeMap::new(), BTreeMap::<String, Vec<usize>>::new(), BTreeMap::new());
@@ -73,6 +77,7 @@ impl Document {
         (document.ids, document.labels, document.owners) = (ids, labels, owners);
         document.hidings = visible::look(&document);
         document.roles = role::look(&document);
+        document.names.resize_with(document.nodes.len(), OnceCell::new);
         document
     }
 

@@ -10,10 +10,10 @@ use super::tree::{Node, single_spaced};
 const MOST_NODES: usize = 1000;
 const DEEPEST: usize = 600;
 
-impl Node<'_> {
+impl<'a> Node<'a> {
     /// What assistive technology calls it; empty when it has no name. White space is single.
-    pub fn accessible_name(self) -> String {
-        self.names(false)
+    pub fn accessible_name(self) -> &'a str {
+        self.document().names.get(self.index()).map_or("", |name| name.get_or_init(|| self.names(false)))
     }
 
     /// What further is said of it, by `aria-describedby`, `aria-description` or a `title` that is not its name.

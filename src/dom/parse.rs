@@ -141,12 +141,12 @@ impl Callback<Infallible, usize> for Feed<'_> {
             }
             CallbackEvent::AttributeValue { value } => {
                 if let Some(attribute) = self.tag.as_mut().and_then(|tag| tag.attributes.last_mut()) {
-                    attribute.value.push_str(&text(value));
+                    attribute.value.push_str(&String::from_utf8_lossy(value));
                 }
             }
             CallbackEvent::CloseStartTag { self_closing } => self.close_start_tag(self_closing, place.end),
-            CallbackEvent::EndTag { name } => self.end_tag(&text(name), place),
-            CallbackEvent::String { value } => self.text(&text(value), place),
+            CallbackEvent::EndTag { name } => self.end_tag(&String::from_utf8_lossy(name), place),
+            CallbackEvent::String { value } => self.text(&String::from_utf8_lossy(value), place),
             CallbackEvent::Doctype { name, public_identifier, system_identifier, force_quirks } => {
                 let tendril = |bytes: &[u8]| StrTendril::from_slice(&text(bytes));
                 self.send(Token::DoctypeToken(Doctype {

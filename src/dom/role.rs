@@ -4,9 +4,17 @@ use super::Document;
 use super::aria::{self, Role};
 use super::tree::Node;
 
+/// A role in force, and what is said of it.
+#[derive(Debug, Clone, Copy)]
+pub struct InForce {
+    name: &'static str,
+    facts: Option<&'static Role>,
+}
+
 /// The roles of all nodes of a page.
-pub fn look(document: &Document) -> Vec<Option<&'static str>> {
-    document.nodes().map(|node| node.is_element().then(|| node.find_role()).flatten()).collect()
+pub fn look(document: &Document) -> Vec<Option<InForce>> {
+    let in_force = |name| InForce { name, facts: aria::role(name) };
+    document.nodes().map(|node| node.is_element().then(|| node.find_role()).flatten().map(in_force)).collect()
 }
 
 impl<'a> Node<'a> {
@@ -17,6 +25,10 @@ impl<'a> Node<'a> {
 
     /// The role in force. `none` stands for "presentation" too; an element without any role has none.
     pub fn role(self) -> Option<&'static str> {
+        self.in_force().map(|role| role.name)
+    }
+
+    fn in_force(self) -> Option<InForce> {
         self.document().roles.get(self.index()).copied().flatten()
     }
 
@@ -33,7 +45,7 @@ impl<'a> Node<'a> {
 
     /// What is said of the role in force.
     pub fn role_facts(self) -> Option<&'static Role> {
-        self.role().and_then(aria::role)
+        self.in_force()?.facts
     }
 
     /// Whether it has one of these roles.

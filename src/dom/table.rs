@@ -1,10 +1,37 @@
 //! Tables as grids: which cells stand in which rows and columns (WHATWG HTML, 4.9.12), for elements and for ARIA roles.
 
+use super::Document;
 use super::tree::Node;
 
 /// The most cells and columns of a table that are looked at.
 const MOST_CELLS: usize = 20_000;
 const MOST_COLUMNS: usize = 300;
+
+/// A table with its cells, row by row.
+#[derive(Debug)]
+pub struct Table<'a> {
+    /// The element.
+    pub node: Node<'a>,
+    /// Its cells.
+    pub cells: Vec<Cell<'a>>,
+}
+
+impl<'a> Table<'a> {
+    /// The tables of a page that are told of as tables.
+    pub fn all(document: &'a Document) -> Vec<Self> {
+        let is_table = |node: &Node<'_>| node.has_role(&["table", "grid", "treegrid"]) && node.is_exposed() && node.is_visible();
+        document.elements().filter(is_table).map(|node| Self { node, cells: cells(node) }).collect()
+    }
+
+    /// Whether it only arranges a page: one row or column, or whole parts of a page in its cells.
+    pub fn is_layout(&self) -> bool {
+        let is_part = |node: &Node<'_>| {
+            node.is_any(&["table", "main", "nav", "header", "footer", "form", "h1", "h2", "h3"]) && owner(*node) == Some(self.node)
+        };
+        let (rows, columns) = self.cells.iter().fold((0, 0), |(rows, columns), cell| (rows.max(cell.row), columns.max(cell.column)));
+        rows == 0 || columns == 0 || self.node.descendants().any(|node| is_part(&node))
+    }
+}
 
 /// A cell with its place.
 #[derive(Debug, Clone, Copy)]
@@ -38,8 +65,7 @@ impl Cell<'_> {
     }
 }
 
-/// The cells of a table, row by row.
-pub fn cells(table: Node<'_>) -> Vec<Cell<'_>> {
+fn cells(table: Node<'_>) -> Vec<Cell<'_>> {
     let mut cells = Vec::new();
     // For each column the row in which it is free again.
     let mut free_from: Vec<usize> = Vec::new();
@@ -70,7 +96,7 @@ pub fn cells(table: Node<'_>) -> Vec<Cell<'_>> {
 }
 
 /// The table that a row or cell is of.
-pub fn owner(node: Node<'_>) -> Option<Node<'_>> {
+fn owner(node: Node<'_>) -> Option<Node<'_>> {
     node.ancestors().find(|outer| outer.is("table") || outer.has_role(&["table", "grid", "treegrid"]))
 }
 

@@ -6,6 +6,7 @@ pub mod blame;
 pub mod capitals;
 pub mod compounds;
 mod direction;
+mod evidence;
 mod identify;
 pub mod inflection;
 mod latin;
@@ -24,6 +25,6 @@ mod tables;
 pub mod voice;
 
 pub use direction::is_right_to_left;
-pub use identify::{Identified, Weighed, identify, is_word_of, mismatch, mismatch_of_few, weigh};
+pub use identify::{Identified, Weighed, identify, is_word_of, mismatch, mismatch_of_all, weigh};
 pub use script::{Script, script_of, script_of_text, scripts_of_language};
 pub use tables::{is_known, same_language};

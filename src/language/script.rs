@@ -69,6 +69,9 @@ const BLOCKS: &[(u32, u32, Script)] = &[
 
 /// The script of a letter; none of digits, signs and scripts that are not known here.
 pub fn script_of(letter: char) -> Option<Script> {
+    if letter.is_ascii() {
+        return letter.is_ascii_alphabetic().then_some(Script::Latin);
+    }
     if !letter.is_alphabetic() {
         return None;
     }

@@ -13,6 +13,21 @@ pub(super) static PROFILES: LazyLock<Vec<&'static Profile>> =
 /// A set of languages, by their places in [`PROFILES`].
 pub(super) type Languages = u64;
 
+/// The name that each of them has in common with those that it cannot be told from.
+static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| PROFILES.iter().map(|profile| canonical(profile.tag)).collect());
+
+/// All of them.
+pub(super) const ALL: Languages = Languages::MAX;
+
+/// The languages that have a letter, of those letters that not every language of a script has.
+pub(super) static LETTERS: LazyLock<BTreeMap<char, Languages>> = LazyLock::new(|| {
+    let mut table: BTreeMap<char, Languages> = BTreeMap::new();
+    for (bit, letter) in bits().flat_map(|(bit, profile)| profile.letters.chars().map(move |letter| (bit, letter))) {
+        *table.entry(letter).or_default() |= bit;
+    }
+    table
+});
+
 /// The languages that have a word.
 pub(super) static WORDS: LazyLock<BTreeMap<&'static str, Languages>> = LazyLock::new(|| table(|profile| profile.words));
 
@@ -60,6 +75,12 @@ fn canonical(tag: &str) -> String {
     SAME.iter().find(|row| row.contains(&primary.as_str())).and_then(|row| row.first()).map_or(primary, |name| (*name).to_owned())
 }
 
+/// The languages of the tables that a tag may mean; none when they do not know it.
+pub(super) fn meant_by(tag: &str) -> Languages {
+    let name = canonical(tag);
+    bits().zip(NAMES.iter()).filter(|(_, known)| **known == name).fold(0, |all, ((bit, _), _)| all | bit)
+}
+
 /// Whether two tags mean one language, or languages that cannot be told apart here.
 pub fn same_language(tag: &str, other: &str) -> bool {
     canonical(tag) == canonical(other)
@@ -67,8 +88,7 @@ pub fn same_language(tag: &str, other: &str) -> bool {
 
 /// Whether the language of a tag can be told from others.
 pub fn is_known(tag: &str) -> bool {
-    let name = canonical(tag);
-    PROFILES.iter().any(|profile| same_language(profile.tag, &name))
+    meant_by(tag) != 0
 }
 
 #[cfg(test)]

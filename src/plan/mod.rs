@@ -84,14 +84,29 @@ pub struct Plan {
     pub assets: Assets,
     /// Where the addresses without an edition lead, by the reader's languages.
     pub negotiation: Negotiation,
-    urls: BTreeMap<Subject, BTreeMap<Edition, String>>,
+    urls: BTreeMap<Subject, Urls>,
+}
+
+/// The addresses of a subject's page in all editions.
+#[derive(Debug, Default)]
+pub struct Urls(BTreeMap<Edition, String>);
+
+impl Urls {
+    /// The address in an edition; of a page that is made once, its only one.
+    pub fn of(&self, edition: &Edition) -> Option<&str> {
+        self.0.get(edition).or_else(|| self.0.values().next()).map(String::as_str)
+    }
 }
 
 impl Plan {
     /// The address of a subject's page in an edition.
     pub fn url(&self, subject: &Subject, edition: &Edition) -> Option<&str> {
-        let urls = self.urls.get(subject)?;
-        urls.get(edition).or_else(|| urls.values().next()).map(String::as_str)
+        self.urls(subject)?.of(edition)
+    }
+
+    /// The addresses of a subject's page in all editions.
+    pub fn urls(&self, subject: &Subject) -> Option<&Urls> {
+        self.urls.get(subject)
     }
 
     /// Everything that has pages.
@@ -117,7 +132,7 @@ pub fn plan(site: &Site, sources: &Sources, profile: Profile) -> (Plan, Vec<Find
             let Some(url) = addresses.url(subject) else { continue };
             match SitePath::new(&file_of(&url)) {
                 Some(path) => {
-                    plan.urls.entry(subject.clone()).or_default().insert(edition.clone(), url.clone());
+                    plan.urls.entry(subject.clone()).or_default().0.insert(edition.clone(), url.clone());
                     plan.pages.push(PlannedPage { subject: subject.clone(), edition: edition.clone(), path, url });
                 }
                 None => findings.push(unsafe_address(site, subject, edition, &url)),
@@ -186,7 +201,7 @@ fn single_pages(edition: &Edition, subjects: &[Subject], plan: &mut Plan) {
     let mut add = |subject: Subject, url: String| {
         if let Some(path) = SitePath::new(&file_of(&url)) {
             if subject != Subject::NotFound {
-                plan.urls.entry(subject.clone()).or_default().insert(edition.clone(), url.clone());
+                plan.urls.entry(subject.clone()).or_default().0.insert(edition.clone(), url.clone());
             }
             plan.pages.push(PlannedPage { subject, edition: edition.clone(), path, url });
         }

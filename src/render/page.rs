@@ -20,12 +20,13 @@ use super::view::{EditionLink, Link, Page, Picture, Prose};
 /// # Errors
 /// Gives a finding when a template within the text fails.
 pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage) -> Result<(&'static str, Page), Finding> {
+    let editions = editions(view, &planned.subject);
     let mut page = Page {
         url: planned.url.clone(),
         neutral_title: neutral_title(view, &planned.subject),
         breadcrumb: breadcrumb(view, &planned.subject),
-        editions: editions(view, &planned.subject),
-        levels: levels(view, &planned.subject),
+        levels: levels(view, &planned.subject, &editions),
+        editions: editions.into_iter().map(|(_, link)| link).collect(),
         ..Page::default()
     };
     let template = match &planned.subject {
@@ -123,45 +124,41 @@ fn neutral_title(view: &EditionView<'_>, subject: &Subject) -> String {
 }
 
 /// Every edition of the site, with the same page there.
-fn editions(view: &EditionView<'_>, subject: &Subject) -> Vec<EditionLink> {
-    view.site.editions().filter_map(|edition| edition_link(view, subject, edition)).collect()
+fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, EditionLink)> {
+    // A page that stands once has its counterpart in the page it stands for; the last resort, in the start page.
+    let counterpart = match subject {
+        Subject::Permalink(key) => Subject::Entry(key.clone()),
+        Subject::NotFound | Subject::Root => Subject::Entry(view.site.settings.home.value.clone()),
+        other => other.clone(),
+    };
+    let entry = match &counterpart {
+        Subject::Entry(key) | Subject::Area { plan: key, .. } => Some(view.site.entry(key)),
+        _ => None,
+    };
+    let Some(urls) = view.plan.urls(&counterpart) else { return Vec::new() };
+    let link = |edition: &'a Edition| {
+        let language = view.site.languages.get(edition)?;
+        let link = EditionLink {
+            name: language.name.value.clone(),
+            lang: edition.to_string(),
+            dir: language.direction.as_str(),
+            url: urls.of(edition)?.to_owned(),
+            current: edition == view.edition,
+            own: entry.is_none_or(|entry| entry.is_some_and(|entry| entry.words.get(edition).is_some())),
+        };
+        Some((edition, link))
+    };
+    view.site.editions().filter_map(link).collect()
 }
 
 /// The reading levels of the language being read; none when it has only one, or when the page is a choice of editions itself.
-fn levels(view: &EditionView<'_>, subject: &Subject) -> Vec<EditionLink> {
+fn levels(view: &EditionView<'_>, subject: &Subject, editions: &[(&Edition, EditionLink)]) -> Vec<EditionLink> {
     if matches!(subject, Subject::NotFound | Subject::Root | Subject::Permalink(_)) {
         return Vec::new();
     }
-    let same_language = |edition: &&Edition| edition.language() == view.edition.language();
-    let links: Vec<EditionLink> =
-        view.site.editions().filter(same_language).filter_map(|edition| edition_link(view, subject, edition)).collect();
+    let same_language = editions.iter().filter(|(edition, _)| edition.language() == view.edition.language());
+    let links: Vec<EditionLink> = same_language.map(|(_, link)| link.clone()).collect();
     if links.len() > 1 { links } else { Vec::new() }
-}
-
-fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) -> Option<EditionLink> {
-    let language = view.site.languages.get(edition)?;
-    // A page that stands once has its counterpart in the page it stands for; the last resort, in the start page.
-    let entry = match subject {
-        Subject::Entry(key) | Subject::Permalink(key) => Some(key),
-        Subject::NotFound | Subject::Root => Some(&view.site.settings.home.value),
-        Subject::Area { .. } | Subject::FinderBy(_) | Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) => None,
-    };
-    let url = match entry {
-        Some(key) => view.plan.entry_url(key, edition),
-        None => view.plan.url(subject, edition),
-    }?;
-    let has_words = |key: &EntryRef| view.site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some());
-    Some(EditionLink {
-        name: language.name.value.clone(),
-        lang: edition.to_string(),
-        dir: language.direction.as_str(),
-        url: url.to_owned(),
-        current: edition == view.edition,
-        own: match (entry, subject) {
-            (Some(key), _) | (None, Subject::Area { plan: key, .. }) => has_words(key),
-            _ => true,
-        },
-    })
 }
 
 /// Says in the page's own edition that its words are another's.

@@ -9,7 +9,6 @@ use fristad::base::finding::Finding;
 use fristad::base::path::SitePath;
 use fristad::base::source::{SourceContent, SourceFile, Sources};
 use fristad::check::check_page;
-use fristad::check::rule::Page;
 use fristad::dom::Document;
 use fristad::model::settings::Checks;
 use serde_json::Value;
@@ -51,7 +50,7 @@ pub fn page(folder: &Path, file: &str) -> Read {
 impl Read {
     /// What the rules on pages find.
     pub fn findings(&self) -> Vec<Finding> {
-        check_page(&Page { document: &self.document, checks: &Checks::default() })
+        check_page(&self.document, &Checks::default())
     }
 
     /// The line of a finding, from 1.

@@ -38,7 +38,8 @@ const TRISTATE: Value = Token(&["true", "false", "mixed", "undefined"]);
 
 /// The attribute of this name.
 pub fn attribute(name: &str) -> Option<&'static AriaAttribute> {
-    ATTRIBUTES.iter().find(|attribute| attribute.name == name)
+    let of_aria = name.starts_with("aria-").then_some(&ATTRIBUTES)?;
+    of_aria.iter().find(|attribute| attribute.name == name)
 }
 
 const fn global(name: &'static str, value: Value) -> AriaAttribute {

@@ -53,7 +53,6 @@ mod table_header_alone;
 mod table_header_empty;
 mod table_headers;
 mod table_headers_attribute;
-mod tables;
 mod zoom;
 
 use crate::check::rule::Rule;

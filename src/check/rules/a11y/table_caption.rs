@@ -1,6 +1,5 @@
 //! A11Y054: a table says what it holds.
 
-use super::tables;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
@@ -36,8 +35,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let tables = tables::of_page(page).into_iter().filter(|(table, cells)| table.is("table") && !tables::is_layout(*table, cells));
-    let unnamed = tables.map(|(table, _)| table).filter(|table| table.accessible_name().is_empty());
+    let tables = page.tables().iter().filter(|table| table.node.is("table") && !table.is_layout());
+    let unnamed = tables.map(|table| table.node).filter(|table| table.accessible_name().is_empty());
     unnamed
         .filter_map(|table| {
             let caption = table.child_elements().find(|child| child.is("caption"));

@@ -1,10 +1,9 @@
 //! A11Y053: a header cell heads cells.
 
-use super::tables;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::dom::table::Cell;
+use crate::dom::table::{Cell, Table};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -26,7 +25,7 @@ pub static RULE: Rule = Rule {
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (_, cells) in tables::of_page(page) {
+    for Table { cells, .. } in page.tables() {
         // Tables of thousands of headers are nobody's: what is compared stays within bounds.
         let headers = cells.iter().filter(|cell| cell.is_header() && cell.node.is_exposed()).take(200);
         let alone = headers.filter(|header| !cells.iter().any(|cell| is_headed_by(cell, header, &cells)));

@@ -1,6 +1,5 @@
 //! A11Y051: a header cell has words.
 
-use super::tables;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
@@ -24,7 +23,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let cells = tables::of_page(page).into_iter().flat_map(|(_, cells)| cells);
+    let cells = page.tables().iter().flat_map(|table| &table.cells);
     // Where the headers of columns and of rows meet, there is nothing to say.
     let elsewhere = cells.filter(|cell| cell.is_header() && (cell.row, cell.column) != (0, 0));
     elsewhere

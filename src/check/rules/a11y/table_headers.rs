@@ -1,6 +1,5 @@
 //! A11Y050: a table of data says what its columns or rows are.
 
-use super::tables;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
@@ -37,8 +36,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let tables = tables::of_page(page).into_iter().filter(|(table, cells)| !tables::is_layout(*table, cells));
-    tables.filter_map(|(table, cells)| headless(table, &cells).map(|place| Finding::at(&RULE.code, place.span()))).collect()
+    let tables = page.tables().iter().filter(|table| !table.is_layout());
+    tables.filter_map(|table| headless(table.node, &table.cells).map(|place| Finding::at(&RULE.code, place.span()))).collect()
 }
 
 /// The table when it has no headers, or the row of its head when none of its cells is one.

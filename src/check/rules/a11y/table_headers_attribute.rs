@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::tables;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
+use crate::dom::table::Table;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (_, cells) in tables::of_page(page) {
+    for Table { cells, .. } in page.tables() {
         let headers: BTreeSet<&str> = cells.iter().filter(|cell| cell.is_header()).filter_map(|cell| cell.node.attr("id")).collect();
         for cell in cells.iter().filter(|cell| cell.node.is_any(&["td", "th"])) {
             let ids = cell.node.attr("headers").unwrap_or_default().split_ascii_whitespace();

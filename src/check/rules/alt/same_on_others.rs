@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::picture::wording::{normal, words};
-use crate::check::picture::{Kind, of_page};
+use crate::check::picture::Kind;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 
 /// The rule.
@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut first: BTreeMap<String, (String, bool)> = BTreeMap::new();
     let mut findings = Vec::new();
-    for picture in of_page(page.document, page.checks) {
+    for picture in page.pictures() {
         let Some(text) = picture.text().filter(|text| words(text).len() >= 3) else { continue };
         if picture.kind != Kind::Image || picture.link.is_some() || picture.file.is_empty() {
             continue;

@@ -2,7 +2,6 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::passages::passages;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::services::{about, services};
 use crate::check::typed::addresses;
@@ -25,7 +24,7 @@ pub static RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for passage in passages(context.site) {
+    for passage in context.passages() {
         for place in addresses(&passage.text) {
             let words = passage.text.get(place).unwrap_or_default();
             let owner = services(context.site).find(|(_, facts)| is_at(facts, words));

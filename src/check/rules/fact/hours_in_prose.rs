@@ -2,7 +2,6 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::passages::passages;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::services::about;
 use crate::check::typed::{hours, sentence};
@@ -67,7 +66,7 @@ const EVENTS: [&str; 14] = [
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for passage in passages(context.site) {
+    for passage in context.passages() {
         for typed in hours(&passage.text) {
             let sentence = sentence(&passage.text, typed.place.start).to_lowercase();
             let about = about(context.site, context.sources, &passage);

@@ -4,7 +4,7 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
 use crate::base::span::Span;
-use crate::check::passages::{Part, Passage, passages};
+use crate::check::passages::{Part, Passage};
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::services::{dialled, digit, numbers, services};
 use crate::model::Site;
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let known = known(context.site);
     let mut findings = Vec::new();
-    for passage in passages(context.site) {
+    for passage in context.passages() {
         // A service may be called by its number: its own title and summary say "112".
         if passage.entry.key.kind == Kind::Service && matches!(passage.part, Part::Title | Part::Summary) {
             continue;

@@ -2,7 +2,6 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::passages::passages;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::services::about;
 use crate::check::typed::{sentence, sums};
@@ -40,7 +39,7 @@ const COSTS: [&str; 14] = [
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for passage in passages(context.site) {
+    for passage in context.passages() {
         for place in sums(&passage.text) {
             let sentence = sentence(&passage.text, place.start).to_lowercase();
             if !COSTS.iter().any(|word| sentence.contains(word)) {

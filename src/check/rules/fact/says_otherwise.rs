@@ -2,7 +2,6 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::passages::passages;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::services::{about, has_number};
 use crate::check::typed::sentence;
@@ -64,7 +63,7 @@ const NOT: [&str; 8] = ["inte ", "aldrig ", "utom ", "not ", "never ", "except",
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for passage in passages(context.site) {
+    for passage in context.passages() {
         let lower = passage.text.to_lowercase();
         let mut look = |phrases: &[&str], denied_by: fn(&ServiceFacts) -> bool, claim: &'static str| {
             let Some((at, phrase)) = phrases.iter().find_map(|phrase| Some((lower.find(phrase)?, *phrase))) else { return };

@@ -6,7 +6,7 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::{FileId, Span};
 use crate::check::editions::pairs;
-use crate::check::passages::{Part, Passage, passages};
+use crate::check::passages::{Part, Passage};
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::services::digit;
 
@@ -66,9 +66,9 @@ const IN_WORDS: u64 = 24;
 const ROUND: [u64; 3] = [100, 1_000, 1_000_000];
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let passages = passages(context.site);
+    let passages = context.passages();
     let mut all = ByFile::new();
-    for passage in &passages {
+    for passage in passages {
         all.entry(passage.words.file).or_default().push(passage);
     }
     let mut findings = Vec::new();

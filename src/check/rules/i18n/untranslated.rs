@@ -6,7 +6,7 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::FileId;
 use crate::check::editions::pairs;
-use crate::check::passages::{Part, Passage, passages};
+use crate::check::passages::{Part, Passage};
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::entry::Kind;
 
@@ -53,9 +53,9 @@ pub static RULE: Rule = Rule {
 const WORDS_OF_A_NAME: usize = 6;
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let passages = passages(context.site);
+    let passages = context.passages();
     let mut by_file: BTreeMap<FileId, Vec<&Passage<'_>>> = BTreeMap::new();
-    for passage in &passages {
+    for passage in passages {
         by_file.entry(passage.words.file).or_default().push(passage);
     }
     let of_file = |file: FileId| by_file.get(&file).into_iter().flatten();

@@ -2,7 +2,7 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::page_text::{Piece, by_language};
+use crate::check::page_text::Piece;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::dom::Node;
 use crate::language::{Script, is_right_to_left, script_of_text, scripts_of_language};
@@ -34,7 +34,7 @@ const FEWEST_WORDS: usize = 3;
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let css_turns = page.document.named("style").any(|style| style.raw_text().replace(' ', "").contains("direction:rtl"));
-    let pieces = by_language(page.document);
+    let pieces = page.languages();
     pieces.iter().filter(|piece| piece.element.has("lang")).filter_map(|piece| if css_turns { None } else { fault(piece) }).collect()
 }
 

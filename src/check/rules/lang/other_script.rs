@@ -3,8 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::page_text::by_block;
-use crate::check::passages::{Passage, passages};
+use crate::check::passages::Passage;
 use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
 use crate::dom::Node;
 use crate::language::{Script, mismatch, script_of, scripts_of_language};
@@ -90,12 +89,12 @@ fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
         let found = stray(&passage.text, expected).filter(|_| mismatch(&passage.text, expected).is_none())?;
         Some(Finding::at(&RULE.code, passage.place(context.sources, found)).with("words", found).with("expected", expected))
     };
-    passages(context.site).iter().filter_map(told).collect()
+    context.passages().iter().filter_map(told).collect()
 }
 
 /// Only within running text: a link that stands alone may name a language in its own letters.
 fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
-    let pieces = by_block(page.document).into_iter().filter(|piece| !piece.element.has("lang") && !piece.element.is("title"));
+    let pieces = page.blocks().iter().filter(|piece| !piece.element.has("lang") && !piece.element.is("title"));
     pieces
         .filter_map(|piece| {
             let found = stray(&piece.text, piece.language)?;

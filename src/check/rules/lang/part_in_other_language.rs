@@ -2,9 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::page_text::{by_language, is_reference};
+use crate::check::page_text::is_reference;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::language::{mismatch, mismatch_of_few};
+use crate::language::mismatch_of_all;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -21,12 +21,12 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let parts = by_language(page.document)
-        .into_iter()
+    let parts = page.languages()
+        .iter()
         .filter(|piece| !piece.element.is("html") && piece.element.has("lang") && !is_reference(&piece.text));
     parts
         .filter_map(|piece| {
-            let found = mismatch(&piece.text, piece.language).or_else(|| mismatch_of_few(&piece.text, piece.language))?;
+            let found = mismatch_of_all(&piece.text, piece.language)?;
             let span = piece.element.attr_span("lang");
             Some(Finding::at(&RULE.code, span).with("expected", piece.language).with("language", found.language))
         })

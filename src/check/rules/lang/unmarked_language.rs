@@ -2,8 +2,8 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::page_text::{by_block, is_reference, page_in_other_language};
-use crate::check::passages::{Passage, passages};
+use crate::check::page_text::{is_reference, page_in_other_language};
+use crate::check::passages::Passage;
 use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
 use crate::language::{Script, mismatch, script_of_text};
 
@@ -44,7 +44,10 @@ const LEAST_MARGIN: f32 = 3.0;
 
 fn other_language(text: &str, expected: &str) -> Option<&'static str> {
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let found = mismatch(text, expected).filter(|_| letters >= LEAST_LETTERS && !is_reference(text))?;
+    if letters < LEAST_LETTERS {
+        return None;
+    }
+    let found = mismatch(text, expected).filter(|_| !is_reference(text))?;
     (found.margin >= LEAST_MARGIN || script_of_text(text).is_some_and(|(script, _)| script != Script::Latin)).then_some(found.language)
 }
 
@@ -54,17 +57,17 @@ fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
         let language = other_language(&passage.text, expected)?;
         Some(Finding::at(&RULE.code, passage.span).with("expected", expected).with("language", language))
     };
-    passages(context.site).iter().filter_map(told).collect()
+    context.passages().iter().filter_map(told).collect()
 }
 
 /// A title in `<title>` can bear no mark. A page that is in another language altogether is told of once, by its own rule.
 fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
-    let pieces = by_block(page.document).into_iter().filter(|piece| !piece.element.has("lang") && !piece.element.is("title"));
+    let pieces = page.blocks().iter().filter(|piece| !piece.element.has("lang") && !piece.element.is("title"));
     let findings: Vec<Finding> = pieces
         .filter_map(|piece| {
             let language = other_language(&piece.text, piece.language)?;
             Some(Finding::at(&RULE.code, piece.element.text_span()).with("expected", piece.language).with("language", language))
         })
         .collect();
-    if findings.is_empty() || page_in_other_language(page.document).is_some() { Vec::new() } else { findings }
+    if findings.is_empty() || page_in_other_language(page).is_some() { Vec::new() } else { findings }
 }

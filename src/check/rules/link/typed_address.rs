@@ -2,7 +2,7 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::passages::{Part, passages};
+use crate::check::passages::Part;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 
 /// The rule.
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for passage in passages(context.site).into_iter().filter(|passage| passage.part != Part::Title) {
+    for passage in context.passages().iter().filter(|passage| passage.part != Part::Title) {
         let words = passage.text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>' | '"' | '”' | '“' | ',' | ';'));
         for word in words.map(|word| word.trim_end_matches(['.', ':', '!', '?', '/'])) {
             let Some(kind) = kind(word) else { continue };

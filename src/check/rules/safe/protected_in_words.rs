@@ -4,7 +4,6 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::source::SourceFile;
 use crate::base::span::{FileId, Span};
-use crate::check::passages::passages;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::services::{about, services};
 use crate::check::typed::{addresses, occurrences};
@@ -103,7 +102,7 @@ fn secrets(facts: &ServiceFacts) -> Vec<String> {
 /// Addresses in the sentence that leads to a protected service and to no other, unless they are known to be of another.
 fn beside(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for passage in passages(context.site) {
+    for passage in context.passages() {
         let places = addresses(&passage.text);
         if places.is_empty() {
             continue;

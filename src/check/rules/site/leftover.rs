@@ -2,7 +2,6 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::passages::passages;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::typed::occurrences;
 
@@ -44,7 +43,7 @@ const FILLING: [&str; 8] = [
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for passage in passages(context.site) {
+    for passage in context.passages() {
         let filling = FILLING.iter().find_map(|filling| occurrences(&passage.text, filling).into_iter().next());
         let found = filling.and_then(|place| passage.text.get(place)).or_else(|| note(&passage.text));
         findings.extend(found.map(|words| Finding::at(&RULE.code, passage.place(context.sources, words)).with("words", words)));

@@ -2,7 +2,7 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::passages::{Part, passages};
+use crate::check::passages::Part;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::unwritten::is_unwritten;
 
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
 const TITLES: [&str; 8] = ["ny sida", "namnlös", "rubrik", "titel", "new page", "untitled", "title", "test"];
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let unwritten = passages(context.site).into_iter().filter(|passage| {
+    let unwritten = context.passages().iter().filter(|passage| {
         let is_no_title = passage.part == Part::Title && TITLES.contains(&passage.text.trim().to_lowercase().as_str());
         is_no_title || is_unwritten(&passage.text)
     });

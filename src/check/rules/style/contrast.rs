@@ -4,7 +4,6 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::readable::faint;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::style::Styles;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -37,8 +36,8 @@ const SMALL: f32 = 4.5;
 
 /// Where a picture, a shadow, a filter or another sheet may change what is seen, nothing is said.
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let Some(styles) = Styles::of(page.document) else { return Vec::new() };
-    faint(page.document, &styles, LARGE, SMALL)
+    let Some(styles) = page.styles() else { return Vec::new() };
+    faint(page.document, styles, LARGE, SMALL)
         .iter()
         .map(|faint| faint.finding(&RULE.code, if faint.computed.is_large() { LARGE } else { SMALL }))
         .collect()

@@ -4,7 +4,6 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::readable::{Faint, faint};
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::style::Styles;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -26,8 +25,8 @@ const SMALL: f32 = 7.0;
 
 /// What is fainter still is told of by the rule for the minimum.
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let Some(styles) = Styles::of(page.document) else { return Vec::new() };
-    let all = faint(page.document, &styles, LARGE, SMALL);
+    let Some(styles) = page.styles() else { return Vec::new() };
+    let all = faint(page.document, styles, LARGE, SMALL);
     let is_enough = |faint: &&Faint<'_>| faint.ratio + 0.001 >= if faint.computed.is_large() { 3.0 } else { 4.5 };
     all.iter().filter(is_enough).map(|faint| faint.finding(&RULE.code, if faint.computed.is_large() { LARGE } else { SMALL })).collect()
 }

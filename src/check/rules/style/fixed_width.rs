@@ -3,7 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::style::{Length, Styles, length};
+use crate::style::{Length, length};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -24,7 +24,7 @@ const WINDOW: f32 = 320.0;
 
 /// Only what holds in every window, on elements with text; pictures, tables and what scrolls by itself may be wide.
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let Some(styles) = Styles::of(page.document) else { return Vec::new() };
+    let Some(styles) = page.styles() else { return Vec::new() };
     let mut findings: Vec<Finding> = Vec::new();
     for node in page.document.elements().filter(|node| {
         node.is_html() && node.is_visible() && !node.is_any(&["table", "img", "video", "iframe", "canvas", "pre", "col", "td", "th"])

@@ -4,7 +4,6 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::check::spacing::{Spacing, narrow};
-use crate::style::Styles;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -28,8 +27,8 @@ pub static RULE: Rule = Rule {
 const LEAST: f32 = 0.12;
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let Some(styles) = Styles::of(page.document) else { return Vec::new() };
-    narrow(page.document, &styles, Spacing::Letter, LEAST)
+    let Some(styles) = page.styles() else { return Vec::new() };
+    narrow(page.document, styles, Spacing::Letter, LEAST)
         .into_iter()
         .map(|declared| Finding::at(&RULE.code, declared.span).with("value", declared.value.as_str()).with("least", LEAST.to_string()))
         .collect()

@@ -3,7 +3,6 @@
 use crate::base::code::{Code, Severity};
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
-use crate::check::passages::passages;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::entry::Kind;
 use crate::model::{Extra, Site};
@@ -38,7 +37,7 @@ pub static RULE: Rule = Rule {
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let avoided = avoided(context.site);
     let mut findings = Vec::new();
-    for passage in passages(context.site) {
+    for passage in context.passages() {
         for (edition, word, term) in &avoided {
             // The word's own page may name what it replaces.
             let is_meant = edition.language() == passage.edition().language() && passage.entry.key.id.as_str() != term;

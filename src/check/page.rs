@@ -1,0 +1,64 @@
+//! A finished page as the rules see it; what several of them ask for is found once.
+
+use std::cell::OnceCell;
+
+use crate::dom::Document;
+use crate::dom::table::Table;
+use crate::model::settings::Checks;
+use crate::style::Styles;
+
+use super::page_text::{Piece, by_block, by_language};
+use super::picture::{Picture, of_page};
+
+/// What a rule on finished pages may look at.
+pub struct Page<'a> {
+    /// The page as a browser would read it.
+    pub document: &'a Document,
+    /// What the site sets otherwise.
+    pub checks: &'a Checks,
+    styles: OnceCell<Option<Styles>>,
+    pictures: OnceCell<Vec<Picture<'a>>>,
+    tables: OnceCell<Vec<Table<'a>>>,
+    blocks: OnceCell<Vec<Piece<'a>>>,
+    languages: OnceCell<Vec<Piece<'a>>>,
+}
+
+impl<'a> Page<'a> {
+    /// A page of which nothing is known yet.
+    pub fn new(document: &'a Document, checks: &'a Checks) -> Self {
+        Self {
+            document,
+            checks,
+            styles: OnceCell::new(),
+            pictures: OnceCell::new(),
+            tables: OnceCell::new(),
+            blocks: OnceCell::new(),
+            languages: OnceCell::new(),
+        }
+    }
+
+    /// The looks of its elements; none when it has no styles of its own, or more than can be weighed.
+    pub fn styles(&self) -> Option<&Styles> {
+        self.styles.get_or_init(|| Styles::of(self.document)).as_ref()
+    }
+
+    /// Its pictures in document order.
+    pub fn pictures(&self) -> &[Picture<'a>] {
+        self.pictures.get_or_init(|| of_page(self.document, self.checks))
+    }
+
+    /// Its tables that are told of as tables.
+    pub fn tables(&self) -> &[Table<'a>] {
+        self.tables.get_or_init(|| Table::all(self.document))
+    }
+
+    /// Its words, block by block.
+    pub fn blocks(&self) -> &[Piece<'a>] {
+        self.blocks.get_or_init(|| by_block(self.document))
+    }
+
+    /// Its words, by the `lang` attribute that they stand under.
+    pub fn languages(&self) -> &[Piece<'a>] {
+        self.languages.get_or_init(|| by_language(self.document))
+    }
+}

@@ -1,0 +1,134 @@
+//! What a word says of each language; it is remembered, since the same words come back in every text of a site.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+#[expect(clippy::disallowed_types, reason = "words are looked up in it and never gone through, so its order does not matter")]
+use std::collections::HashMap;
+
+use super::script::{Script, script_of};
+use super::tables::{ALL, ENDINGS, LETTERS, Languages, WORDS};
+
+/// What one word says of each language: it is one of its own, it ends as its words do, or it has a letter that the
+/// language does not have.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Evidence {
+    /// How many letters it has.
+    pub letters: usize,
+    known: Languages,
+    ending: Languages,
+    spellable: Languages,
+}
+
+impl Evidence {
+    fn of(word: &str, script: Script) -> Self {
+        let known = WORDS.get(word).copied().unwrap_or_default();
+        let ending = if known == 0 { by_ending(word) } else { 0 };
+        let tells = |letter: &char| match script {
+            Script::Latin => !letter.is_ascii(),
+            Script::Cyrillic | Script::Arabic => letter.is_alphabetic() && !COMMON_LETTERS.contains(*letter),
+            _ => false,
+        };
+        let letters = word.chars().filter(tells);
+        let spellable = letters.fold(ALL, |all, letter| all & LETTERS.get(&letter).copied().unwrap_or_default());
+        Self { letters: word.chars().count(), known, ending, spellable }
+    }
+
+    /// What it says of a language, by its bit.
+    pub fn says(&self, language: Languages) -> f32 {
+        if self.spellable & language == 0 {
+            -1.0
+        } else if self.known & language != 0 {
+            1.0
+        } else if self.ending & language != 0 {
+            0.75
+        } else {
+            0.0
+        }
+    }
+}
+
+/// The words of each token that was met, in one script.
+#[expect(clippy::disallowed_types, reason = "words are looked up in it and never gone through, so its order does not matter")]
+type Met = HashMap<String, Vec<Evidence>>;
+
+/// The most tokens that are remembered, so that no text fills the memory.
+const MOST_MET: usize = 50_000;
+
+thread_local! {
+    static MET: RefCell<BTreeMap<Script, Met>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// Hands on what the first words of a text say, of those that count in a script.
+pub(super) fn each_word(text: &str, script: Script, most: usize, hand_on: &mut impl FnMut(&Evidence)) {
+    let mut left = most;
+    MET.with_borrow_mut(|met| {
+        let met = met.entry(script).or_default();
+        for token in text.split_whitespace() {
+            if !met.contains_key(token) {
+                if met.len() >= MOST_MET {
+                    met.clear();
+                }
+                met.insert(token.to_owned(), words(token, script).map(|word| Evidence::of(&word, script)).collect());
+            }
+            let said = met.get(token).map_or(&[][..], Vec::as_slice);
+            said.iter().take(left).for_each(&mut *hand_on);
+            left = left.saturating_sub(said.len());
+        }
+    });
+}
+
+/// Letters that all languages of the Cyrillic and the Arabic tables have.
+const COMMON_LETTERS: &str = "абвгдежзиклмнопрстуфхцчш\u{627}بتثجحخدذرزسشصضطظعغفقلمنوهء";
+
+/// The languages in which words end as this one does; only of words that are longer than the ending by a root.
+pub(super) fn by_ending(word: &str) -> Languages {
+    let Some((root, _)) = word.char_indices().nth(3) else { return 0 };
+    let starts = word.char_indices().map(|(at, _)| at).rev().take_while(|at| *at >= root);
+    let endings = starts.take(6).filter_map(|at| ENDINGS.get(word.get(at..)?));
+    endings.fold(0, |all, languages| all | languages)
+}
+
+/// The words of a token that count, in lower case.
+fn words(token: &str, script: Script) -> impl Iterator<Item = String> + '_ {
+    let is_part = |letter: char| !letter.is_alphabetic() && !is_mark(letter);
+    let is_own = move |letter: char| script_of(letter).is_some_and(|found| found == script || is_sister(found, script));
+    let parts = token.split(is_part).filter(|_| !is_code(token));
+    parts.filter(move |word| word.chars().any(is_own)).filter(|word| !is_acronym(word)).map(clean)
+}
+
+fn is_sister(found: Script, script: Script) -> bool {
+    script == Script::Kana && found == Script::Han
+}
+
+/// A word in lower case, without marks that are left out as often as not.
+fn clean(word: &str) -> String {
+    word.chars().filter(|letter| !is_mark(*letter)).flat_map(char::to_lowercase).map(plain_letter).filter(|c| *c != '\u{307}').collect()
+}
+
+/// The usual form of a letter that is typed in more than one way.
+fn plain_letter(letter: char) -> char {
+    match letter {
+        'ț' => 'ţ',
+        'ș' => 'ş',
+        'ʼ' | '’' => '\'',
+        other => other,
+    }
+}
+
+/// Vowel marks of Arabic and Hebrew, combining accents and the soft hyphen.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{64B}'..='\u{652}' | '\u{670}' | '\u{640}' | '\u{5B0}'..='\u{5C7}' | '\u{AD}' | '\u{300}'..='\u{36F}')
+}
+
+/// Addresses, file names and things with digits, which are of no language.
+fn is_code(token: &str) -> bool {
+    let inner = token.trim_matches(|c: char| !c.is_alphanumeric());
+    token.contains(['@', '/', '\\', '_', '=', '{', '<', '#']) || inner.contains('.') || token.chars().any(|c| c.is_ascii_digit())
+}
+
+/// Short words in capitals are names, and so are those of one letter but `i`, `a`, `o`, `y` and their like.
+fn is_acronym(word: &str) -> bool {
+    let length = word.chars().count();
+    (2..=5).contains(&length) && word.chars().all(char::is_uppercase)
+}
+
