@@ -17,14 +17,50 @@ const STAGE_COUNT: usize = 8;
 /// The stages of a build without any check, by their place above.
 const WITHOUT_CHECKS: [usize; 5] = [0, 1, 2, 4, 6];
 
+/// The part of the work that checks, by its place above.
+const CHECKS: [usize; 2] = [3, 5];
+
+/// What one stage took.
+#[derive(Clone, Copy, Default)]
+struct Cost {
+    wall: Duration,
+    /// User and system time of all threads.
+    user: Duration,
+    system: Duration,
+}
+
+impl Cost {
+    fn processor(self) -> Duration {
+        self.user + self.system
+    }
+}
+
+impl std::iter::Sum for Cost {
+    fn sum<I: Iterator<Item = Self>>(costs: I) -> Self {
+        costs.fold(Self::default(), |sum, cost| Self {
+            wall: sum.wall + cost.wall,
+            user: sum.user + cost.user,
+            system: sum.system + cost.system,
+        })
+    }
+}
+
 /// What one build took and made.
 struct Run {
-    stages: [Duration; STAGE_COUNT],
-    /// User and system time, in hundredths of a second.
-    ticks: (u64, u64),
+    stages: [Cost; STAGE_COUNT],
     files: usize,
     bytes: u64,
     pages: usize,
+}
+
+impl Run {
+    fn unchecked(&self) -> Cost {
+        WITHOUT_CHECKS.iter().map(|stage| self.stages[*stage]).sum()
+    }
+
+    fn checks(&self) -> Cost {
+        CHECKS.iter().map(|stage| self.stages[*stage]).sum()
+    }
 }
 
 /// Builds the site in `folder` so many times, and prints what it took.
@@ -39,24 +75,24 @@ pub fn measure(folder: &Path, count: usize) {
     }
     let first = &runs[0];
     println!("{} pages, {} files, {:.1} MB", first.pages, first.files, first.bytes as f64 / 1e6);
-    println!("{:<16} {:>9} {:>9}", "stage", "median", "min");
+    println!("{:<16} {:>9} {:>9} {:>11}", "stage", "median", "min", "processors");
     for (stage, name) in STAGES.iter().enumerate() {
         print_row(name, runs.iter().map(|run| run.stages[stage]).collect());
     }
-    let unchecked = |run: &Run| WITHOUT_CHECKS.iter().map(|stage| run.stages[*stage]).sum::<Duration>();
-    let whole = |run: &Run| run.stages[..STAGE_COUNT - 1].iter().sum::<Duration>();
-    print_row("without checks", runs.iter().map(unchecked).collect());
-    print_row("end to end", runs.iter().map(whole).collect());
-    let added = median(runs.iter().map(whole).collect()).as_secs_f64() / median(runs.iter().map(unchecked).collect()).as_secs_f64();
-    println!("the checks add {:.0} %", (added - 1.0) * 100.0);
-    let seconds = |of: fn(&Run) -> u64| median(runs.iter().map(|run| Duration::from_millis(of(run) * 10)).collect()).as_secs_f64();
-    println!("processors: {:.2} s user, {:.2} s system (median)", seconds(|run| run.ticks.0), seconds(|run| run.ticks.1));
+    print_row("without checks", runs.iter().map(Run::unchecked).collect());
+    print_row("with checks", runs.iter().map(|run| [run.unchecked(), run.checks()].into_iter().sum()).collect());
+    let added = |of: fn(Cost) -> Duration| {
+        let shares = runs.iter().map(|run| of(run.checks()).div_duration_f64(of(run.unchecked()))).collect();
+        median_by(shares, f64::total_cmp) * 100.0
+    };
+    println!("the checks add {:.0} % (wall), {:.0} % (processors)", added(|cost| cost.wall), added(Cost::processor));
+    let of_system = runs.iter().map(|run| [run.unchecked(), run.checks()].into_iter().sum::<Cost>().system).collect();
+    println!("of the processors' time is the system's: {:.2} s", median_by(of_system, Duration::cmp).as_secs_f64());
     println!("peak memory of the first build: {} MiB", peak / 1024);
 }
 
 fn build(folder: &Path) -> Run {
-    let before = ticks();
-    let mut clock = Clock(Instant::now());
+    let mut clock = Clock::new();
     let (mut sources, mut findings) = load::load(folder);
     let loaded = clock.lap();
     let (site, more) = model::build(&sources);
@@ -78,16 +114,14 @@ fn build(folder: &Path) -> Run {
     refuse_errors(&findings);
     let published = publish::publish(&output, &folder.join("public")).unwrap();
     let written = clock.lap();
-    let after = ticks();
-    let ticks = (after.0 - before.0, after.1 - before.1);
     let rendered = render_alone(&plan, &renderers);
     let stages = [loaded, modelled, planned, checked, emitted, checked_pages, written, rendered];
-    Run { stages, ticks, files: published.files, bytes: published.bytes, pages: plan.pages.len() }
+    Run { stages, files: published.files, bytes: published.bytes, pages: plan.pages.len() }
 }
 
 /// The pages once more without minifying, so that the two can be told apart.
-fn render_alone(plan: &plan::Plan, renderers: &[render::Renderer<'_>]) -> Duration {
-    let mut clock = Clock(Instant::now());
+fn render_alone(plan: &plan::Plan, renderers: &[render::Renderer<'_>]) -> Cost {
+    let mut clock = Clock::new();
     let bytes: usize = plan
         .pages
         .par_iter()
@@ -104,23 +138,35 @@ fn refuse_errors(findings: &[Finding]) {
     }
 }
 
-struct Clock(Instant);
+/// The time of day and the processors' at the last look.
+struct Clock {
+    at: Instant,
+    user: Duration,
+    system: Duration,
+}
 
 impl Clock {
-    fn lap(&mut self) -> Duration {
-        let now = Instant::now();
-        now.duration_since(std::mem::replace(&mut self.0, now))
+    fn new() -> Self {
+        let (user, system) = processors();
+        Self { at: Instant::now(), user, system }
+    }
+
+    fn lap(&mut self) -> Cost {
+        let before = std::mem::replace(self, Self::new());
+        Cost { wall: self.at - before.at, user: self.user - before.user, system: self.system - before.system }
     }
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+fn median_by<T>(mut values: Vec<T>, compare: impl Fn(&T, &T) -> std::cmp::Ordering) -> T {
+    values.sort_by(compare);
+    values.swap_remove(values.len() / 2)
 }
 
-fn print_row(name: &str, times: Vec<Duration>) {
-    let min = times.iter().min().copied().unwrap_or_default();
-    println!("{name:<16} {:>7.3} s {:>7.3} s", median(times).as_secs_f64(), min.as_secs_f64());
+fn print_row(name: &str, costs: Vec<Cost>) {
+    let min = costs.iter().map(|cost| cost.wall).min().unwrap_or_default();
+    let median = |of: fn(&Cost) -> Duration| median_by(costs.iter().map(of).collect(), Duration::cmp).as_secs_f64();
+    let (wall, processor) = (median(|cost| cost.wall), median(|cost| cost.processor()));
+    println!("{name:<16} {wall:>7.3} s {:>7.3} s {processor:>9.2} s", min.as_secs_f64());
 }
 
 /// The most memory that this process has held, in KiB (Linux; elsewhere nothing).
@@ -130,10 +176,10 @@ fn peak_kib() -> u64 {
     line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
 }
 
-/// User and system time of this process so far, in hundredths of a second (Linux; elsewhere nothing).
-fn ticks() -> (u64, u64) {
+/// User and system time of this process so far, to a hundredth of a second (Linux; elsewhere nothing).
+fn processors() -> (Duration, Duration) {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let after_name = stat.rsplit(')').next().unwrap_or_default();
-    let mut fields = after_name.split_whitespace().skip(11).map(|field| field.parse().unwrap_or(0));
-    (fields.next().unwrap_or(0), fields.next().unwrap_or(0))
+    let mut fields = after_name.split_whitespace().skip(11).map(|field| Duration::from_millis(field.parse().unwrap_or(0) * 10));
+    (fields.next().unwrap_or_default(), fields.next().unwrap_or_default())
 }

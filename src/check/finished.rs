@@ -1,6 +1,6 @@
 //! The rules on finished pages, run over a site that was just made; each finding is led back to the text it came from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -61,18 +61,28 @@ fn check_one<'a>(site: &Site, page: &'a PlannedPage, output: &'a Output, trace: 
     let Some(html) = output.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return Vec::new() };
     let document = Document::parse(THIS_PAGE, html);
     let findings = check_page(&document, &site.settings.checks);
-    findings.into_iter().map(|finding| OnPage { path, html, finding: trace.back(finding, page, &document) }).collect()
+    let trace = trace.of_page(page, &document);
+    findings.into_iter().map(|finding| OnPage { path, html, finding: trace.back(finding) }).collect()
 }
 
 /// The findings on pages that the sources did not show already: neither at the same place nor, where a page cannot be
 /// led back to them, about the same words.
 pub fn not_told(of_pages: Vec<Finding>, of_sources: &[Finding]) -> Vec<Finding> {
-    let overlaps = |one: Span, other: Span| one.file == other.file && one.start <= other.end && other.start <= one.end;
+    let mut places: BTreeMap<(&str, FileId), Vec<Span>> = BTreeMap::new();
+    let mut words = BTreeSet::new();
+    for told in of_sources {
+        if let Some(span) = told.span {
+            places.entry((told.code.id, span.file)).or_default().push(span);
+        }
+        if !told.args.is_empty() {
+            words.insert((told.code.id, told.args.as_slice()));
+        }
+    }
+    let overlap = |one: Span, other: Span| one.start <= other.end && other.start <= one.end;
     let is_told = |finding: &Finding| {
-        of_sources.iter().any(|told| {
-            let is_same_place = told.span.zip(finding.span).is_some_and(|(one, other)| overlaps(one, other));
-            told.code == finding.code && (is_same_place || (!told.args.is_empty() && told.args == finding.args))
-        })
+        let id = finding.code.id;
+        let near = finding.span.and_then(|span| Some((span, places.get(&(id, span.file))?)));
+        near.is_some_and(|(span, known)| known.iter().any(|known| overlap(*known, span))) || words.contains(&(id, finding.args.as_slice()))
     };
     of_pages.into_iter().filter(|finding| !is_told(finding)).collect()
 }

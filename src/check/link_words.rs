@@ -1,5 +1,8 @@
 //! Words of links that say nothing of where they lead when they are heard alone.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use super::picture::wording::{normal, rows};
 
 /// Such words by language, in small letters, parted by commas. A link is meant only when it has no others.
@@ -165,11 +168,15 @@ const EMPTY: &[(&str, &str)] = &[
     ("om", "as,as cuqaasaa,dabalata dubbisi,dabalata,dubbisi"),
 ];
 
+/// The same, parted.
+static PHRASES: LazyLock<Vec<(&str, BTreeSet<&str>)>> =
+    LazyLock::new(|| EMPTY.iter().map(|(language, row)| (*language, row.split(',').collect())).collect());
+
 /// Whether a link's whole text, in a language or in English, says nothing of where it leads.
 pub fn says_nothing(language: &str, text: &str) -> bool {
     let primary = language.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let text = normal(text);
-    !text.is_empty() && rows(EMPTY, &primary).any(|row| row.split(',').any(|known| known == text))
+    !text.is_empty() && rows(&PHRASES, &primary).any(|row| row.contains(text.as_str()))
 }
 
 #[cfg(test)]

@@ -31,6 +31,8 @@ pub mod typed;
 pub mod unwritten;
 pub mod verdict;
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
@@ -53,31 +55,33 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 /// Runs all rules on the sources, on all cores; the findings come in the order of the rules.
 pub fn check(context: &Context<'_>) -> Vec<Finding> {
     let pictures = picture::of_site(context.site);
+    let mut of_texts: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
+    for finding in each_text(context, check_text) {
+        of_texts.entry(finding.code.id).or_default().push(finding);
+    }
     let all: Vec<&Rule> = rules().collect();
-    with_texts(context, |texts| {
-        all.into_par_iter()
-            .flat_map_iter(|rule| match rule.look {
-                Look::Site(find) | Look::Both(find, _) => find(context),
-                Look::Text(find) => texts.iter().flat_map(find).collect(),
-                Look::Picture(find) => pictures.iter().filter_map(find).collect(),
-                Look::Page(_) => Vec::new(),
-            })
-            .collect()
-    })
+    let look = |rule: &&Rule| match rule.look {
+        Look::Site(find) | Look::Both(find, _) => find(context),
+        Look::Picture(find) => pictures.iter().filter_map(find).collect(),
+        Look::Text(_) | Look::Page(_) => Vec::new(),
+    };
+    let of_others: Vec<Vec<Finding>> = all.par_iter().map(look).collect();
+    let by_rule = all.into_iter().zip(of_others);
+    by_rule.flat_map(|(rule, found)| of_texts.remove(rule.code.id).into_iter().flatten().chain(found)).collect()
 }
 
-/// What comes of the texts of a site, read once for all that look at them.
-fn with_texts<T>(context: &Context<'_>, look: impl FnOnce(&[Text<'_>]) -> T) -> T {
+fn check_text(text: &Text<'_>) -> Vec<Finding> {
+    let looks = rules().filter_map(|rule| if let Look::Text(find) = rule.look { Some(find) } else { None });
+    looks.flat_map(|find| find(text)).collect()
+}
+
+/// What comes of each text of a site, in the order of entries and editions, on all cores. A text is read, looked at and
+/// let go of, since the words of all of them would fill the memory.
+fn each_text<T: Send>(context: &Context<'_>, look: impl Fn(&Text<'_>) -> Vec<T> + Sync) -> Vec<T> {
     let glossary = Glossary::of(context.site);
-    look(&texts(context, &glossary))
-}
-
-/// The texts of a site, in the order of entries and editions, read on all cores.
-fn texts<'a>(context: &'a Context<'_>, glossary: &'a Glossary<'a>) -> Vec<Text<'a>> {
     let entries: Vec<&Entry> = context.site.entries.values().collect();
-    let read =
-        |entry: &'a Entry| entry.words.iter().map(move |(_, words)| Text::read(context.site, context.sources, glossary, entry, words));
-    entries.into_par_iter().flat_map_iter(read).collect()
+    let words = entries.into_par_iter().flat_map_iter(|entry| entry.words.iter().map(move |(_, words)| (entry, words)));
+    words.flat_map_iter(|(entry, words)| look(&Text::read(context.site, context.sources, &glossary, entry, words))).collect()
 }
 
 /// Runs all rules on a finished page.

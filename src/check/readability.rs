@@ -6,19 +6,20 @@ use crate::language::readability::{Limits, PageFigures};
 use super::rule::{Context, Rule};
 use super::rules::{easy, plain};
 use super::text::Text;
-use super::with_texts;
+use super::each_text;
 
 /// Every page with running text in every edition, the editions in the site's order, the pages by kind and id. Texts in
 /// languages without marks between sentences or spaces between words are left out: there is nothing to count.
 pub fn of_site(context: &Context<'_>) -> Vec<PageFigures> {
-    with_texts(context, |texts| {
-        let measured: Vec<PageFigures> = texts.iter().filter(|text| text.is_countable()).filter_map(of_text).collect();
-        let editions = context.site.editions();
-        editions.flat_map(|edition| measured.iter().filter(move |page| page.edition == *edition)).cloned().collect()
-    })
+    let measured: Vec<PageFigures> = each_text(context, |text| of_text(text).into_iter().collect());
+    let editions = context.site.editions();
+    editions.flat_map(|edition| measured.iter().filter(move |page| page.edition == *edition)).cloned().collect()
 }
 
 fn of_text(text: &Text<'_>) -> Option<PageFigures> {
+    if !text.is_countable() {
+        return None;
+    }
     let figures = text.figures();
     let page = PageFigures {
         page: text.entry.key.to_string(),

@@ -1,5 +1,6 @@
 //! Leads a finding on a finished page back to the text that its words came from.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -34,24 +35,10 @@ impl<'a> Trace<'a> {
         Self { site, sources, known: OnceLock::new() }
     }
 
-    /// The finding at its place in the sources; as it is when they do not hold its words.
-    pub fn back(&self, finding: Finding, page: &PlannedPage, document: &Document) -> Finding {
-        let place = finding.span.and_then(|span| self.place(span, page, document));
-        // A change of the page would be lost with the next build.
-        place.map_or(finding.clone(), |place| Finding { span: Some(place), fix: None, ..finding })
-    }
-
-    fn place(&self, span: Span, page: &PlannedPage, document: &Document) -> Option<Span> {
-        let candidates = words_at(document, span);
-        let texts = self.texts_of(page);
-        let in_own_text = |words: &String| texts.iter().find_map(|file| self.within(*file, words));
-        let in_other = |words: &String| self.known.get_or_init(|| known(self.site)).get(words).copied();
-        let in_messages = |words: &String| self.message(&page.edition, words);
-        candidates
-            .iter()
-            .find_map(in_own_text)
-            .or_else(|| candidates.iter().find_map(in_other))
-            .or_else(|| candidates.iter().find_map(in_messages))
+    /// The same for one page.
+    pub fn of_page<'p>(&'p self, page: &'p PlannedPage, document: &'p Document) -> PageTrace<'p> {
+        let texts = self.texts_of(page).into_iter().map(|file| (file, OnceCell::new())).collect();
+        PageTrace { known: self, page, document, texts }
     }
 
     /// The files of the page's subject, the one whose words are shown first.
@@ -67,11 +54,6 @@ impl<'a> Trace<'a> {
         shown.map(|words| words.file).into_iter().chain([entry.file]).collect()
     }
 
-    fn within(&self, file: FileId, words: &str) -> Option<Span> {
-        let place = find(self.sources.file(file)?.text(), words)?;
-        Some(Span { file, start: place.start, end: place.end })
-    }
-
     /// The place of words that a locale says: the line of its message.
     fn message(&self, edition: &Edition, words: &str) -> Option<Span> {
         let tags = [edition.tag(), edition.language()];
@@ -83,6 +65,42 @@ impl<'a> Trace<'a> {
                 Some(Span { file, start: at, end: at.saturating_add(words.len()) })
             })
         })
+    }
+}
+
+/// Leads the findings on one page back.
+pub struct PageTrace<'p> {
+    known: &'p Trace<'p>,
+    page: &'p PlannedPage,
+    document: &'p Document,
+    /// The files of the page's subject, read when a finding asks.
+    texts: Vec<(FileId, OnceCell<Plain>)>,
+}
+
+impl PageTrace<'_> {
+    /// The finding at its place in the sources; as it is when they do not hold its words.
+    pub fn back(&self, finding: Finding) -> Finding {
+        let place = finding.span.and_then(|span| self.place(span));
+        // A change of the page would be lost with the next build.
+        place.map_or(finding.clone(), |place| Finding { span: Some(place), fix: None, ..finding })
+    }
+
+    fn place(&self, span: Span) -> Option<Span> {
+        let candidates = words_at(self.document, span);
+        let in_own_text = |words: &String| self.texts.iter().find_map(|(file, plain)| self.within(*file, plain, words));
+        let in_other = |words: &String| self.known.known.get_or_init(|| known(self.known.site)).get(words).copied();
+        let in_messages = |words: &String| self.known.message(&self.page.edition, words);
+        candidates
+            .iter()
+            .find_map(in_own_text)
+            .or_else(|| candidates.iter().find_map(in_other))
+            .or_else(|| candidates.iter().find_map(in_messages))
+    }
+
+    fn within(&self, file: FileId, text: &OnceCell<Plain>, words: &str) -> Option<Span> {
+        let read = || self.known.sources.file(file).map(|source| plain(source.text())).unwrap_or_default();
+        let place = text.get_or_init(read).find(words)?;
+        Some(Span { file, start: place.start, end: place.end })
     }
 }
 
@@ -120,26 +138,28 @@ fn holds(node: Node<'_>, span: Span) -> bool {
     place.start <= span.start && span.start < place.end
 }
 
-/// The first place where whole words stand in a source, whatever Markdown stands between them.
-fn find(source: &str, words: &str) -> Option<Range<usize>> {
-    let plain = plain(source);
-    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    let mut hits = plain.text.match_indices(words);
-    let (at, _) = hits.find(|(at, found)| {
-        let before = plain.text.get(..*at).and_then(|text| text.chars().next_back());
-        let after = plain.text.get(at.saturating_add(found.len())..).and_then(|text| text.chars().next());
-        !is_letter(before) && !is_letter(after)
-    })?;
-    let last = at.saturating_add(words.len()).saturating_sub(words.chars().next_back()?.len_utf8());
-    let end = plain.places.get(last)?.saturating_add(words.chars().next_back()?.len_utf8());
-    Some(*plain.places.get(at)?..end)
-}
-
 /// A text without marks of Markdown and with single spaces.
+#[derive(Default)]
 struct Plain {
     text: String,
     /// For each byte of `text`, where its character begins in the source.
     places: Vec<usize>,
+}
+
+impl Plain {
+    /// The first place where whole words stand in the source, whatever Markdown stands between them.
+    fn find(&self, words: &str) -> Option<Range<usize>> {
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let mut hits = self.text.match_indices(words);
+        let (at, _) = hits.find(|(at, found)| {
+            let before = self.text.get(..*at).and_then(|text| text.chars().next_back());
+            let after = self.text.get(at.saturating_add(found.len())..).and_then(|text| text.chars().next());
+            !is_letter(before) && !is_letter(after)
+        })?;
+        let last = at.saturating_add(words.len()).saturating_sub(words.chars().next_back()?.len_utf8());
+        let end = self.places.get(last)?.saturating_add(words.chars().next_back()?.len_utf8());
+        Some(*self.places.get(at)?..end)
+    }
 }
 
 fn plain(source: &str) -> Plain {
@@ -174,7 +194,7 @@ mod tests {
     use super::*;
 
     fn found<'a>(source: &'a str, words: &str) -> Option<&'a str> {
-        find(source, words).and_then(|place| source.get(place))
+        plain(source).find(words).and_then(|place| source.get(place))
     }
 
     #[test]
@@ -188,7 +208,7 @@ mod tests {
 
     #[test]
     fn finds_whole_words_only() {
-        assert_eq!(find("Här finns härlig hjälp.", "här"), None);
+        assert_eq!(found("Här finns härlig hjälp.", "här"), None);
         assert_eq!(found("Här finns härlig hjälp, här.", "här"), Some("här"));
         assert_eq!(found("مرحبا بك", "بك"), Some("بك"));
     }

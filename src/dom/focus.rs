@@ -91,10 +91,11 @@ impl Node<'_> {
 
     /// Whether it can have the focus.
     pub fn is_focusable(self) -> bool {
+        // What is around it is looked at last.
         self.is_element()
             && !self.is_hidden()
-            && !self.is_inert()
             && (self.is_focusable_by_nature() || (self.tabindex().is_some() && !self.is_disabled()))
+            && !self.is_inert()
     }
 
     /// Whether it is reached with the tab key.

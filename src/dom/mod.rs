@@ -7,6 +7,7 @@ pub mod aria;
 mod build;
 mod focus;
 mod hiding;
+mod index;
 mod markup;
 mod name;
 mod parse;
@@ -40,6 +41,7 @@ pub struct Document {
     /// The elements with `aria-owns` by the ids in it.
     owners: BTreeMap<String, usize>,
     hidings: Vec<visible::Hiding>,
+    index: index::Index,
     /// The names of elements, each found when it is first asked for.
     names: Vec<OnceCell<String>>,
     roles: Vec<Option<role::InForce>>,
@@ -59,24 +61,27 @@ impl Document {
             labels: BTreeMap::new(),
             owners: BTreeMap::new(),
             hidings: Vec::new(),
+            index: index::Index::default(),
             names: Vec::new(),
             roles: Vec::new(),
         };
         let (mut ids, mut labels, mut owners) = (BTreeMap::new(), BTreeMap::<String, Vec<usize>>::new(), BTreeMap::new());
-        for node in document.elements() {
-            if let Some(id) = node.attr("id").filter(|id| !id.is_empty()) {
-                ids.entry(id.to_owned()).or_insert(node.index());
-            }
-            if let Some(id) = node.attr("for").filter(|_| node.is("label")) {
-                labels.entry(id.to_owned()).or_default().push(node.index());
-            }
-            for id in node.attr("aria-owns").unwrap_or_default().split_ascii_whitespace() {
-                owners.entry(id.to_owned()).or_insert(node.index());
-            }
+        document.index = index::Index::of(&document);
+        for (node, id) in document.valued("id").filter(|(_, id)| !id.is_empty()) {
+            ids.entry(id.to_owned()).or_insert(node.index());
+        }
+        for (node, id) in document.valued("for").filter(|(node, _)| node.is("label")) {
+            labels.entry(id.to_owned()).or_default().push(node.index());
+        }
+        for (node, id) in document.valued("aria-owns").flat_map(|(node, ids)| ids.split_ascii_whitespace().map(move |id| (node, id))) {
+            owners.entry(id.to_owned()).or_insert(node.index());
         }
         (document.ids, document.labels, document.owners) = (ids, labels, owners);
         document.hidings = visible::look(&document);
         document.roles = role::look(&document);
+        let mut index = std::mem::take(&mut document.index);
+        index.add_roles(&document);
+        document.index = index;
         document.names.resize_with(document.nodes.len(), OnceCell::new);
         document
     }
@@ -101,11 +106,6 @@ impl Document {
         self.nodes().filter(|node| node.is_element())
     }
 
-    /// All HTML elements of a name, in document order.
-    pub fn named<'a>(&'a self, name: &'a str) -> impl DoubleEndedIterator<Item = Node<'a>> {
-        self.elements().filter(move |node| node.is(name))
-    }
-
     /// The `<html>` element.
     pub fn html(&self) -> Option<Node<'_>> {
         self.root().children().find(|node| node.is("html"))
@@ -124,6 +124,11 @@ impl Document {
     /// The element that owns another by naming its id in `aria-owns`.
     pub fn owner_of(&self, id: &str) -> Option<Node<'_>> {
         self.owners.get(id).map(|index| Node::new(self, *index))
+    }
+
+    /// All elements with an attribute, each with its value.
+    fn valued<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (Node<'a>, &'a str)> {
+        self.with_attribute(name).filter_map(move |node| Some((node, node.attr(name)?)))
     }
 
     fn labels_for<'a>(&'a self, control: Node<'a>) -> impl Iterator<Item = Node<'a>> {

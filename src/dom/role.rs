@@ -67,14 +67,12 @@ impl<'a> Node<'a> {
     fn is_emptied_by_owner(self) -> bool {
         let is_none =
             |node: Node<'_>| matches!(node.explicit_role(), Some(Role { name: "none" | "presentation", .. })) && !node.must_be_told_of();
-        if self.must_be_told_of() {
-            return false;
-        }
-        match self.name() {
+        let is_of_none = match self.name() {
             "li" => self.parent().is_some_and(|parent| parent.is_any(&["ul", "ol", "menu"]) && is_none(parent)),
             "td" | "th" | "tr" | "tbody" | "thead" | "tfoot" | "caption" => self.closest("table").is_some_and(is_none),
             _ => false,
-        }
+        };
+        is_of_none && !self.must_be_told_of()
     }
 
     /// The role that it has by what it is.

@@ -19,8 +19,8 @@ pub struct Table<'a> {
 impl<'a> Table<'a> {
     /// The tables of a page that are told of as tables.
     pub fn all(document: &'a Document) -> Vec<Self> {
-        let is_table = |node: &Node<'_>| node.has_role(&["table", "grid", "treegrid"]) && node.is_exposed() && node.is_visible();
-        document.elements().filter(is_table).map(|node| Self { node, cells: cells(node) }).collect()
+        let told = document.with_role(&["table", "grid", "treegrid"]).filter(|node| node.is_exposed() && node.is_visible());
+        told.map(|node| Self { node, cells: cells(node) }).collect()
     }
 
     /// Whether it only arranges a page: one row or column, or whole parts of a page in its cells.

@@ -332,8 +332,8 @@ impl<'a> Node<'a> {
         single_spaced(&words)
     }
 
-    /// Whether words before and after it stand in one line with its own.
-    pub fn is_inline(self) -> bool {
+    /// Whether its name is that of an element within a line.
+    pub(super) fn is_inline_by_name(self) -> bool {
         const INLINE: [&str; 31] = [
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
             "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "wbr",
@@ -349,7 +349,14 @@ impl<'a> Node<'a> {
 
 /// White space made single and taken away at both ends.
 pub fn single_spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut words = text.split_whitespace();
+    let mut single = String::with_capacity(text.len());
+    single.push_str(words.next().unwrap_or_default());
+    for word in words {
+        single.push(' ');
+        single.push_str(word);
+    }
+    single
 }
 
 /// From a node up to the document.

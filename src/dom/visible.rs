@@ -19,6 +19,8 @@ pub struct Hiding {
     pub in_icons: bool,
     /// A style sheet puts it in a line with its neighbours.
     pub in_line: bool,
+    /// Words before and after it stand in one line with its own, as browsers show it.
+    pub inline: bool,
 }
 
 /// Elements that no browser shows (WHATWG HTML, 15.3.1), and those whose content is only for browsers that cannot show them.
@@ -33,8 +35,9 @@ pub fn look(document: &Document) -> Vec<Hiding> {
     let mut hidings: Vec<Hiding> = Vec::new();
     for node in document.nodes() {
         let around = node.parent().and_then(|parent| hidings.get(parent.index())).copied().unwrap_or_default();
-        let mut own = around;
+        let mut own = Hiding { inline: false, ..around };
         if node.is_element() {
+            own.inline = node.is_inline_by_name();
             let style = sheet.style(node);
             own.invisible = style.visibility.as_deref().map_or(around.invisible, |visibility| visibility != "visible");
             own.unrendered |= is_unrendered(node, style.display.as_deref());
@@ -86,6 +89,11 @@ impl Node<'_> {
     /// Whether its letters stand for pictures.
     pub fn is_in_icons(self) -> bool {
         self.hiding().in_icons
+    }
+
+    /// Whether words before and after it stand in one line with its own.
+    pub fn is_inline(self) -> bool {
+        self.hiding().inline
     }
 
     /// Whether a style sheet puts it in a line with its neighbours.

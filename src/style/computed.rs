@@ -64,9 +64,7 @@ pub struct Styles {
 impl Styles {
     /// Computes them; none when the page has no styles of its own, or more than can be weighed.
     pub fn of(document: &Document) -> Option<Self> {
-        const HINTS: [&str; 3] = ["style", "bgcolor", "color"];
-        let has_styles = |node: Node<'_>| node.is("style") || HINTS.iter().any(|name| node.has(name));
-        if !document.elements().any(has_styles) {
+        if document.named("style").next().is_none() && document.with_any_attribute(&["style", "bgcolor", "color"]).next().is_none() {
             return None;
         }
         let cascade = Cascade::of(document)?;

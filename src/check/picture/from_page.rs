@@ -10,7 +10,8 @@ use super::{Kind, Picture};
 /// The pictures of a page in document order.
 pub fn of_page<'a>(document: &'a Document, checks: &'a Checks) -> Vec<Picture<'a>> {
     let mut viewer = Viewer::new(document);
-    let pictures = document.elements().filter_map(|node| Some((node, kind(node)?)));
+    let pictures = document.named_or_with(&["img", "input", "area", "object", "svg"], &["role"]);
+    let pictures = pictures.filter_map(|node| Some((node, kind(node)?)));
     pictures.map(|(node, kind)| picture(checks, &mut viewer, node, kind)).collect()
 }
 

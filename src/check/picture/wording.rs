@@ -29,10 +29,10 @@ const SAME_ROW: [[&str; 2]; 4] = [["no", "nb"], ["no", "nn"], ["ku", "kmr"], ["f
 
 /// The rows of a table of words that hold for a language: its own and the English ones, which slip in everywhere. The
 /// language is the first part of its tag.
-pub fn rows<'t>(table: &'t [(&'t str, &'t str)], language: &str) -> impl Iterator<Item = &'t str> {
+pub fn rows<'t, T>(table: &'t [(&'t str, T)], language: &str) -> impl Iterator<Item = &'t T> {
     let own = SAME_ROW.iter().find(|[_, other]| *other == language).map_or(language, |[row, _]| *row).to_owned();
     let english = Edition::english();
-    table.iter().filter(move |(row, _)| *row == own || *row == english.language()).map(|(_, words)| *words)
+    table.iter().filter(move |(row, _)| *row == own || *row == english.language()).map(|(_, words)| words)
 }
 
 /// Whether a word is in a table's rows for a language; the words of a row are parted by spaces.

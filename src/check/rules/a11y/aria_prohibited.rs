@@ -23,7 +23,7 @@ const NAMES: [&str; 5] = ["aria-label", "aria-labelledby", "aria-braillelabel", 
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let may_not = |node: &Node<'_>| node.role_facts().is_some_and(|role| role.may_not_be_named);
-    let elements = page.document.elements().filter(|node| NAMES.iter().any(|name| node.has(name)) && node.is_exposed()).filter(may_not);
+    let elements = page.document.with_any_attribute(&NAMES).filter(|node| node.is_exposed()).filter(may_not);
     elements
         .filter_map(|node| {
             let has = |name: &&&str| node.attr(name).is_some_and(|value| !value.trim().is_empty());

@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for node in page.document.elements().filter(|node| node.has("role") && node.is_exposed()) {
+    for node in page.document.with_attribute("role").filter(|node| node.is_exposed()) {
         let Some(role) = node.explicit_role().filter(|role| node.role() == Some(role.name) && node.implicit_role() != Some(role.name))
         else {
             continue;

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let elements = page.document.elements().filter(|node| !node.is_copy());
+    let elements = page.document.with_attributes_from("aria-").filter(|node| !node.is_copy());
     let attributes = elements.flat_map(|node| node.attributes().iter().map(move |attribute| (node, attribute.name.as_str())));
     attributes
         .filter(|(_, name)| name.starts_with("aria-") && aria::attribute(name).is_none())

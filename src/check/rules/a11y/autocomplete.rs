@@ -37,7 +37,7 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
             && !node.is_input(&["checkbox", "radio", "file", "hidden"])
     };
     let is_used = |node: &Node<'_>| (node.is_visible() || node.is_exposed()) && !node.is_hidden() && !is_off(*node);
-    let fields = page.document.elements().filter(is_field).filter(is_used);
+    let fields = page.document.with_attribute("autocomplete").filter(is_field).filter(is_used);
     let wrong = fields.filter(|node| node.attr("autocomplete").is_some_and(|value| !value.trim().is_empty() && !is_valid(value)));
     wrong
         .map(|node| Finding::at(&RULE.code, node.attr_span("autocomplete")).with("value", node.attr("autocomplete").unwrap_or_default()))

@@ -4,7 +4,6 @@ use super::nameless;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::dom::Node;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -28,9 +27,6 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    nameless::find(page, &RULE.code, is_one)
-}
-
-fn is_one(node: Node<'_>) -> bool {
-    node.has_role(&["button"]) && !node.is_input(&["image"]) && !node.is_summary_of_details()
+    let of_kind = page.document.with_role(&["button"]);
+    nameless::find(&RULE.code, of_kind.filter(|node| !node.is_input(&["image"]) && !node.is_summary_of_details()))
 }

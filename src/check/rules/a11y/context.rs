@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for node in page.document.elements().filter(|node| node.has("role") && node.is_exposed()) {
+    for node in page.document.with_attribute("role").filter(|node| node.is_exposed()) {
         let Some(role) = node.explicit_role().filter(|role| node.role() == Some(role.name) && !role.contexts.is_empty()) else { continue };
         if !ownership::owner(node).is_some_and(|owner| owner.has_role(role.contexts)) {
             findings.push(Finding::at(&RULE.code, node.span()).with("role", role.name).with("owners", role.contexts.join(", ")));

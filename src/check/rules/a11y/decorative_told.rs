@@ -32,6 +32,6 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
         is_by_role || (node.is("img") && node.attr("alt") == Some("") && node.explicit_role().is_none())
     };
     let is_told_of = |node: &Node<'_>| node.is_exposed() && node.must_be_told_of();
-    let told = page.document.elements().filter(is_declared).filter(is_told_of);
+    let told = page.document.named_or_with(&["img"], &["role"]).filter(is_declared).filter(is_told_of);
     told.map(|node| Finding::at(&RULE.code, node.span())).collect()
 }

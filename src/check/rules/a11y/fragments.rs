@@ -7,7 +7,7 @@ use crate::dom::Node;
 
 /// The links to a place on this page that is not there, with the name of the place.
 pub fn broken<'a>(page: &Page<'a>) -> Vec<(Node<'a>, String)> {
-    let links = page.document.elements().filter(|node| node.is_any(&["a", "area"]) && !node.is_copy() && !node.is_hidden());
+    let links = page.document.with_attribute("href").filter(|node| node.is_any(&["a", "area"]) && !node.is_copy() && !node.is_hidden());
     let named = links.filter_map(|link| Some((link, percent_decoded(link.attr("href")?.trim().strip_prefix('#')?))));
     // The empty fragment and "top" lead to the top of the page; a directive of text (#:~:) leads to words.
     let leads =

@@ -21,11 +21,10 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    nameless::find(page, &RULE.code, is_one)
+    nameless::find(&RULE.code, page.document.named("iframe").filter(|node| is_one(*node)))
 }
 
 fn is_one(node: Node<'_>) -> bool {
-    node.is("iframe")
-        && node.tabindex().is_none_or(|number| number >= 0)
+    node.tabindex().is_none_or(|number| number >= 0)
         && node.explicit_role().is_none_or(|role| !matches!(role.name, "none" | "presentation"))
 }

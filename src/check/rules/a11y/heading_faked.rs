@@ -26,18 +26,21 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
             .ancestors()
             .any(|outer| outer.is_any(&["table", "li", "dd", "dt", "blockquote", "figure", "address", "footer", "label", "summary"]))
     };
-    let paragraphs = page.document.named("p").filter(|node| node.is_exposed() && node.role() == Some("paragraph")).filter(is_outside);
-    let faked = paragraphs.filter(|paragraph| is_bold_alone(*paragraph, most) && is_followed_by_text(*paragraph));
+    let paragraphs = page.document.named("p").filter(|node| node.is_exposed() && node.role() == Some("paragraph"));
+    let faked = paragraphs.filter(|paragraph| is_bold_alone(*paragraph, most)).filter(is_outside).filter(|node| is_followed_by_text(*node));
     faked.map(|paragraph| Finding::at(&RULE.code, paragraph.text_span()).with("words", paragraph.text())).collect()
 }
 
 fn is_bold_alone(paragraph: Node<'_>, most: usize) -> bool {
     let mut parts = paragraph.children().filter(|child| !child.own_text().trim().is_empty() || child.is_element());
     let (Some(only), None) = (parts.next(), parts.next()) else { return false };
+    if !only.is_any(&["strong", "b"]) {
+        return false;
+    }
     let text = paragraph.text();
     let is_title = !text.ends_with(['.', ',', '!', '?', ':', ';', '…', '”', '"', '»']) && text.chars().any(char::is_alphabetic);
     let is_plain = !only.descendants().any(|node| node.is_any(&["a", "br", "img", "button", "input"]));
-    only.is_any(&["strong", "b"]) && is_plain && is_title && text.chars().count() <= most
+    is_plain && is_title && text.chars().count() <= most
 }
 
 fn is_followed_by_text(paragraph: Node<'_>) -> bool {

@@ -26,6 +26,6 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     if headings.is_empty() || headings.iter().any(|(_, level)| *level == 1) {
         return Vec::new();
     }
-    let main = page.document.elements().find(|node| node.has_role(&["main"]));
+    let main = page.document.with_role(&["main"]).next();
     main.or_else(|| headings.first().map(|(node, _)| *node)).map(|node| Finding::at(&RULE.code, node.span())).into_iter().collect()
 }

@@ -5,7 +5,7 @@ use crate::dom::Node;
 
 /// The headings that are told of, in their order.
 pub fn of_page<'a>(page: &Page<'a>) -> Vec<(Node<'a>, u32)> {
-    let headings = page.document.elements().filter(|node| node.has_role(&["heading"]) && node.is_exposed() && !node.is_copy());
+    let headings = page.document.with_role(&["heading"]).filter(|node| node.is_exposed() && !node.is_copy());
     headings.map(|node| (node, level(node))).collect()
 }
 

@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut seen = BTreeSet::new();
-    let with_id = page.document.elements().filter(|node| !node.is_copy() && node.attr("id").is_some_and(|id| !id.is_empty()));
+    let with_id = page.document.with_attribute("id").filter(|node| !node.is_copy() && node.attr("id").is_some_and(|id| !id.is_empty()));
     let again = with_id.filter(|node| !seen.insert(node.attr("id").unwrap_or_default()));
     again.map(|node| Finding::at(&RULE.code, node.attr_span("id")).with("id", node.attr("id").unwrap_or_default())).collect()
 }

@@ -29,10 +29,9 @@ pub static RULE: Rule = Rule {
 const WIDGETS: [&str; 9] = ["button", "checkbox", "link", "menuitem", "menuitemcheckbox", "menuitemradio", "option", "radio", "tab"];
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let is_named_anew = |node: &Node<'_>| node.has("aria-label") || node.has("aria-labelledby");
     let is_widget =
         |node: &Node<'_>| (node.has_role(&WIDGETS) || node.has_role(&["switch", "treeitem"])) && !node.is_any(&["input", "select"]);
-    let elements = page.document.elements().filter(is_named_anew).filter(is_widget).filter(|node| node.is_exposed());
+    let elements = page.document.with_any_attribute(&["aria-label", "aria-labelledby"]).filter(is_widget).filter(|node| node.is_exposed());
     elements
         .filter_map(|node| {
             let (seen, name) = (visible_text(node), node.accessible_name());

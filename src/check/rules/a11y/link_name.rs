@@ -4,7 +4,6 @@ use super::nameless;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::dom::Node;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -28,9 +27,6 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    nameless::find(page, &RULE.code, is_one)
-}
-
-fn is_one(node: Node<'_>) -> bool {
-    (node.is_html() || node.is_svg()) && node.has_role(&["link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref"])
+    let of_kind = page.document.with_role(&["link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref"]);
+    nameless::find(&RULE.code, of_kind.filter(|node| node.is_html() || node.is_svg()))
 }

@@ -53,7 +53,7 @@ fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
 /// A picture that is all that a link has is told of by the rules on pictures, and a number to call says what it is.
 fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
     let is_link = |node: &Node<'_>| node.is("a") && node.has("href") && node.is_exposed();
-    let links = page.document.elements().filter(is_link).filter(|link| !link.attr("href").unwrap_or_default().starts_with("tel:"));
+    let links = page.document.named("a").filter(is_link).filter(|link| !link.attr("href").unwrap_or_default().starts_with("tel:"));
     links
         .filter(|link| !link.text().is_empty() && says_nothing(link.language(), &link.accessible_name()))
         .map(|link| Finding::at(&RULE.code, link.text_span()).with("words", normal(&link.accessible_name())))

@@ -30,6 +30,9 @@ pub static RULE: Rule = Rule {
 const BULLETS: [&str; 9] = ["- ", "• ", "* ", "· ", "▪ ", "● ", "■ ", "‣ ", "► "];
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
+    if page.document.named("br").next().is_none() {
+        return Vec::new();
+    }
     let blocks = page.document.elements().filter(|node| node.is_any(&["p", "div", "td"]) && node.is_exposed());
     let with_lines = blocks.filter(|node| node.child_elements().any(|child| child.is("br")));
     with_lines.filter(|node| is_list(&lines(*node))).map(|node| Finding::at(&RULE.code, node.text_span())).collect()

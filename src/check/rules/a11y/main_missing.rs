@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let has = |roles: &[&str]| page.document.elements().any(|node| node.is_exposed() && node.has_role(roles));
+    let has = |roles: &[&str]| page.document.with_role(roles).any(|node| node.is_exposed());
     if has(&["main"]) || !has(&["banner", "navigation", "contentinfo"]) {
         return Vec::new();
     }

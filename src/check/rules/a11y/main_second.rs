@@ -21,6 +21,6 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let mains = page.document.elements().filter(|node| node.is_exposed() && node.has_role(&["main"]));
+    let mains = page.document.with_role(&["main"]).filter(|node| node.is_exposed());
     mains.skip(1).map(|node| Finding::at(&RULE.code, node.span())).collect()
 }

@@ -4,7 +4,6 @@ use super::nameless;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::dom::Node;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -21,9 +20,5 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    nameless::find(page, &RULE.code, is_one)
-}
-
-fn is_one(node: Node<'_>) -> bool {
-    node.has_role(&["menuitem"])
+    nameless::find(&RULE.code, page.document.with_role(&["menuitem"]))
 }

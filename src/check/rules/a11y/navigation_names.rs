@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut names = BTreeSet::new();
-    let navigations = page.document.elements().filter(|node| node.is_exposed() && node.has_role(&["navigation"]));
+    let navigations = page.document.with_role(&["navigation"]).filter(|node| node.is_exposed());
     let again = navigations.filter(|node| !names.insert(node.accessible_name().to_lowercase()));
     again.map(|node| Finding::at(&RULE.code, node.span())).collect()
 }

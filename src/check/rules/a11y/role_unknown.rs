@@ -21,6 +21,6 @@ pub static RULE: Rule = Rule {
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let has_unknown = |node: &Node<'_>| node.attr("role").is_some_and(|role| !role.trim().is_empty()) && node.explicit_role().is_none();
-    let elements = page.document.elements().filter(|node| node.is_exposed() && !node.is_copy()).filter(has_unknown);
+    let elements = page.document.with_attribute("role").filter(|node| node.is_exposed() && !node.is_copy()).filter(has_unknown);
     elements.map(|node| Finding::at(&RULE.code, node.attr_span("role")).with("role", node.attr("role").unwrap_or_default())).collect()
 }

@@ -28,7 +28,7 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     let skip_link = fragments::skip_link(page);
     let broken = fragments::broken(page).into_iter().find(|(link, _)| Some(*link) == skip_link);
     // It is mended where it should lead, when that has no name yet.
-    let main = page.document.elements().find(|node| node.is_exposed() && node.has_role(&["main"]) && !node.has("id"));
+    let main = page.document.with_role(&["main"]).find(|node| node.is_exposed() && !node.has("id"));
     let place = |link: Node<'_>| main.map_or_else(|| link.attr_span("href"), Node::span);
     broken.map(|(link, id)| Finding::at(&RULE.code, place(link)).with("id", id)).into_iter().collect()
 }

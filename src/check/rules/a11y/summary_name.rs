@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    nameless::find(page, &RULE.code, is_one)
+    nameless::find(&RULE.code, page.document.named("summary").filter(|node| is_one(*node)))
 }
 
 fn is_one(node: Node<'_>) -> bool {

@@ -71,7 +71,7 @@ fn find(picture: &Picture<'_>) -> Option<Finding> {
     let text = picture.text()?;
     let language = picture.primary_language();
     let words = words(text);
-    let mut beginnings = rows(BEGINNINGS, &language).flat_map(str::split_whitespace);
+    let mut beginnings = rows(BEGINNINGS, &language).flat_map(|row| row.split_whitespace());
     let first = words.first()?;
     let is_said = beginnings
         .any(|beginning| first.starts_with(beginning) || (words.len() == 2 && words.iter().any(|word| word.starts_with(beginning))));

@@ -51,6 +51,10 @@ fn fault(link: Node<'_>) -> Option<Finding> {
 }
 
 fn is_mixed(word: &str) -> bool {
+    // The letters of Latin stand before those of Greek, and most words have no others.
+    if word.chars().all(|letter| letter < '\u{370}') {
+        return false;
+    }
     let has = |script: Script| word.chars().any(|letter| script_of(letter) == Some(script));
     let looks_latin = word.chars().any(|letter| "аеорсухіјѕԁһқԛԝАВЕКМНОРСТХІЈЅαονρικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ".contains(letter));
     has(Script::Latin) && (has(Script::Cyrillic) || has(Script::Greek)) && looks_latin

@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let is_unknown = |lang: &str| !lang.is_empty() && !registry::has_known_language(lang);
-    let parts = page.document.elements().filter(|node| !node.is("html") && !node.is_copy());
+    let parts = page.document.with_attribute("lang").filter(|node| !node.is("html") && !node.is_copy());
     let unknown = parts.filter(|node| node.attr("lang").is_some_and(is_unknown)).filter(|part| has_words(*part));
     unknown.map(|part| Finding::at(&RULE.code, part.attr_span("lang")).with("tag", part.attr("lang").unwrap_or_default())).collect()
 }

@@ -26,6 +26,6 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
             link.attr("href").unwrap_or_default().chars().filter(|c| !c.is_control() && !c.is_whitespace()).take(12).collect();
         address.to_ascii_lowercase().starts_with("javascript:")
     };
-    let links = page.document.elements().filter(|node| node.is_any(&["a", "area"]) && is_script(node));
+    let links = page.document.with_attribute("href").filter(|node| node.is_any(&["a", "area"]) && is_script(node));
     links.map(|link| Finding::at(&RULE.code, link.attr_span("href"))).collect()
 }
