@@ -2,12 +2,14 @@
 //!
 //! A rule is a file under `rules/` and a name in its family's table.
 
+mod addresses;
 mod aligned;
 pub mod editions;
 pub mod example;
 mod exception;
 mod figures;
 pub mod finished;
+pub mod given;
 mod glossary;
 pub mod link_words;
 pub mod links;
@@ -25,6 +27,7 @@ pub mod services;
 mod spacing;
 mod tags;
 pub mod text;
+pub mod together;
 mod trace;
 pub mod typed;
 pub mod unwritten;
@@ -56,7 +59,7 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
                 Look::Site(find) | Look::Both(find, _) => find(context),
                 Look::Text(find) => texts.iter().flat_map(find).collect(),
                 Look::Picture(find) => pictures.iter().filter_map(find).collect(),
-                Look::Page(_) => Vec::new(),
+                Look::Page(_) | Look::Together(_) => Vec::new(),
             })
             .collect()
     })
@@ -83,7 +86,7 @@ pub fn check_page(page: &Page<'_>) -> Vec<Finding> {
         .flat_map(|rule| match rule.look {
             Look::Page(find) | Look::Both(_, find) => find(page),
             Look::Picture(find) => pictures.iter().filter_map(find).collect(),
-            Look::Site(_) | Look::Text(_) => Vec::new(),
+            Look::Site(_) | Look::Text(_) | Look::Together(_) => Vec::new(),
         })
         .collect()
 }

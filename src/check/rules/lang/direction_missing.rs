@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
 const FEWEST_WORDS: usize = 3;
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let css_turns = page.document.named("style").any(|style| style.raw_text().replace(' ', "").contains("direction:rtl"));
+    let css_turns = page.document.style_sheets().iter().any(|sheet| sheet.text.replace(' ', "").contains("direction:rtl"));
     let pieces = by_language(page.document);
     pieces.iter().filter(|piece| piece.element.has("lang")).filter_map(|piece| if css_turns { None } else { fault(piece) }).collect()
 }
