@@ -51,7 +51,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Runs all rules on the sources, on all cores; the findings come in the order of the rules.
 pub fn check(context: &Context<'_>) -> Vec<Finding> {
-    let pictures = picture::of_site(context.site);
+    let pictures = picture::of_site(context.site, context.sources);
     let all: Vec<&Rule> = rules().collect();
     with_texts(context, |texts| {
         all.into_par_iter()

@@ -45,7 +45,7 @@ impl<'a> Trace<'a> {
         let candidates = words_at(document, span);
         let texts = self.texts_of(page);
         let in_own_text = |words: &String| texts.iter().find_map(|file| self.within(*file, words));
-        let in_other = |words: &String| self.known.get_or_init(|| known(self.site)).get(words).copied();
+        let in_other = |words: &String| self.known.get_or_init(|| known(self.site, self.sources)).get(words).copied();
         let in_messages = |words: &String| self.message(&page.edition, words);
         candidates
             .iter()
@@ -87,10 +87,10 @@ impl<'a> Trace<'a> {
 }
 
 /// Where the texts stand that other pages show too.
-fn known(site: &Site) -> BTreeMap<String, Span> {
+fn known(site: &Site, sources: &Sources) -> BTreeMap<String, Span> {
     let titles = passages(site).into_iter().filter(|passage| matches!(passage.part, Part::Title | Part::Summary));
     let mut known: BTreeMap<String, Span> = titles.map(|passage| (plain(&passage.text).text, passage.span)).collect();
-    known.extend(picture::of_site(site).into_iter().filter_map(|picture| Some((plain(&picture.alt?).text, picture.span))));
+    known.extend(picture::of_site(site, sources).into_iter().filter_map(|picture| Some((plain(&picture.alt?).text, picture.span))));
     known
 }
 

@@ -130,7 +130,9 @@ fn blocks(css: &str, within: usize) -> Vec<(&str, &str)> {
                 let (Some(head), Some(body), 0) = (css.get(start..open), css.get(open.saturating_add(1)..at), depth) else { continue };
                 match head.trim().strip_prefix('@') {
                     None => found.push((head, body)),
-                    Some(rule) if within < DEEPEST && rule.strip_prefix("media").is_some_and(is_for_screens) => found.extend(blocks(body, within.saturating_add(1))),
+                    Some(rule) if within < DEEPEST && rule.strip_prefix("media").is_some_and(is_for_screens) => {
+                        found.extend(blocks(body, within.saturating_add(1)))
+                    }
                     Some(_) => {}
                 }
                 start = at.saturating_add(1);

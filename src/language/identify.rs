@@ -1,7 +1,7 @@
 //! Says which language a text is written in, or that it cannot tell.
 
+use super::known::{ENDINGS, Languages, PROFILES, WORDS, bits, same_language};
 use super::script::{Script, script_of, script_of_text, scripts_of_language};
-use super::tables::{ENDINGS, Languages, PROFILES, WORDS, bits, same_language};
 
 /// A language that was found.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -45,6 +45,8 @@ const SURE_OF_FEW: f32 = 1.5;
 const MOST_FEW: usize = 12;
 /// The part of the words that must speak for a language.
 const SHARE: f32 = 0.2;
+/// Letters that no more languages than these have say something of a word that has them: `możesz`.
+const FEW_LANGUAGES: usize = 3;
 /// Longer texts say no more; so hostile ones cost no more.
 const MOST_WORDS: usize = 2_000;
 
@@ -104,13 +106,21 @@ pub fn weigh(text: &str) -> Option<Weighed> {
     let mut scores: Vec<(Languages, &'static str, &'static str, f32)> =
         bits().filter(|(_, profile)| profile.script == script).map(|(bit, profile)| (bit, profile.tag, profile.letters, 0.0)).collect();
     let (mut count, mut letters) = (0_usize, 0_usize);
-    for word in words(text, script).take(MOST_WORDS) {
+    for (word, is_name) in words(text, script).take(MOST_WORDS) {
         count = count.saturating_add(1);
         letters = letters.saturating_add(word.chars().count());
         let known = WORDS.get(word.as_str()).copied().unwrap_or_default();
         let ending = if known == 0 { by_ending(&word) } else { 0 };
+        let having = || scores.iter().filter(|(_, _, alphabet, _)| !is_foreign(&word, alphabet, script)).count();
+        let letters_of_few = script == Script::Latin && !is_name && !word.is_ascii() && having() <= FEW_LANGUAGES;
         for (bit, _, alphabet, score) in &mut scores {
-            *score += evidence(&word, known & *bit != 0, ending & *bit != 0, alphabet, script);
+            *score += match (is_foreign(&word, alphabet, script), known & *bit != 0, ending & *bit != 0) {
+                (true, ..) => -1.0,
+                (_, true, _) => 1.0,
+                (_, _, true) => 0.75,
+                _ if letters_of_few => 0.5,
+                _ => 0.0,
+            };
         }
     }
     if scores.len() == 1 {
@@ -123,21 +133,14 @@ pub fn weigh(text: &str) -> Option<Weighed> {
     (count > 0 && !PROFILES.is_empty()).then_some(Weighed { script, words: count, letters, scores })
 }
 
-/// What one word says of one language: it is one of its own, it ends as its words do, or it has a letter that the
-/// language does not have.
-fn evidence(word: &str, is_known: bool, has_ending: bool, alphabet: &str, script: Script) -> f32 {
-    let is_foreign = match script {
+/// Whether a word has a letter that a language does not have.
+fn is_foreign(word: &str, alphabet: &str, script: Script) -> bool {
+    match script {
         Script::Latin => word.chars().any(|letter| !letter.is_ascii() && !alphabet.contains(letter)),
         Script::Cyrillic | Script::Arabic => {
             word.chars().any(|letter| !alphabet.contains(letter) && !COMMON_LETTERS.contains(letter) && letter.is_alphabetic())
         }
         _ => false,
-    };
-    match (is_foreign, is_known, has_ending) {
-        (true, ..) => -1.0,
-        (_, true, _) => 1.0,
-        (_, _, true) => 0.75,
-        _ => 0.0,
     }
 }
 
@@ -152,8 +155,8 @@ fn by_ending(word: &str) -> Languages {
     endings.fold(0, |all, languages| all | languages)
 }
 
-/// The words of a text that count, in lower case.
-fn words(text: &str, script: Script) -> impl Iterator<Item = String> + '_ {
+/// The words of a text that count, in lower case, and whether each may be a name: it begins with a capital letter.
+fn words(text: &str, script: Script) -> impl Iterator<Item = (String, bool)> + '_ {
     text.split_whitespace().filter(|token| !is_code(token)).flat_map(move |token| {
         let is_part = |letter: char| !letter.is_alphabetic() && !is_mark(letter);
         token
@@ -162,7 +165,7 @@ fn words(text: &str, script: Script) -> impl Iterator<Item = String> + '_ {
                 word.chars().any(|letter| script_of(letter).is_some_and(|found| found == script || is_sister(found, script)))
             })
             .filter(|word| !is_acronym(word))
-            .map(clean)
+            .map(|word| (clean(word), word.starts_with(char::is_uppercase)))
             .collect::<Vec<_>>()
     })
 }

@@ -3,11 +3,12 @@
 pub mod abbreviated;
 pub mod abbreviations;
 pub mod blame;
+mod by_language;
 pub mod capitals;
 pub mod compounds;
-mod direction;
 mod identify;
 pub mod inflection;
+mod known;
 mod latin;
 mod latin_east;
 pub mod measure;
@@ -19,11 +20,8 @@ mod profile;
 pub mod readability;
 mod script;
 pub mod segment;
-mod table;
-mod tables;
 pub mod voice;
 
-pub use direction::is_right_to_left;
 pub use identify::{Identified, Weighed, identify, is_word_of, mismatch, mismatch_of_few, weigh};
+pub use known::{is_known, same_language};
 pub use script::{Script, script_of, script_of_text, scripts_of_language};
-pub use tables::{is_known, same_language};

@@ -154,7 +154,7 @@ fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) ->
     Some(EditionLink {
         name: language.name.value.clone(),
         lang: edition.to_string(),
-        dir: language.direction.as_str(),
+        dir: edition.direction().as_str(),
         url: url.to_owned(),
         current: edition == view.edition,
         own: match (entry, subject) {

@@ -12,11 +12,7 @@ pub static RULE: Rule = Rule {
     basis: "WHATWG HTML, 4.4.8 and 4.4.9; WCAG 2.2, 1.3.1",
     limits: &[],
     examples: &[
-        Example {
-            bad: Input::Html("<div><li>Ring oss</li></div>"),
-            found: "<li>",
-            good: Input::Html("<ul><li>Ring oss</li></ul>"),
-        },
+        Example { bad: Input::Html("<div><li>Ring oss</li></div>"), found: "<li>", good: Input::Html("<ul><li>Ring oss</li></ul>") },
         Example {
             bad: Input::Html("<div><dd>Hjälp när du mår dåligt</dd></div>"),
             found: "<dd>",
@@ -29,7 +25,8 @@ pub static RULE: Rule = Rule {
 /// One finding for all the items of a parent: they are mended together.
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let items = page.document.elements().filter(|node| !node.is_copy() && node.is_exposed() && is_outside(*node));
-    let is_first = |node: &Node<'_>| node.parent().and_then(|parent| parent.child_elements().find(|child| is_outside(*child))) == Some(*node);
+    let is_first =
+        |node: &Node<'_>| node.parent().and_then(|parent| parent.child_elements().find(|child| is_outside(*child))) == Some(*node);
     items.filter(is_first).map(|node| Finding::at(&RULE.code, node.span()).with("element", node.name())).collect()
 }
 

@@ -10,17 +10,32 @@ pub static RULE: Rule = Rule {
     act: &[],
     basis: "WHATWG HTML, 16.2; WCAG 2.2, 2.2.2; F16 and F47",
     limits: &[],
-    examples: &[Example {
-        bad: Input::Html("<marquee>Ring oss</marquee>"),
-        found: "<marquee>",
-        good: Input::Html("<p>Ring oss</p>"),
-    }],
+    examples: &[Example { bad: Input::Html("<marquee>Ring oss</marquee>"), found: "<marquee>", good: Input::Html("<p>Ring oss</p>") }],
     look: Look::Page(find),
 };
 
 const OBSOLETE: [&str; 21] = [
-    "acronym", "applet", "basefont", "bgsound", "big", "blink", "center", "dir", "font", "frame", "frameset", "isindex", "keygen",
-    "marquee", "nobr", "noembed", "noframes", "plaintext", "strike", "tt", "xmp",
+    "acronym",
+    "applet",
+    "basefont",
+    "bgsound",
+    "big",
+    "blink",
+    "center",
+    "dir",
+    "font",
+    "frame",
+    "frameset",
+    "isindex",
+    "keygen",
+    "marquee",
+    "nobr",
+    "noembed",
+    "noframes",
+    "plaintext",
+    "strike",
+    "tt",
+    "xmp",
 ];
 
 fn find(page: &Page<'_>) -> Vec<Finding> {

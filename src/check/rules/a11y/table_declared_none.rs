@@ -11,9 +11,7 @@ pub static RULE: Rule = Rule {
     basis: "WCAG 2.2, 1.3.1; F46 and F92",
     limits: &[],
     examples: &[Example {
-        bad: Input::Html(
-            "<table role=\"presentation\"><tr><th>Dag</th><th>Tid</th></tr><tr><td>Måndag</td><td>9–16</td></tr></table>",
-        ),
+        bad: Input::Html("<table role=\"presentation\"><tr><th>Dag</th><th>Tid</th></tr><tr><td>Måndag</td><td>9–16</td></tr></table>"),
         found: "presentation",
         good: Input::Html("<table role=\"presentation\"><tr><td>Måndag</td><td>9–16</td></tr></table>"),
     }],

@@ -79,8 +79,14 @@ const OPENINGS: &[(&str, &str)] = &[
         "nl",
         "afbeelding van,een afbeelding van,foto van,een foto van,plaatje van,een plaatje van,beeld van,de afbeelding toont,de foto toont,op de afbeelding,op de foto,afbeelding waarop,een afbeelding waarop,afbeelding met",
     ),
-    ("da", "billede af,et billede af,billede der viser,billedet viser,et billede der viser,på billedet ses,fotoet viser,foto af,et foto af,fotografi af,et fotografi af,billede med,billede:,foto:"),
-    ("no", "bilde av,et bilde av,bilde som viser,bildet viser,et bilde som viser,på bildet ser,fotoet viser,foto av,et foto av,fotografi av,et fotografi av,bilete av,bilde med,bilde:,foto:"),
+    (
+        "da",
+        "billede af,et billede af,billede der viser,billedet viser,et billede der viser,på billedet ses,fotoet viser,foto af,et foto af,fotografi af,et fotografi af,billede med,billede:,foto:",
+    ),
+    (
+        "no",
+        "bilde av,et bilde av,bilde som viser,bildet viser,et bilde som viser,på bildet ser,fotoet viser,foto av,et foto av,fotografi av,et fotografi av,bilete av,bilde med,bilde:,foto:",
+    ),
     ("is", "mynd af,mynd sem sýnir,ljósmynd af"),
     ("fi", "kuvassa,kuva jossa,kuva\u{2c} jossa,valokuvassa,valokuva jossa,kuva siitä"),
     ("et", "pilt millel,pildil on,foto millel,fotol on,pilt kus"),
@@ -101,7 +107,10 @@ const OPENINGS: &[(&str, &str)] = &[
     ("bg", "изображение на,снимка на,картинка на,фотография на,на снимката"),
     ("mk", "слика на,слика од,фотографија на,на сликата"),
     ("el", "εικόνα με,εικόνα του,εικόνα της,εικόνα που δείχνει,φωτογραφία του,φωτογραφία της,φωτογραφία με"),
-    ("ar", "صورة لـ,صورة ل,صورة عن,صورة من,صورة تظهر,صورة توضح,صورة فيها,الصورة تظهر,تظهر الصورة,تُظهر الصورة,صورة فوتوغرافية,هذه صورة,في الصورة,في هذه الصورة,صورة "),
+    (
+        "ar",
+        "صورة لـ,صورة ل,صورة عن,صورة من,صورة تظهر,صورة توضح,صورة فيها,الصورة تظهر,تظهر الصورة,تُظهر الصورة,صورة فوتوغرافية,هذه صورة,في الصورة,في هذه الصورة,صورة ",
+    ),
     ("fa", "تصویر ,تصویری از,عکس ,عکسی از,در تصویر,در این تصویر"),
     ("ckb", "وێنەی ,وێنەیەکی,لە وێنەکەدا"),
     ("ku", "wêneyê ,wêneya ,wêneyek ,di wêneyê de"),

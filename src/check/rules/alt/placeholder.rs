@@ -67,7 +67,10 @@ const PLACEHOLDERS: &[(&str, &str)] = &[
         "it",
         "testo alternativo,testo alt,descrizione,descrizione dell'immagine,segnaposto,immagine di esempio,senza titolo,titolo,un'immagine",
     ),
-    ("nl", "alternatieve tekst,alt-tekst,alttekst,beschrijving,plaatshouder,voorbeeldafbeelding,zonder titel,naamloos,een afbeelding,geen afbeelding,geen beschrijving,afbeelding ontbreekt"),
+    (
+        "nl",
+        "alternatieve tekst,alt-tekst,alttekst,beschrijving,plaatshouder,voorbeeldafbeelding,zonder titel,naamloos,een afbeelding,geen afbeelding,geen beschrijving,afbeelding ontbreekt",
+    ),
     (
         "da",
         "alternativ tekst,alt-tekst,alttekst,beskrivelse,billedbeskrivelse,pladsholder,eksempelbillede,testbillede,uden titel,unavngivet,et billede,intet billede,ingen beskrivelse,billede mangler,alt-tekst mangler",

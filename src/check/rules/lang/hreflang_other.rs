@@ -14,12 +14,18 @@ pub static RULE: Rule = Rule {
     limits: &[],
     examples: &[Example {
         bad: Input::Pages(&[
-            ("en/index.html", "<html lang=\"en\"><head><title>The village</title><link rel=\"alternate\" hreflang=\"sv\" href=\"/sv/\"></head>"),
+            (
+                "en/index.html",
+                "<html lang=\"en\"><head><title>The village</title><link rel=\"alternate\" hreflang=\"sv\" href=\"/sv/\"></head>",
+            ),
             ("sv/index.html", "<html lang=\"sv\"><head><title>Byn</title><link rel=\"alternate\" hreflang=\"fi\" href=\"/en/\"></head>"),
         ]),
         found: "/en/",
         good: Input::Pages(&[
-            ("en/index.html", "<html lang=\"en-GB\"><head><title>The village</title><link rel=\"alternate\" hreflang=\"sv\" href=\"/sv/\"></head>"),
+            (
+                "en/index.html",
+                "<html lang=\"en-GB\"><head><title>The village</title><link rel=\"alternate\" hreflang=\"sv\" href=\"/sv/\"></head>",
+            ),
             ("sv/index.html", "<html lang=\"sv\"><head><title>Byn</title><link rel=\"alternate\" hreflang=\"en\" href=\"/en/\"></head>"),
         ]),
     }],

@@ -4,10 +4,11 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::source::SourceFile;
 use crate::base::span::{FileId, Span};
-use crate::check::passages::passages;
+use crate::check::passages::{Passage, passages};
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::services::{about, services};
 use crate::check::typed::{addresses, occurrences};
+use crate::dom::single_spaced;
 use crate::model::Entry;
 use crate::model::channel::ChannelType;
 use crate::model::service::ServiceFacts;
@@ -53,7 +54,7 @@ pub static RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let protected: Vec<_> = services(context.site).filter(|(_, facts)| facts.protected_location.value).collect();
-    let mut findings: Vec<Finding> = Vec::new();
+    let (passages, mut findings) = (passages(context.site), Vec::<Finding>::new());
     for (entry, facts) in protected {
         let told = |span: Span, words: &str| Finding::at(&RULE.code, span).with("address", words).with("entry", entry.key.to_string());
         let mut secrets = secrets(facts);
@@ -70,8 +71,16 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
                 findings.extend(occurrences(source.text(), secret).iter().map(|place| told(at(file, place), secret)));
             }
         }
+        for passage in passages.iter().filter(|passage| passage.entry.key != entry.key) {
+            // As it is read: with emphasis within it, or broken in two lines, it is the same address.
+            let read = single_spaced(&passage.text);
+            let hidden = secrets.iter().filter(|secret| !occurrences(&read, &single_spaced(secret)).is_empty());
+            let is_told = |span: Span| span.file == passage.span.file && passage.span.start <= span.start && span.end <= passage.span.end;
+            let is_new = !findings.iter().filter_map(|finding| finding.span).any(is_told);
+            findings.extend(hidden.filter(|_| is_new).map(|secret| told(passage.span, secret)));
+        }
     }
-    findings.extend(beside(context));
+    findings.extend(beside(context, &passages));
     findings.dedup();
     let mut seen = Vec::new();
     findings.retain(|finding| {
@@ -101,14 +110,14 @@ fn secrets(facts: &ServiceFacts) -> Vec<String> {
 }
 
 /// Addresses in the sentence that leads to a protected service and to no other, unless they are known to be of another.
-fn beside(context: &Context<'_>) -> Vec<Finding> {
+fn beside(context: &Context<'_>, passages: &[Passage<'_>]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for passage in passages(context.site) {
+    for passage in passages {
         let places = addresses(&passage.text);
         if places.is_empty() {
             continue;
         }
-        let about = about(context.site, context.sources, &passage);
+        let about = about(context.site, context.sources, passage);
         let [(entry, facts)] = about.as_slice() else { continue };
         for place in places.into_iter().filter(|_| facts.protected_location.value && entry.key != passage.entry.key) {
             let words = passage.text.get(place).unwrap_or_default();

@@ -13,9 +13,13 @@ pub static RULE: Rule = Rule {
     basis: "WCAG 2.2, 1.4.1; F73, G183",
     limits: &[],
     examples: &[Example {
-        bad: Input::Html("<p style=\"color: #1b1b1b\">Läs <a href=\"/a/\" style=\"color: #00408a; text-decoration: none\">om hamnen</a> i byn.</p>"),
+        bad: Input::Html(
+            "<p style=\"color: #1b1b1b\">Läs <a href=\"/a/\" style=\"color: #00408a; text-decoration: none\">om hamnen</a> i byn.</p>",
+        ),
         found: "none",
-        good: Input::Html("<p style=\"color: #1b1b1b\">Läs <a href=\"/a/\" style=\"color: #00408a; text-decoration: underline\">om hamnen</a> i byn.</p>"),
+        good: Input::Html(
+            "<p style=\"color: #1b1b1b\">Läs <a href=\"/a/\" style=\"color: #00408a; text-decoration: underline\">om hamnen</a> i byn.</p>",
+        ),
     }],
     look: Look::Page(find),
 };
@@ -33,7 +37,11 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     for link in page.document.named("a").filter(|node| node.has("href") && node.is_visible() && is_among_words(*node)) {
         let line = styles.cascade.get(link, "text-decoration").filter(|line| !line.is_conditional && line.value.contains("none"));
         let is_marked = |node: Node<'_>| MARKS.iter().any(|name| styles.cascade.get(node, name).is_some());
-        let Some(line) = line.filter(|_| !link.inclusive_descendants().any(|node| is_marked(node) || node.is_any(&["img", "svg", "b", "strong", "u"]))) else { continue };
+        let Some(line) =
+            line.filter(|_| !link.inclusive_descendants().any(|node| is_marked(node) || node.is_any(&["img", "svg", "b", "strong", "u"])))
+        else {
+            continue;
+        };
         let colours = |node: Node<'_>| styles.get(node).and_then(|computed| computed.colours());
         let (Some(own), Some(around)) = (colours(link), link.parent().and_then(colours)) else { continue };
         let finding = Finding::at(&RULE.code, line.span);
@@ -46,7 +54,9 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
 
 /// Whether other words stand in the same block, outside of any link.
 fn is_among_words(link: Node<'_>) -> bool {
-    let Some(block) = link.ancestors().find(|node| !node.is_inline()).filter(|node| node.is_any(&["p", "li", "dd", "td", "blockquote", "figcaption"])) else {
+    let Some(block) =
+        link.ancestors().find(|node| !node.is_inline()).filter(|node| node.is_any(&["p", "li", "dd", "td", "blockquote", "figcaption"]))
+    else {
         return false;
     };
     let is_own = |node: &Node<'_>| node.ancestors().find(|outer| !outer.is_inline()) == Some(block) && node.closest("a").is_none();
