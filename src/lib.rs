@@ -25,17 +25,13 @@ pub mod style;
 use base::finding::{Finding, has_errors};
 use base::negotiation::Negotiation;
 use base::output::Output;
-use base::source::{SourceFile, Sources};
-use base::span::FileId;
+use base::source::Sources;
 use check::finished;
 use check::rule::Context;
 use check::verdict::Verdict;
-use dom::Document;
 use jiff::civil::Date;
 use language::readability::PageFigures;
-use model::settings::Checks;
 use plan::Profile;
-use rayon::prelude::*;
 
 /// What came of a build.
 #[derive(Default)]
@@ -108,13 +104,7 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
     Built { output: output.filter(|_| !has_errors(&findings)), findings, pages, editions, negotiation: plan.negotiation }
 }
 
-/// Checks finished pages, whoever made them, on all cores. It needs no site.
-pub fn check_pages(sources: &Sources) -> Vec<Finding> {
-    let checks = Checks::default();
-    let pages: Vec<(FileId, &SourceFile)> = sources.under("").collect();
-    let found = pages.into_par_iter().flat_map_iter(|(id, file)| {
-        let document = Document::parse(id, file.text());
-        check::check_page(&document, &checks)
-    });
-    found.collect()
+/// Checks finished pages, whoever made them, with the style sheets that were given with them. It needs no site.
+pub fn check_pages(sources: &Sources) -> Built {
+    Built { findings: check::given::check(sources), pages: check::given::pages(sources).count(), ..Built::default() }
 }

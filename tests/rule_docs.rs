@@ -10,7 +10,6 @@ use std::sync::LazyLock;
 
 use fristad::base::edition::Edition;
 use fristad::check::rules;
-use fristad::model::languages::Languages;
 use fristad::model::messages::Messages;
 use fristad::report::rule_page::RuleBook;
 use fristad::report::schema;
@@ -23,7 +22,7 @@ fn folder() -> PathBuf {
 /// What should be there: each rule in Swedish and in English, and the list of all.
 static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let builtin = fristad::load::builtin();
-    let (messages, _) = Messages::load(&builtin, &Languages::default());
+    let (messages, _) = Messages::load(&builtin);
     let (swedish, english) = (Edition::swedish(), Edition::english());
     let book = |language| RuleBook { messages: &messages, language, builtin: &builtin };
     let mut pages = BTreeMap::new();
@@ -64,7 +63,7 @@ fn the_page_of_each_rule_is_as_the_rule_is() {
 
 #[test]
 fn the_schema_of_site_yaml_is_as_the_rules_and_the_settings_are() {
-    let (messages, _) = Messages::load(&fristad::load::builtin(), &Languages::default());
+    let (messages, _) = Messages::load(&fristad::load::builtin());
     let schema = schema::render(&messages, &Edition::english());
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/site.schema.json");
     if std::env::var_os("FRISTAD_BLESS").is_some() {

@@ -164,7 +164,7 @@ two-main-landmarks = The page has more than one main
     .do = Keep one, and make the other a section or div.
     .why = Those who jump to the main content otherwise do not know which is the right one.
 
-navigations-alike = Two menus (nav) have the same name, or none
+navigations-alike = Two parts of the page of one kind (nav, aside, search) have the same name, or one of them has none
     .do = Give each a name of its own with aria-label, for example “Main menu” and “On this page”.
     .why = Those who use a screen reader get a list of the parts of the page. Two parts of one name cannot be told apart.
 
@@ -195,3 +195,39 @@ video-without-captions = The film has no captions
 link-without-address = The link has no address and cannot be reached with the keyboard
     .do = Give it href, or make it a button.
     .why = Those who use no mouse cannot get at it.
+
+item-outside-list = <{$element}> stands in no list
+    .do = Put it in a list: li in ul or ol, dt and dd in dl.
+    .why = Those who use a screen reader otherwise do not learn that it is a list, or how long it is.
+
+scope-unknown = scope cannot be “{$scope}”
+    .do = Write col for a header over a column, row for one before a row.
+    .why = The screen reader says the header before each cell. It has to know which cells those are.
+
+table-declared-none = A table with headers is declared to be no table
+    .do = Take role away, or the headers if it is no table.
+    .why = The screen reader reads the cells one after another, without saying which header they belong to.
+
+malformed = The browser has to guess what is meant here: “{$words}”
+    .do = Close elements in the reverse order of how they were opened, and put them only where they may stand. The page is to begin with <!doctype html>.
+    .why = Screen readers and browsers may guess differently, and then readers do not get the same page.
+
+obsolete-element = <{$element}> has been taken out of HTML
+    .do = Use an element that says what it is, and a style sheet for how it looks.
+    .why = What blinks or moves cannot be stopped. What only says how something looks says nothing to a listener.
+
+details-without-summary = What can be opened has no words of its own to press
+    .do = Put a summary first in the element, and write what is there.
+    .why = The browser otherwise writes a word of its own, in its own language, that does not say what is there.
+
+skip-link-missing = There is no link past the menu
+    .do = Put a link to the main content first on the page.
+    .why = Those who use a keyboard otherwise have to go through the whole menu on each page.
+
+click-without-keyboard = <{$element}> can be pressed with the mouse but not reached with the keyboard
+    .do = Make it a button, or a link if it leads somewhere.
+    .why = Those who use no mouse cannot get at it.
+
+page-title-same = Another page has the same title: “{$title}”
+    .do = Let the title begin with what is particular to the page.
+    .why = The title is the first thing that a screen reader says, and what is seen in tabs, history and search results.

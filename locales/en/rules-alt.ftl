@@ -107,3 +107,7 @@ picture-credit = The picture “{$picture}” has neither author nor source
 decorative-exposed = The element is declared decorative but has {$attribute}, so that it is read out nevertheless
     .do = Remove {$attribute}, or role="none" if the element says something.
     .why = The declaration does not hold when the element can be reached or has a name. A listener hears what was not meant to be heard.
+
+alt-guessed = The text is a program’s guess: “{$alt}”
+    .do = Look at the picture and write what it shows.
+    .why = The program does not know why the picture is there, and is often wrong. A listener cannot see whether it is right.

@@ -47,3 +47,19 @@ number-direction = The number “{$number}” may be shown backwards in the text
 look-alike-letters = The word “{$word}” has letters of two alphabets that look alike
     .do = Type the word anew with ordinary letters.
     .why = Such words are used to lead readers to another address. Searching and reading aloud do not work either.
+
+hreflang-unknown = “{$tag}” is no valid language tag
+    .do = Write for example en, ar or en-GB. The tag says which language the page is in that the link leads to.
+    .why = Search engines and browsers lead readers to the page in their language. That works only if the language exists.
+
+hreflang-one-way = The page in “{$language}” does not lead back here
+    .do = Put a link with rel="alternate" to this page there too, or take this one away.
+    .why = Search engines trust only translations that point to each other. Otherwise they lead readers to the wrong language.
+
+hreflang-other-language = The link says “{$said}”, but the page that it leads to says “{$language}”
+    .do = Correct hreflang, or the lang of the page.
+    .why = Readers choose one language and come to another.
+
+hreflang-without-self = The page lists its languages but not itself (“{$language}”)
+    .do = Add the page itself to the list.
+    .why = Search engines expect the same list in all languages.

@@ -43,6 +43,3 @@ all-capitals = “{$word}” is written in capitals alone
 emoji = There is {$emoji} in the text
     .do = Write the word, or put in a pictogram: ![](picto:name)
     .why = A screen reader says the picture's name, often in English, and readers see different things in it.
-bold-as-heading = “{$words}” looks like a heading and is none
-    .do = Make it a heading: ## {$words}
-    .why = Those who listen find only headings that are marked as headings.

@@ -39,3 +39,15 @@ fixed-width = The width is fixed to {$value}
 token-contrast = The colour {$text} on {$ground} is too faint: the contrast is {$ratio}, but must be at least {$least}
     .do = Choose a colour that differs more from the other.
     .why = The colours of the theme are on all pages. Those who see poorly, or read in sunlight, must be able to read everything.
+
+link-by-colour-alone = Only its colour tells the link from the text around it
+    .do = Leave links in running text underlined.
+    .why = Those who do not see the difference between the colours do not find the link.
+
+picture-without-size = The picture has no size before it is fetched
+    .do = Write the width and height of the picture in width and height. The style sheet may show it smaller all the same.
+    .why = The text otherwise jumps when the picture comes. Those who read magnified lose the line.
+
+focus-contrast = The line around what has the focus ({$colour}) is faint against the page: {$ratio}:1
+    .do = Choose a colour with at least 3:1 to the background.
+    .why = Those who use a keyboard must see where they are.

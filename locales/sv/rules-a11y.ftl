@@ -164,7 +164,7 @@ two-main-landmarks = Sidan har mer än ett main
     .do = Behåll det ena och gör det andra till section eller div.
     .why = Den som hoppar till huvudinnehållet vet annars inte vilket som är det rätta.
 
-navigations-alike = Två menyer (nav) har samma namn, eller inget
+navigations-alike = Två delar av sidan av samma slag (nav, aside, search) har samma namn, eller så saknar en av dem namn
     .do = Ge var och en ett eget namn med aria-label, till exempel ”Huvudmeny” och ”På den här sidan”.
     .why = Den som använder skärmläsare får en lista över sidans delar. Heter två delar likadant går de inte att skilja åt.
 
@@ -195,3 +195,39 @@ video-without-captions = Filmen har ingen textning
 link-without-address = Länken har ingen adress och går inte att nå med tangentbordet
     .do = Ge den href, eller gör den till en button.
     .why = Den som inte använder mus kommer inte åt den.
+
+item-outside-list = <{$element}> står inte i någon lista
+    .do = Lägg det i en lista: li i ul eller ol, dt och dd i dl.
+    .why = Den som använder skärmläsare får annars inte veta att det är en lista, eller hur lång den är.
+
+scope-unknown = scope kan inte vara ”{$scope}”
+    .do = Skriv col för en rubrik över en kolumn, row för en framför en rad.
+    .why = Skärmläsaren läser rubriken före varje cell. Den måste veta vilka celler det är.
+
+table-declared-none = En tabell med rubriker är märkt som ingen tabell
+    .do = Ta bort role, eller ta bort rubrikerna om det inte är en tabell.
+    .why = Skärmläsaren läser cellerna i en följd, utan att säga vilken rubrik de hör till.
+
+malformed = Webbläsaren måste gissa vad som menas här: ”{$words}”
+    .do = Stäng elementen i omvänd ordning mot hur de öppnades, och ställ dem bara där de får stå. Sidan ska börja med <!doctype html>.
+    .why = Skärmläsare och webbläsare kan gissa olika, och då får läsarna inte samma sida.
+
+obsolete-element = <{$element}> är taget ur HTML
+    .do = Använd ett element som säger vad det är, och en stilmall för hur det ser ut.
+    .why = Det som blinkar eller rör sig går inte att stoppa. Det som bara säger hur något ser ut säger inget till den som lyssnar.
+
+details-without-summary = Det som går att öppna har ingen egen rubrik att trycka på
+    .do = Lägg en summary först i elementet och skriv vad som finns där.
+    .why = Webbläsaren skriver annars ett eget ord, på sitt eget språk, som inte säger vad som finns där.
+
+skip-link-missing = Det finns ingen länk förbi menyn
+    .do = Lägg en länk till huvudinnehållet först på sidan.
+    .why = Den som använder tangentbord måste annars gå genom hela menyn på varje sida.
+
+click-without-keyboard = <{$element}> går att trycka på med musen men inte att nå med tangentbordet
+    .do = Gör det till en button, eller till en länk om det leder någonstans.
+    .why = Den som inte använder mus kommer inte åt det.
+
+page-title-same = En annan sida har samma titel: ”{$title}”
+    .do = Låt titeln börja med det som är särskilt för sidan.
+    .why = Titeln är det första en skärmläsare läser upp, och det som syns i flikar, historik och sökresultat.

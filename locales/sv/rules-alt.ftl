@@ -107,3 +107,7 @@ picture-credit = Bilden ”{$picture}” saknar både upphovsperson och källa
 decorative-exposed = Elementet är märkt som dekorativt men har {$attribute}, så att det läses upp ändå
     .do = Ta bort {$attribute}, eller ta bort role="none" om elementet säger något.
     .why = Märkningen gäller inte när elementet går att nå eller har ett namn. Den som lyssnar får något uppläst som inte var tänkt att höras.
+
+alt-guessed = Texten är ett programs gissning: ”{$alt}”
+    .do = Titta på bilden och skriv vad den visar.
+    .why = Programmet vet inte varför bilden står där, och det har ofta fel. Den som lyssnar kan inte se om det stämmer.

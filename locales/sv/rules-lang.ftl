@@ -47,3 +47,19 @@ number-direction = Numret ”{$number}” kan visas baklänges i texten
 look-alike-letters = Ordet ”{$word}” har bokstäver från två alfabet som ser likadana ut
     .do = Skriv ordet på nytt med vanliga bokstäver.
     .why = Sådana ord används för att lura läsaren till en annan adress. Sökning och uppläsning fungerar inte heller.
+
+hreflang-unknown = ”{$tag}” är ingen giltig språktagg
+    .do = Skriv till exempel en, ar eller en-GB. Taggen säger vilket språk sidan som länken leder till är på.
+    .why = Sökmotorer och webbläsare leder läsaren till sidan på läsarens språk. Det går bara om språket finns.
+
+hreflang-one-way = Sidan på ”{$language}” leder inte tillbaka hit
+    .do = Lägg en länk med rel="alternate" till den här sidan där också, eller ta bort den här.
+    .why = Sökmotorer litar bara på översättningar som pekar på varandra. Annars leder de läsaren till fel språk.
+
+hreflang-other-language = Länken säger ”{$said}”, men sidan den leder till säger ”{$language}”
+    .do = Rätta hreflang, eller sidans lang.
+    .why = Läsaren väljer ett språk och kommer till ett annat.
+
+hreflang-without-self = Sidan räknar upp sina språk men inte sig själv (”{$language}”)
+    .do = Lägg till sidan själv i listan.
+    .why = Sökmotorer väntar sig samma lista på alla språk.

@@ -43,6 +43,3 @@ all-capitals = ”{$word}” står med bara stora bokstäver
 emoji = Här står {$emoji} i texten
     .do = Skriv ordet, eller sätt in ett piktogram: ![](picto:namn)
     .why = En skärmläsare läser upp bildens namn, ofta på engelska, och läsare ser olika saker i samma bild.
-bold-as-heading = ”{$words}” ser ut som en rubrik men är ingen
-    .do = Gör den till en rubrik: ## {$words}
-    .why = Den som lyssnar hittar bara rubriker som är märkta som rubriker.

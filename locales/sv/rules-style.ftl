@@ -39,3 +39,15 @@ fixed-width = Bredden är låst till {$value}
 token-contrast = Färgen {$text} på {$ground} syns för dåligt: kontrasten är {$ratio}, men ska vara minst {$least}
     .do = Välj en färg som skiljer sig mer från den andra.
     .why = Temats färger finns på alla sidor. Den som ser dåligt, eller läser i solljus, ska kunna läsa allt.
+
+link-by-colour-alone = Bara färgen skiljer länken från texten runt den
+    .do = Låt länkar i löpande text vara understrukna.
+    .why = Den som inte ser skillnad på färgerna hittar inte länken.
+
+picture-without-size = Bilden har ingen bestämd storlek innan den är hämtad
+    .do = Skriv bildens bredd och höjd i width och height. Stilmallen får ändå visa den mindre.
+    .why = Texten hoppar annars när bilden kommer. Den som läser förstorat tappar raden.
+
+focus-contrast = Linjen runt det som har fokus ({$colour}) syns dåligt mot sidan: {$ratio}:1
+    .do = Välj en färg med minst 3:1 mot bakgrunden.
+    .why = Den som använder tangentbord måste se var den är.

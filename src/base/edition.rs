@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use icu_locale::LanguageIdentifier;
+use icu_locale::{LanguageIdentifier, LocaleDirectionality};
 
 /// An edition, named by its canonical BCP 47 tag. The registered variant `simple` marks easy
 /// reading: `sv-simple` is easy Swedish. This file alone compares tags.
@@ -20,7 +20,16 @@ pub enum Direction {
     Rtl,
 }
 
+/// Which scripts are written from right to left, and which script a language is likely written in (CLDR).
+const DIRECTIONS: LocaleDirectionality = LocaleDirectionality::new_extended();
+
 impl Direction {
+    /// The direction of a language by any tag; left to right where nothing is known.
+    pub fn of(tag: &str) -> Self {
+        let is_rtl = LanguageIdentifier::try_from_str(tag).is_ok_and(|id| DIRECTIONS.is_right_to_left(&id));
+        if is_rtl { Self::Rtl } else { Self::Ltr }
+    }
+
     /// The value of HTML's `dir`.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -31,6 +40,11 @@ impl Direction {
 }
 
 impl Edition {
+    /// The direction that it is written in.
+    pub fn direction(&self) -> Direction {
+        Direction::of(self.tag())
+    }
+
     /// Reads a well-formed tag and puts it in canonical form; whether the language exists is
     /// known to the table of languages, not here.
     pub fn parse(tag: &str) -> Option<Self> {
@@ -142,6 +156,16 @@ mod tests {
 
     fn tags(chain: &[Edition]) -> Vec<&str> {
         chain.iter().map(Edition::tag).collect()
+    }
+
+    #[test]
+    fn knows_the_direction_of_a_language() {
+        for tag in ["ar", "fa", "fa-AF", "prs", "ps", "ckb", "ur", "he", "yi", "syr", "aii", "ar-simple"] {
+            assert_eq!(Direction::of(tag), Direction::Rtl, "{tag}");
+        }
+        for tag in ["kmr", "ku", "ar-Latn", "sv", "ti", "", "svenska!"] {
+            assert_eq!(Direction::of(tag), Direction::Ltr, "{tag}");
+        }
     }
 
     #[test]

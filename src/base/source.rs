@@ -99,6 +99,13 @@ impl Sources {
         self.file(span.file).and_then(|file| file.text().get(span.start..span.end)).unwrap_or_default()
     }
 
+    /// The place of a value within its quotation marks, where it is written with them.
+    pub fn unquoted(&self, span: Span) -> Span {
+        let written = self.slice(span);
+        let is_quoted = written.len() > 1 && ['"', '\''].iter().any(|quote| written.starts_with(*quote) && written.ends_with(*quote));
+        if is_quoted { Span { start: span.start.saturating_add(1), end: span.end.saturating_sub(1), ..span } } else { span }
+    }
+
     /// Line and column of a span's start, both counted from 1, columns in characters.
     pub fn position(&self, span: Span) -> (usize, usize) {
         let text = self.file(span.file).map(SourceFile::text).unwrap_or_default();

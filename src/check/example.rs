@@ -10,7 +10,7 @@ use crate::model;
 use crate::model::settings::Checks;
 
 use super::rule::{Context, Input};
-use super::{check, check_page};
+use super::{check, check_page, given};
 
 /// The editions that there are words for below.
 const EDITIONS: [&str; 4] = ["sv", "sv-simple", "en", "ar"];
@@ -75,7 +75,7 @@ pub struct Laid {
 /// Lays an example over the small site, which lies over what comes with the program, or over the small page.
 pub fn lay(input: &Input, builtin: Sources) -> Laid {
     let mut sources = builtin;
-    if !matches!(input, Input::Html(_)) {
+    if !matches!(input, Input::Html(_) | Input::Pages(_)) {
         lay_site(&mut sources, &editions(input));
     }
     let mut path = String::new();
@@ -105,6 +105,14 @@ pub fn lay(input: &Input, builtin: Sources) -> Laid {
             PAGE.clone_into(&mut path);
             insert(&mut sources, &path, &page(html));
         }
+        Input::Pages(pages) => {
+            // What comes with the program is no page.
+            sources = Sources::default();
+            for (name, html) in *pages {
+                insert(&mut sources, name, &format!("<!doctype html>\n{html}<body><main><h1>Byn</h1></main></body></html>\n"));
+                (*name).clone_into(&mut path);
+            }
+        }
     }
     Laid { sources, path }
 }
@@ -114,7 +122,7 @@ fn editions<'a>(input: &'a Input) -> Vec<&'a str> {
     let named: Vec<&'a str> = match input {
         Input::Site(files) => files.iter().filter_map(|(path, _)| path.rsplit('/').next()?.strip_suffix(".md")).collect(),
         Input::Prose(tag, _) | Input::Alt(tag, _) => vec![*tag],
-        Input::Html(_) => Vec::new(),
+        Input::Html(_) | Input::Pages(_) => Vec::new(),
     };
     let mut editions = ALWAYS.to_vec();
     for tag in named {
@@ -166,6 +174,9 @@ pub fn findings(input: &Input, sources: &Sources) -> Vec<Finding> {
         let Some((file, page)) = sources.at(PAGE) else { return Vec::new() };
         let document = Document::parse(file, page.text());
         return check_page(&document, &Checks::default());
+    }
+    if matches!(input, Input::Pages(_)) {
+        return given::check(sources);
     }
     let (site, mut found) = model::build(sources);
     if let Some(site) = site {

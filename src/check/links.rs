@@ -57,14 +57,14 @@ pub fn web_links<'a>(site: &'a Site, sources: &Sources) -> Vec<WebLink<'a>> {
             of_words(words, &mut found);
         }
         for address in of_facts(entry) {
-            found.push(WebLink { address: address.value, words: None, span: unquoted(address.span, sources) });
+            found.push(WebLink { address: address.value, words: None, span: sources.unquoted(address.span) });
         }
     }
     for (_, channel) in channels(site) {
         let is_web =
             matches!(channel.channel_type.value, ChannelType::Web | ChannelType::Chat | ChannelType::Video | ChannelType::SignVideo);
         if is_web && channel.value.contains("://") {
-            found.push(WebLink { address: &channel.value, words: None, span: unquoted(channel.value.span, sources) });
+            found.push(WebLink { address: &channel.value, words: None, span: sources.unquoted(channel.value.span) });
         }
     }
     found
@@ -96,11 +96,4 @@ fn of_facts(entry: &Entry) -> Vec<Located<&String>> {
         _ => {}
     }
     found
-}
-
-/// The place of a value within its quotation marks.
-pub fn unquoted(span: Span, sources: &Sources) -> Span {
-    let written = sources.slice(span);
-    let is_quoted = written.len() > 1 && ['"', '\''].iter().any(|quote| written.starts_with(*quote) && written.ends_with(*quote));
-    if is_quoted { Span { start: span.start.saturating_add(1), end: span.end.saturating_sub(1), ..span } } else { span }
 }

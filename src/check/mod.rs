@@ -2,12 +2,14 @@
 //!
 //! A rule is a file under `rules/` and a name in its family's table.
 
+mod addresses;
 mod aligned;
 pub mod editions;
 pub mod example;
 mod exception;
 mod figures;
 pub mod finished;
+pub mod given;
 mod glossary;
 pub mod link_words;
 pub mod links;
@@ -26,6 +28,7 @@ pub mod services;
 mod spacing;
 mod tags;
 pub mod text;
+pub mod together;
 mod trace;
 pub mod typed;
 pub mod unwritten;
@@ -54,7 +57,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Runs all rules on the sources, on all cores; the findings come in the order of the rules.
 pub fn check(context: &Context<'_>) -> Vec<Finding> {
-    let pictures = picture::of_site(context.site);
+    let pictures = picture::of_site(context.site, context.sources);
     let mut of_texts: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
     for finding in each_text(context, check_text) {
         of_texts.entry(finding.code.id).or_default().push(finding);
@@ -63,7 +66,7 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
     let look = |rule: &&Rule| match rule.look {
         Look::Site(find) | Look::Both(find, _) => find(context),
         Look::Picture(find) => pictures.iter().filter_map(find).collect(),
-        Look::Text(_) | Look::Page(_) => Vec::new(),
+        Look::Text(_) | Look::Page(_) | Look::Together(_) => Vec::new(),
     };
     let of_others: Vec<Vec<Finding>> = all.par_iter().map(look).collect();
     let by_rule = all.into_iter().zip(of_others);
@@ -91,7 +94,7 @@ pub fn check_page(document: &Document, checks: &Checks) -> Vec<Finding> {
         .flat_map(|rule| match rule.look {
             Look::Page(find) | Look::Both(_, find) => find(&page),
             Look::Picture(find) => page.pictures().iter().filter_map(find).collect(),
-            Look::Site(_) | Look::Text(_) => Vec::new(),
+            Look::Site(_) | Look::Text(_) | Look::Together(_) => Vec::new(),
         })
         .collect()
 }

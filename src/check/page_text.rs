@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::dom::{Document, Node, single_spaced};
 use super::page::Page;
+use crate::dom::{Document, Node, single_spaced};
 use crate::language::{Identified, mismatch_of_all};
 
 /// Elements whose words are of no language: code, and what is typed.

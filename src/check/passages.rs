@@ -22,8 +22,10 @@ pub enum Part {
     Item,
     /// A cell of a table.
     Cell,
-    /// A short text of its own: a step, a note, a goal, a definition.
+    /// A short text of its own: a step, a note, a goal, a definition, a campaign's post.
     Line,
+    /// Plain words that name or describe and are no prose: what an action is to do, a door, a caption, an alternative text.
+    Label,
 }
 
 /// A piece of prose that stands by itself.
@@ -83,6 +85,12 @@ pub fn of_words<'a>(entry: &'a Entry, words: &'a Words) -> Vec<Passage<'a>> {
     for line in words.extra.lines() {
         add_line(Part::Line, &line.value.0, line.span);
     }
+    for post in words.extra.posts() {
+        add(Part::Line, post.value.clone(), &[], post.span);
+    }
+    for label in words.extra.labels() {
+        add(Part::Label, label.value.clone(), &[], label.span);
+    }
     found
 }
 
@@ -93,6 +101,9 @@ fn blocks<'a>(list: &'a [Block], within: Part, add: &mut impl FnMut(Part, &'a [I
             Block::Paragraph { words, span } => add(within, words, *span),
             Block::List { items, .. } => items.iter().for_each(|item| blocks(item, Part::Item, add)),
             Block::Quote(inner) => blocks(inner, within, add),
+            Block::Table { head, rows } => {
+                head.iter().chain(rows.iter().flatten()).for_each(|cell| add(Part::Cell, &cell.value, cell.span));
+            }
             _ => {}
         }
     }

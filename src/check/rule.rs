@@ -14,6 +14,7 @@ pub use super::page::Page;
 use super::passages::{Passage, passages};
 use super::picture::Picture;
 use super::text::Text;
+use super::together::Summary;
 
 /// A rule. The message `code.name` in the locale's files says what is wrong with one text; its attributes say
 /// what to do (`do`) and, of the rule itself and without arguments, what it looks for and why (`why`).
@@ -50,6 +51,8 @@ pub enum Look {
     Picture(fn(&Picture<'_>) -> Option<Finding>),
     /// A finished page, whoever made it.
     Page(fn(&Page<'_>) -> Vec<Finding>),
+    /// All the finished pages that were given at once. A site's own pages are planned together, and need it not.
+    Together(fn(&[Summary]) -> Vec<Finding>),
     /// Both, for the same fault: on the pages of a site it is told only when its sources did not show it.
     Both(fn(&Context<'_>) -> Vec<Finding>, fn(&Page<'_>) -> Vec<Finding>),
 }
@@ -141,4 +144,6 @@ pub enum Input {
     /// A whole HTML document when it begins with `<!doctype` or `<html`, otherwise what stands in a page's `<main>`
     /// under its heading.
     Html(&'static str),
+    /// Whole HTML documents, by the names of their files. The finding is in the last of them.
+    Pages(&'static [(&'static str, &'static str)]),
 }

@@ -88,7 +88,7 @@ impl PageTrace<'_> {
     fn place(&self, span: Span) -> Option<Span> {
         let candidates = words_at(self.document, span);
         let in_own_text = |words: &String| self.texts.iter().find_map(|(file, plain)| self.within(*file, plain, words));
-        let in_other = |words: &String| self.known.known.get_or_init(|| known(self.known.site)).get(words).copied();
+        let in_other = |words: &String| self.known.known.get_or_init(|| known(self.known.site, self.known.sources)).get(words).copied();
         let in_messages = |words: &String| self.known.message(&self.page.edition, words);
         candidates
             .iter()
@@ -105,10 +105,10 @@ impl PageTrace<'_> {
 }
 
 /// Where the texts stand that other pages show too.
-fn known(site: &Site) -> BTreeMap<String, Span> {
+fn known(site: &Site, sources: &Sources) -> BTreeMap<String, Span> {
     let titles = passages(site).into_iter().filter(|passage| matches!(passage.part, Part::Title | Part::Summary));
     let mut known: BTreeMap<String, Span> = titles.map(|passage| (plain(&passage.text).text, passage.span)).collect();
-    known.extend(picture::of_site(site).into_iter().filter_map(|picture| Some((plain(&picture.alt?).text, picture.span))));
+    known.extend(picture::of_site(site, sources).into_iter().filter_map(|picture| Some((plain(&picture.alt?).text, picture.span))));
     known
 }
 

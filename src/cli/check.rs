@@ -43,9 +43,9 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
 fn pages(matches: &ArgMatches) -> Reading {
     let paths: Vec<PathBuf> = matches.get_many("paths").map(|paths| paths.cloned().collect()).unwrap_or_default();
     let (sources, mut findings) = load::pages(&paths);
-    findings.append(&mut check_pages(&sources));
-    let pages = sources.under("").count();
-    Reading { sources, built: Built { output: None, findings, pages, ..Built::default() } }
+    let mut built = check_pages(&sources);
+    findings.append(&mut built.findings);
+    Reading { sources, built: Built { findings, ..built } }
 }
 
 fn tell(console: &Console, matches: &ArgMatches, reading: &Reading) -> u8 {

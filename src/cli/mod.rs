@@ -25,7 +25,6 @@ use fluent_bundle::FluentValue;
 use crate::base::edition::Edition;
 use crate::base::source::Sources;
 use crate::load;
-use crate::model::languages::Languages;
 use crate::model::messages::Messages;
 
 /// Everything went well.
@@ -47,7 +46,7 @@ impl Console {
     fn new(sources: &Sources, asked_for: Option<&str>) -> Self {
         let locale = asked_for.map(str::to_owned).or_else(sys_locale::get_locale).unwrap_or_default();
         let language = Some(Edition::swedish()).filter(|swedish| swedish.is_language_of(&locale)).unwrap_or_else(Edition::english);
-        Self { messages: Messages::load(sources, &Languages::default()).0, language }
+        Self { messages: Messages::load(sources).0, language }
     }
 
     /// A message.

@@ -69,11 +69,15 @@ struct Reading {
 /// The elements of the list of active formatting elements (WHATWG HTML, 13.2.4.2).
 const FORMATTING: [&str; 14] = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
+/// The most parse errors that are kept: who mends the first finds the next.
+const MOST_ERRORS: usize = 100;
+
 /// What the tree builder builds in.
 pub struct Sink {
     nodes: RefCell<Vec<Draft>>,
     reading: RefCell<Reading>,
     depth: Cell<usize>,
+    malformed: RefCell<Vec<Range<usize>>>,
     most_nodes: usize,
 }
 
@@ -98,6 +102,7 @@ impl Sink {
             nodes: RefCell::new(vec![Draft { data: Data::Document, ..Draft::default() }]),
             reading: RefCell::default(),
             depth: Cell::new(0),
+            malformed: RefCell::default(),
             // Unclosed formatting elements are opened anew in each paragraph: hostile pages could fill any memory.
             most_nodes: bytes.saturating_add(1000),
         }
@@ -106,6 +111,11 @@ impl Sink {
     /// Whether there are more nodes than any honest text of this length makes.
     pub fn is_full(&self) -> bool {
         self.nodes.borrow().len() > self.most_nodes
+    }
+
+    /// The places of parse errors, each once.
+    pub fn take_malformed(&self) -> Vec<Range<usize>> {
+        self.malformed.take()
     }
 
     /// How deep the element lies that was put in last.
@@ -277,7 +287,13 @@ impl TreeSink for Sink {
 
     fn finish(self) {}
 
-    fn parse_error(&self, _: Cow<'static, str>) {}
+    fn parse_error(&self, _: Cow<'static, str>) {
+        let place = self.reading.borrow().token.clone();
+        let mut malformed = self.malformed.borrow_mut();
+        if malformed.len() < MOST_ERRORS && malformed.last() != Some(&place) {
+            malformed.push(place);
+        }
+    }
 
     fn get_document(&self) -> usize {
         0
@@ -305,14 +321,8 @@ impl TreeSink for Sink {
             (None, None) => (StartTag::new(String::new(), start..start), false),
         };
         let attributes = Self::placed(attrs, &mut tag);
-        let element = Element {
-            name: local.to_owned(),
-            namespace: (&name.ns).into(),
-            attributes,
-            repeated: tag.repeated,
-            place: tag.place,
-            is_copy,
-        };
+        let element =
+            Element { name: local.to_owned(), namespace: (&name.ns).into(), attributes, repeated: tag.repeated, place: tag.place, is_copy };
         let index = self.put(Draft { name: Some(name), data: Data::Element(element), ..Draft::default() });
         if let Some(known) = formatting.filter(|_| !is_copy) {
             reading.formatting.insert(known, index);

@@ -6,6 +6,9 @@ use super::tree::Node;
 /// The most rules that are looked at, so that a page's rules times its elements stay within bounds.
 const MOST_RULES: usize = 400;
 
+/// How deep conditions may be nested.
+const DEEPEST: usize = 8;
+
 /// What a style says about being shown; none where it says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Style {
@@ -33,7 +36,7 @@ impl Style {
     }
 }
 
-/// The rules of a page's `<style>` elements that show or hide.
+/// The rules of a page's style sheets that show or hide.
 #[derive(Debug, Default)]
 pub struct Sheet {
     rules: Vec<(Selector, Style)>,
@@ -56,14 +59,13 @@ struct Part {
 }
 
 impl Sheet {
-    /// Reads the `<style>` elements. Rules for other media than the screen, and selectors beyond names, classes, ids
+    /// Reads the style sheets. Rules for other media than the screen, and selectors beyond names, classes, ids
     /// and attributes, are passed over.
     pub fn of(document: &Document) -> Self {
         let mut rules = Vec::new();
-        let is_css = |style: &Node<'_>| style.attr("media").is_none_or(|media| matches!(media.trim(), "" | "all" | "screen"));
-        for style in document.named("style").filter(is_css) {
-            let text = without_comments(&style.raw_text());
-            for (selectors, body) in blocks(&text) {
+        for sheet in document.style_sheets().iter().filter(|sheet| is_for_screens(&sheet.media)) {
+            let text = without_comments(&sheet.text);
+            for (selectors, body) in blocks(&text, 0) {
                 let style = declarations(body);
                 if style == Style::default() || rules.len() >= MOST_RULES {
                     continue;
@@ -109,8 +111,12 @@ fn without_comments(css: &str) -> String {
     text
 }
 
-/// Selectors and declarations of the rules that hold always; of an at-rule only the outer braces are seen.
-fn blocks(css: &str) -> Vec<(&str, &str)> {
+fn is_for_screens(media: &str) -> bool {
+    matches!(media.trim().to_ascii_lowercase().as_str(), "" | "all" | "screen" | "only screen")
+}
+
+/// Selectors and declarations of the rules that hold always; of other at-rules only the outer braces are seen.
+fn blocks(css: &str, within: usize) -> Vec<(&str, &str)> {
     let mut found = Vec::new();
     let (mut depth, mut start, mut open) = (0_usize, 0, 0);
     for (at, byte) in css.bytes().enumerate() {
@@ -122,8 +128,12 @@ fn blocks(css: &str) -> Vec<(&str, &str)> {
             b'}' => {
                 depth = depth.saturating_sub(1);
                 let (Some(head), Some(body), 0) = (css.get(start..open), css.get(open.saturating_add(1)..at), depth) else { continue };
-                if !head.trim_start().starts_with('@') {
-                    found.push((head, body));
+                match head.trim().strip_prefix('@') {
+                    None => found.push((head, body)),
+                    Some(rule) if within < DEEPEST && rule.strip_prefix("media").is_some_and(is_for_screens) => {
+                        found.extend(blocks(body, within.saturating_add(1)))
+                    }
+                    Some(_) => {}
                 }
                 start = at.saturating_add(1);
             }

@@ -12,6 +12,7 @@ mod markup;
 mod name;
 mod parse;
 mod role;
+mod sheets;
 pub mod table;
 mod tree;
 mod visible;
@@ -25,6 +26,7 @@ use std::collections::BTreeMap;
 use crate::base::span::{FileId, Span};
 
 pub use focus::BUTTONS;
+pub use sheets::{Beside, StyleSheet};
 pub use tree::{Ancestors, Attribute, Children, Node, single_spaced};
 use tree::{Data, Record};
 
@@ -40,6 +42,8 @@ pub struct Document {
     labels: BTreeMap<String, Vec<usize>>,
     /// The elements with `aria-owns` by the ids in it.
     owners: BTreeMap<String, usize>,
+    sheets: sheets::Sheets,
+    malformed: Vec<std::ops::Range<usize>>,
     hidings: Vec<visible::Hiding>,
     index: index::Index,
     /// The names of elements, each found when it is first asked for.
@@ -52,7 +56,12 @@ impl Document {
     ///
     /// Elements nested deeper than browsers allow (512) are passed over, their text is kept.
     pub fn parse(file: FileId, html: &str) -> Self {
-        let nodes = parse::parse(html);
+        Self::parse_beside(file, html, &|_, _| None)
+    }
+
+    /// Reads a page with the style sheets that lie beside it.
+    pub fn parse_beside(file: FileId, html: &str, beside: &Beside<'_>) -> Self {
+        let (nodes, malformed) = parse::parse(html);
         let mut document = Self {
             file,
             html: html.to_owned(),
@@ -60,6 +69,8 @@ impl Document {
             ids: BTreeMap::new(),
             labels: BTreeMap::new(),
             owners: BTreeMap::new(),
+            sheets: sheets::Sheets::default(),
+            malformed,
             hidings: Vec::new(),
             index: index::Index::default(),
             names: Vec::new(),
@@ -77,6 +88,7 @@ impl Document {
             owners.entry(id.to_owned()).or_insert(node.index());
         }
         (document.ids, document.labels, document.owners) = (ids, labels, owners);
+        document.sheets = sheets::gather(&document, beside);
         document.hidings = visible::look(&document);
         document.roles = role::look(&document);
         let mut index = std::mem::take(&mut document.index);
@@ -89,6 +101,21 @@ impl Document {
     /// The text that it was read from.
     pub fn source(&self) -> &str {
         &self.html
+    }
+
+    /// Its style sheets, in the order in which they hold: a later one wins.
+    pub fn style_sheets(&self) -> &[StyleSheet] {
+        &self.sheets.read
+    }
+
+    /// Whether it has style sheets that are not among [`Self::style_sheets`], so that nobody can tell how it looks.
+    pub fn has_unread_sheets(&self) -> bool {
+        self.sheets.has_unread
+    }
+
+    /// Where a browser has to guess what was meant: the parse errors of the tree builder (WHATWG HTML, 13.2.6).
+    pub fn malformed(&self) -> impl Iterator<Item = Span> + '_ {
+        self.malformed.iter().map(|place| self.span(place))
     }
 
     /// The document itself, above `<html>`.

@@ -20,12 +20,13 @@ use super::tree::{Attribute, Record};
 /// How deep elements may be nested: the limit of Blink and WebKit, without which hostile pages take the square of their length.
 const MAX_DEPTH: usize = 512;
 
-/// The nodes of a page in document order, the document first.
-pub fn parse(html: &str) -> Vec<Record> {
+/// The nodes of a page in document order, the document first; and where a browser has to guess what was meant.
+pub fn parse(html: &str) -> (Vec<Record>, Vec<Range<usize>>) {
     let builder = TreeBuilder::new(Sink::new(html.len()), TreeBuilderOpts::default());
     let feed = Feed { html, builder: &builder, tag: None, next: None, passed_over: Vec::new() };
     let Ok(()) = Tokenizer::new_with_emitter(html, Forward { inner: CallbackEmitter::new(feed) }).finish();
-    builder.sink.into_records()
+    let malformed = builder.sink.take_malformed();
+    (builder.sink.into_records(), malformed)
 }
 
 type Builder = TreeBuilder<usize, Sink>;

@@ -1,6 +1,6 @@
 //! Abbreviations with full stops, by language, and what they stand for.
 
-use super::table::row;
+use super::by_language::row;
 
 /// An abbreviation.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Wordings that put the blame on the one who is exposed to violence, or make the violence smaller than it is.
 
-use super::table::row;
+use super::by_language::row;
 
 /// A wording and what to say instead.
 #[derive(Debug)]

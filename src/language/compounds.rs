@@ -1,6 +1,6 @@
 //! Where a Swedish compound can be parted, by the words that compounds often end with.
 
-use super::table::row;
+use super::by_language::row;
 
 /// Last parts of compounds in texts of authorities, in the basic form.
 const LAST: &[&str] = &[

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 #[expect(clippy::disallowed_types, reason = "words are looked up in it and never gone through, so its order does not matter")]
 use std::collections::HashMap;
 
+use super::known::{ALL, ENDINGS, LETTERS, Languages, WORDS};
 use super::script::{Script, script_of};
-use super::tables::{ALL, ENDINGS, LETTERS, Languages, WORDS};
 
 /// What one word says of each language: it is one of its own, it ends as its words do, or it has a letter that the
 /// language does not have.
@@ -17,10 +17,15 @@ pub(super) struct Evidence {
     known: Languages,
     ending: Languages,
     spellable: Languages,
+    has_letters_of_few: bool,
 }
 
+/// Letters that no more languages than these have say something of a word that has them: `możesz`.
+const FEW_LANGUAGES: u32 = 3;
+
 impl Evidence {
-    fn of(word: &str, script: Script) -> Self {
+    /// A word that begins with a capital letter may be a name.
+    fn of(word: &str, may_be_name: bool, script: Script) -> Self {
         let known = WORDS.get(word).copied().unwrap_or_default();
         let ending = if known == 0 { by_ending(word) } else { 0 };
         let tells = |letter: &char| match script {
@@ -30,7 +35,8 @@ impl Evidence {
         };
         let letters = word.chars().filter(tells);
         let spellable = letters.fold(ALL, |all, letter| all & LETTERS.get(&letter).copied().unwrap_or_default());
-        Self { letters: word.chars().count(), known, ending, spellable }
+        let has_letters_of_few = script == Script::Latin && !may_be_name && !word.is_ascii() && spellable.count_ones() <= FEW_LANGUAGES;
+        Self { letters: word.chars().count(), known, ending, spellable, has_letters_of_few }
     }
 
     /// What it says of a language, by its bit.
@@ -41,6 +47,8 @@ impl Evidence {
             1.0
         } else if self.ending & language != 0 {
             0.75
+        } else if self.has_letters_of_few {
+            0.5
         } else {
             0.0
         }
@@ -68,7 +76,10 @@ pub(super) fn each_word(text: &str, script: Script, most: usize, hand_on: &mut i
                 if met.len() >= MOST_MET {
                     met.clear();
                 }
-                met.insert(token.to_owned(), words(token, script).map(|word| Evidence::of(&word, script)).collect());
+                met.insert(
+                    token.to_owned(),
+                    words(token, script).map(|(word, may_be_name)| Evidence::of(&word, may_be_name, script)).collect(),
+                );
             }
             let said = met.get(token).map_or(&[][..], Vec::as_slice);
             said.iter().take(left).for_each(&mut *hand_on);
@@ -88,12 +99,15 @@ pub(super) fn by_ending(word: &str) -> Languages {
     endings.fold(0, |all, languages| all | languages)
 }
 
-/// The words of a token that count, in lower case.
-fn words(token: &str, script: Script) -> impl Iterator<Item = String> + '_ {
+/// The words of a token that count, in lower case, and whether each may be a name: it begins with a capital letter.
+fn words(token: &str, script: Script) -> impl Iterator<Item = (String, bool)> + '_ {
     let is_part = |letter: char| !letter.is_alphabetic() && !is_mark(letter);
     let is_own = move |letter: char| script_of(letter).is_some_and(|found| found == script || is_sister(found, script));
     let parts = token.split(is_part).filter(|_| !is_code(token));
-    parts.filter(move |word| word.chars().any(is_own)).filter(|word| !is_acronym(word)).map(clean)
+    parts
+        .filter(move |word| word.chars().any(is_own))
+        .filter(|word| !is_acronym(word))
+        .map(|word| (clean(word), word.starts_with(char::is_uppercase)))
 }
 
 fn is_sister(found: Script, script: Script) -> bool {
@@ -131,4 +145,3 @@ fn is_acronym(word: &str) -> bool {
     let length = word.chars().count();
     (2..=5).contains(&length) && word.chars().all(char::is_uppercase)
 }
-

@@ -1,8 +1,8 @@
 //! Says which language a text is written in, or that it cannot tell.
 
-use super::script::{Script, script_of, script_of_text, scripts_of_language};
 use super::evidence::{by_ending, each_word};
-use super::tables::{Languages, PROFILES, WORDS, bits, meant_by};
+use super::known::{Languages, PROFILES, WORDS, bits, meant_by};
+use super::script::{Script, script_of, script_of_text, scripts_of_language};
 
 /// A language that was found.
 #[derive(Debug, Clone, Copy, PartialEq)]

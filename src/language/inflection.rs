@@ -1,6 +1,6 @@
 //! Whether a word in a text is a form of a word in a list, by endings that are safe to take away.
 
-use super::table::row;
+use super::by_language::row;
 
 /// Endings of Swedish nouns and adjectives. Verbs are left out: their endings fit too many other words.
 const SWEDISH: &[&str] = &[

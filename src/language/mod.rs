@@ -3,12 +3,13 @@
 pub mod abbreviated;
 pub mod abbreviations;
 pub mod blame;
+mod by_language;
 pub mod capitals;
 pub mod compounds;
-mod direction;
 mod evidence;
 mod identify;
 pub mod inflection;
+mod known;
 mod latin;
 mod latin_east;
 pub mod measure;
@@ -20,11 +21,8 @@ mod profile;
 pub mod readability;
 mod script;
 pub mod segment;
-mod table;
-mod tables;
 pub mod voice;
 
-pub use direction::is_right_to_left;
 pub use identify::{Identified, Weighed, identify, is_word_of, mismatch, mismatch_of_all, weigh};
+pub use known::{is_known, same_language};
 pub use script::{Script, script_of, script_of_text, scripts_of_language};
-pub use tables::{is_known, same_language};

@@ -1,6 +1,6 @@
 //! Numbers in other ways than digits: words and Roman numerals.
 
-use super::table::row;
+use super::by_language::row;
 
 const SWEDISH: [(&str, u32); 18] = [
     ("två", 2),

@@ -1,6 +1,6 @@
 //! Words of offices that have a plain one, by language.
 
-use super::table::row;
+use super::by_language::row;
 
 /// A word or a phrase and what to say instead.
 #[derive(Debug)]

@@ -13,13 +13,13 @@ use crate::base::span::Span;
 
 use super::text;
 
-/// Reads the files that are named, and the HTML files in the folders that are. What cannot be read is told of.
+/// Reads the files that are named, and the pages and style sheets in the folders that are. What cannot be read is told of.
 pub fn pages(paths: &[PathBuf]) -> (Sources, Vec<Finding>) {
     let (mut sources, mut findings) = (Sources::default(), Vec::new());
     for top in paths {
         for entry in WalkDir::new(top).sort_by_file_name() {
             match entry {
-                Ok(entry) if entry.file_type().is_dir() || (entry.depth() > 0 && !is_page(entry.path())) => {}
+                Ok(entry) if entry.file_type().is_dir() || (entry.depth() > 0 && !is_wanted(entry.path())) => {}
                 Ok(entry) => findings.extend(read(entry.path(), &mut sources)),
                 Err(error) => findings.push(unreadable(error.path().unwrap_or(top), &error.to_string())),
             }
@@ -28,9 +28,9 @@ pub fn pages(paths: &[PathBuf]) -> (Sources, Vec<Finding>) {
     (sources, findings)
 }
 
-fn is_page(path: &Path) -> bool {
+fn is_wanted(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
-    matches!(extension.as_str(), "html" | "htm" | "xhtml")
+    matches!(extension.as_str(), "html" | "htm" | "xhtml" | "css")
 }
 
 fn unreadable(path: &Path, reason: &str) -> Finding {

@@ -52,10 +52,10 @@ pub enum Block {
     Rule,
     /// A table.
     Table {
-        /// The cells of the first row.
-        head: Vec<Vec<Inline>>,
+        /// The cells of the first row, each with its place.
+        head: Vec<Located<Vec<Inline>>>,
         /// The rows below it.
-        rows: Vec<Vec<Vec<Inline>>>,
+        rows: Vec<Vec<Located<Vec<Inline>>>>,
     },
     /// A service's whole card.
     Card(Located<EntryRef>),
@@ -129,7 +129,7 @@ impl Doc {
     pub fn each_inline<'a>(&'a self, visit: &mut impl FnMut(&'a Inline)) {
         self.each_block(&mut |block| match block {
             Block::Heading { words, .. } | Block::Paragraph { words, .. } => each_inline_in(words, visit),
-            Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| each_inline_in(cell, visit)),
+            Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| each_inline_in(&cell.value, visit)),
             _ => {}
         });
     }

@@ -1,8 +1,8 @@
-//! The languages that exist for us: their names in themselves and their direction, from `locales/languages.yaml`.
+//! The languages that exist for us: their names in themselves and how their words are formed, from `locales/languages.yaml`.
 
 use std::collections::BTreeMap;
 
-use crate::base::edition::{Direction, Edition};
+use crate::base::edition::Edition;
 use crate::base::node::{Node, Value};
 use crate::base::source::Sources;
 use crate::base::span::Located;
@@ -15,8 +15,6 @@ use super::decode::{Decode, Decoder};
 pub struct Language {
     /// Its name in itself.
     pub name: Located<String>,
-    /// The direction it is written in.
-    pub direction: Located<Direction>,
     /// The endings of a word's forms, with spaces between, for the search.
     pub endings: Option<Located<String>>,
     /// What is written together with a word before it, with spaces between, for the search.
@@ -29,11 +27,9 @@ impl Decode for Language {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
         decoder.map(node, |fields| {
             let name = fields.required("name");
-            let is_rtl = fields.or("rtl", false);
-            let direction = is_rtl.map(|is_rtl| if is_rtl { Direction::Rtl } else { Direction::Ltr });
             let (endings, joined) = (fields.optional("endings"), fields.optional("joined"));
             let locale = fields.optional("locale");
-            Some(Self { name: name?, direction, endings, joined, locale })
+            Some(Self { name: name?, endings, joined, locale })
         })?
     }
 }
@@ -73,11 +69,6 @@ impl Languages {
         let joined = known.iter().find_map(|language| language.joined.as_ref()).map_or("", |joined| joined.as_str());
         let endings = known.iter().find_map(|language| language.endings.as_ref()).map_or("", |endings| endings.as_str());
         (joined, endings)
-    }
-
-    /// The direction of an edition's script.
-    pub fn direction(&self, edition: &Edition) -> Direction {
-        self.get(edition).map_or(Direction::Ltr, |language| language.direction.value)
     }
 
     /// All tags, for suggestions.

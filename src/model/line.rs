@@ -29,7 +29,7 @@ fn flatten(blocks: Vec<Block>, lines: &mut Vec<Vec<Inline>>) {
             Block::Paragraph { words, .. } | Block::Heading { words, .. } => lines.push(words),
             Block::Quote(inner) => flatten(inner, lines),
             Block::Code(code) => lines.push(vec![Inline::Code(code)]),
-            Block::Table { head, rows } => lines.extend(head.into_iter().chain(rows.into_iter().flatten())),
+            Block::Table { head, rows } => lines.extend(head.into_iter().chain(rows.into_iter().flatten()).map(|cell| cell.value)),
             Block::List { start, items } => {
                 for (item, number) in items.into_iter().zip(start.unwrap_or_default()..) {
                     let first = lines.len();

@@ -13,8 +13,6 @@ use crate::base::limits::MAX_DEPTH;
 use crate::base::source::Sources;
 use crate::base::span::{FileId, Span};
 
-use super::languages::Languages;
-
 /// The file of messages that templates see by name; none of them takes an argument.
 const TEMPLATE_FILE: &str = "interface.ftl";
 
@@ -26,7 +24,7 @@ pub struct Messages {
 
 impl Messages {
     /// Reads `locales/<tag>/*.ftl`.
-    pub fn load(sources: &Sources, languages: &Languages) -> (Self, Vec<Finding>) {
+    pub fn load(sources: &Sources) -> (Self, Vec<Finding>) {
         let mut bundles: BTreeMap<Edition, FluentBundle<FluentResource>> = BTreeMap::new();
         let mut interface_ids = BTreeSet::new();
         let mut findings = Vec::new();
@@ -44,7 +42,7 @@ impl Messages {
             if file.path.file_name() == TEMPLATE_FILE {
                 interface_ids.extend(message_ids(&resource));
             }
-            let bundle = bundles.entry(edition.clone()).or_insert_with(|| new_bundle(&edition, languages.direction(&edition)));
+            let bundle = bundles.entry(edition.clone()).or_insert_with(|| new_bundle(&edition));
             if bundle.add_resource(resource).is_err() {
                 findings.push(Finding::at(&code::MESSAGE, Span::file(id)).with("reason", "a message id stands twice"));
             }
@@ -103,11 +101,11 @@ fn chain(edition: &Edition) -> Vec<Edition> {
     fallback_chain(edition, &[Edition::english()])
 }
 
-fn new_bundle(edition: &Edition, direction: Direction) -> FluentBundle<FluentResource> {
+fn new_bundle(edition: &Edition) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = edition.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Isolation marks are for mixed directions; in left-to-right text they only get in the way of copying.
-    bundle.set_use_isolating(direction == Direction::Rtl);
+    bundle.set_use_isolating(edition.direction() == Direction::Rtl);
     bundle
 }
 

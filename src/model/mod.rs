@@ -137,6 +137,21 @@ impl Extra {
             Self::None | Self::Audience(_) | Self::Campaign(_) | Self::Picture(_) => Vec::new(),
         }
     }
+
+    /// The posts of a campaign, which are plain text: other places show them.
+    pub fn posts(&self) -> &[Located<String>] {
+        if let Self::Campaign(posts) = self { posts } else { &[] }
+    }
+
+    /// Its other plain words, that name or describe.
+    pub fn labels(&self) -> Vec<&Located<String>> {
+        match self {
+            Self::Plan(words) => words.labels(),
+            Self::Audience(words) => words.door.iter().chain(&words.label).collect(),
+            Self::Picture(words) => words.alt.iter().chain(&words.caption).collect(),
+            Self::None | Self::Service(_) | Self::Definition(_) | Self::Campaign(_) => Vec::new(),
+        }
+    }
 }
 
 impl Entry {
@@ -185,7 +200,7 @@ impl Site {
 pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     let decoder = Decoder::default();
     let languages = Languages::load(sources, &decoder);
-    let (messages, message_findings) = Messages::load(sources, &languages);
+    let (messages, message_findings) = Messages::load(sources);
     let settings = read_settings(sources, &languages, &decoder);
     let (mut findings, mut references, _) = decoder.finish();
     findings.extend(message_findings);

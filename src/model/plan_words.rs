@@ -102,6 +102,12 @@ impl PlanWords {
         let by_id = self.indicators.iter().chain(&self.commitments).map(|(_, line)| line);
         areas.chain(actions).chain(goals).chain(by_id).collect()
     }
+
+    /// What is plain: the titles of areas, and what actions are to do.
+    pub fn labels(&self) -> Vec<&Located<String>> {
+        let areas = self.areas.iter().map(|(_, area)| &area.title);
+        areas.chain(self.actions.iter().map(|(_, action)| &action.what)).collect()
+    }
 }
 
 /// The words filed under an id.

@@ -48,7 +48,7 @@ impl<'a> EditionView<'a> {
         if edition == self.edition {
             return String::new();
         }
-        format!(" lang=\"{edition}\" dir=\"{}\"", self.site.languages.direction(edition).as_str())
+        format!(" lang=\"{edition}\" dir=\"{}\"", edition.direction().as_str())
     }
 
     /// A text of an entry's words, marked with its language where it is another.

@@ -1,6 +1,7 @@
 //! A text as HTML.
 
 use crate::base::finding::Finding;
+use crate::base::span::Located;
 use crate::model::catalogue;
 use crate::model::doc::{Block, Doc, Inline, PictureUse};
 
@@ -104,17 +105,17 @@ impl<'a, 'v> Writer<'a, 'v> {
         Ok(())
     }
 
-    fn table(&self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], html: &mut String) {
+    fn table(&self, head: &[Located<Vec<Inline>>], rows: &[Vec<Located<Vec<Inline>>>], html: &mut String) {
         html.push_str("<div class=\"table\" tabindex=\"0\"><table><thead><tr>");
         for cell in head {
             html.push_str("<th scope=\"col\">");
-            self.inline.write(cell, html);
+            self.inline.write(&cell.value, html);
             html.push_str("</th>");
         }
         html.push_str("</tr></thead><tbody>");
         for row in rows {
             html.push_str("<tr>");
-            row.iter().for_each(|cell| self.inline.element("td", cell, html));
+            row.iter().for_each(|cell| self.inline.element("td", &cell.value, html));
             html.push_str("</tr>");
         }
         html.push_str("</tbody></table></div>");

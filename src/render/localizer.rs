@@ -113,7 +113,7 @@ impl<'a> Localizer<'a> {
     /// Text that must be read from left to right whatever stands around it, such as times and numbers
     /// (Unicode Standard Annex 9, isolates); in left-to-right editions as it is.
     pub fn left_to_right(&self, text: &str) -> String {
-        match self.languages.direction(&self.edition) {
+        match self.edition.direction() {
             Direction::Ltr => text.to_owned(),
             // Isolates inside it, that a message may have set, would part "08" from "30" and turn them round.
             Direction::Rtl => format!("\u{2066}{}\u{2069}", text.replace(ISOLATES, "")),
@@ -154,7 +154,7 @@ pub(super) mod tests {
     pub fn with_localizer<T>(tag: &str, work: impl FnOnce(&Localizer<'_>) -> T) -> T {
         let sources = crate::load::builtin();
         let languages = Languages::load(&sources, &Decoder::default());
-        let (messages, findings) = Messages::load(&sources, &languages);
+        let (messages, findings) = Messages::load(&sources);
         assert_eq!(findings, [], "the locales that come with the program are in order");
         work(&Localizer::new(&messages, &languages, Edition::parse(tag).unwrap()))
     }

@@ -141,7 +141,7 @@ fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, 
         let link = EditionLink {
             name: language.name.value.clone(),
             lang: edition.to_string(),
-            dir: language.direction.as_str(),
+            dir: edition.direction().as_str(),
             url: urls.of(edition)?.to_owned(),
             current: edition == view.edition,
             own: entry.is_none_or(|entry| entry.is_some_and(|entry| entry.words.get(edition).is_some())),

@@ -158,7 +158,9 @@ fn text(words: &Words) -> Vec<(Field, String)> {
     words.body.each_block(&mut |block| match block {
         Block::Heading { words, .. } => found.push((Field::Heading, plain_text(words))),
         Block::Paragraph { words, .. } => found.push((Field::Text, plain_text(words))),
-        Block::Table { head, rows } => found.extend(head.iter().chain(rows.iter().flatten()).map(|cell| (Field::Text, plain_text(cell)))),
+        Block::Table { head, rows } => {
+            found.extend(head.iter().chain(rows.iter().flatten()).map(|cell| (Field::Text, plain_text(&cell.value))))
+        }
         _ => {}
     });
     match &words.extra {

@@ -21,7 +21,7 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         site_name: view.title(&settings.publisher.value),
         base: settings.base().to_owned(),
         lang: view.edition.to_string(),
-        dir: view.site.languages.direction(view.edition).as_str(),
+        dir: view.edition.direction().as_str(),
         simple: view.edition.is_simple(),
         demo: settings.demo.value,
         home: view.url(&Subject::Entry(settings.home.value.clone())),

@@ -95,6 +95,7 @@ fn shown(input: &Input) -> String {
         Input::Prose(tag, text) => format!("# content/pages/start/{tag}.md\n{}", text.trim_end()),
         Input::Alt(tag, alt) => format!("# content/pictures/bild/{tag}.md\nalt: {alt}"),
         Input::Html(html) => html.trim().to_owned(),
+        Input::Pages(pages) => pages.iter().map(|(name, html)| format!("<!-- {name} -->\n{html}")).collect::<Vec<_>>().join("\n\n"),
     }
 }
 

@@ -1,17 +1,20 @@
 //! Which declarations win on each element of a page (CSS Cascading and Inheritance Level 4).
 //!
-//! They come from its `<style>` elements and `style` attributes.
+//! They come from its style sheets and `style` attributes.
 
 use std::collections::BTreeMap;
 
 use crate::base::span::Span;
-use crate::dom::{Document, Node};
+use crate::dom::{Document, Node, StyleSheet};
 
 use super::selector::Selectors;
 use super::sheet::{Block, Declaration, blocks, declarations};
 
 /// The most comparisons of an element with a rule; beyond it nothing is said of a page's styles.
 const MOST_COMPARISONS: usize = 3_000_000;
+
+/// More than any selector weighs.
+const UNLAYERED: u32 = 1 << 30;
 
 /// The properties that anything here asks for. Shorthands stand for those that they set.
 const PROPERTIES: &[(&str, &[&str])] = &[
@@ -33,6 +36,9 @@ const PROPERTIES: &[(&str, &[&str])] = &[
     ("backdrop-filter", &["filter"]),
     ("mix-blend-mode", &["filter"]),
     ("text-shadow", &["text-shadow"]),
+    ("text-indent", &["text-indent"]),
+    ("text-decoration", &["text-decoration"]),
+    ("text-decoration-line", &["text-decoration"]),
     ("position", &["position"]),
     ("left", &["left"]),
     ("top", &["top"]),
@@ -45,6 +51,16 @@ const PROPERTIES: &[(&str, &[&str])] = &[
     ("transform", &["transform"]),
     ("rotate", &["rotate"]),
     ("display", &["display"]),
+    ("height", &["height"]),
+    ("aspect-ratio", &["aspect-ratio"]),
+    ("border", &["border"]),
+    ("border-bottom", &["border"]),
+    ("border-bottom-width", &["border"]),
+    ("border-bottom-style", &["border"]),
+    ("border-block-end", &["border"]),
+    ("box-shadow", &["box-shadow"]),
+    ("outline", &["outline"]),
+    ("font-style", &["font-style"]),
 ];
 
 /// What a property is declared to be on an element.
@@ -79,18 +95,20 @@ enum Holds {
     Perhaps,
 }
 
-struct Sheet {
+/// A rule with the sheet that it is in.
+struct Rule<'a> {
+    sheet: &'a StyleSheet,
     block: Block,
-    offset: usize,
     is_conditional: bool,
+    is_layered: bool,
 }
 
 impl Cascade {
     /// Reads the styles of a page; none when there is more of them than can be weighed.
     pub fn of(document: &Document) -> Option<Self> {
-        let sheets = sheets(document);
-        let parsed: Vec<(Selectors<'_>, &Sheet)> =
-            sheets.iter().filter_map(|sheet| Some((Selectors::parse(&sheet.block.selector)?, sheet))).collect();
+        let rules = rules(document);
+        let parsed: Vec<(Selectors<'_>, &Rule<'_>)> =
+            rules.iter().filter_map(|rule| Some((Selectors::parse(&rule.block.selector)?, rule))).collect();
         let count = document.elements().count();
         if count.saturating_mul(parsed.len()) > MOST_COMPARISONS {
             return None;
@@ -99,15 +117,11 @@ impl Cascade {
         for node in document.nodes() {
             let mut own = BTreeMap::new();
             if node.is_element() {
-                gather(document, node, &parsed, &mut own);
+                gather(node, &parsed, &mut own);
             }
             elements.push(own);
         }
-        let has_outside_sheets = document.named("link").any(|link| {
-            link.attr("rel").is_some_and(|rel| rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("stylesheet")))
-                && !link.attr("media").is_some_and(|media| media.trim().eq_ignore_ascii_case("print"))
-        });
-        Some(Self { elements, has_outside_sheets })
+        Some(Self { elements, has_outside_sheets: document.has_unread_sheets() })
     }
 
     /// What a property is declared to be on an element.
@@ -122,13 +136,11 @@ impl Cascade {
     }
 }
 
-fn sheets(document: &Document) -> Vec<Sheet> {
+fn rules(document: &Document) -> Vec<Rule<'_>> {
     let mut all = Vec::new();
-    for style in document.named("style") {
-        let text = style.raw_text();
-        let offset = style.children().find(|node| node.is_text()).map_or(0, |text| text.span().start);
-        let media = style.attr("media").map(|media| format!("@media {media}"));
-        for block in blocks(&text) {
+    for sheet in document.style_sheets() {
+        let media = (!sheet.media.is_empty()).then(|| format!("@media {}", sheet.media));
+        for block in blocks(&sheet.text) {
             let conditions = block.conditions.iter().chain(&media);
             let mut is_conditional = false;
             let mut applies = true;
@@ -140,7 +152,8 @@ fn sheets(document: &Document) -> Vec<Sheet> {
                 }
             }
             if applies {
-                all.push(Sheet { block, offset, is_conditional });
+                let is_layered = block.conditions.iter().any(|condition| condition.to_ascii_lowercase().contains("@layer"));
+                all.push(Rule { sheet, block, is_conditional, is_layered });
             }
         }
     }
@@ -164,14 +177,14 @@ fn holds(condition: &str) -> Holds {
     Holds::Perhaps
 }
 
-fn gather(document: &Document, node: Node<'_>, sheets: &[(Selectors<'_>, &Sheet)], own: &mut BTreeMap<String, Declared>) {
-    for (order, (selectors, sheet)) in sheets.iter().enumerate() {
+fn gather(node: Node<'_>, rules: &[(Selectors<'_>, &Rule<'_>)], own: &mut BTreeMap<String, Declared>) {
+    for (order, (selectors, rule)) in rules.iter().enumerate() {
         let Some(weight) = selectors.weight(node) else { continue };
-        for declaration in &sheet.block.declarations {
-            let (start, end) = (sheet.offset.saturating_add(declaration.place.start), sheet.offset.saturating_add(declaration.place.end));
-            let span = Span { file: document.file, start, end };
+        for declaration in &rule.block.declarations {
+            // What stands in no layer wins over all layers, and where it is important, each layer over it.
+            let weight = if rule.is_layered == declaration.is_important { weight.saturating_add(UNLAYERED) } else { weight };
             let rank = (declaration.is_important, false, weight, order);
-            insert(own, declaration, span, rank, sheet.is_conditional);
+            insert(own, declaration, rule.sheet.span(&declaration.place), rank, rule.is_conditional);
         }
     }
     let Some(style) = node.attr("style") else { return };

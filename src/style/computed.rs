@@ -64,7 +64,7 @@ pub struct Styles {
 impl Styles {
     /// Computes them; none when the page has no styles of its own, or more than can be weighed.
     pub fn of(document: &Document) -> Option<Self> {
-        if document.named("style").next().is_none() && document.with_any_attribute(&["style", "bgcolor", "color"]).next().is_none() {
+        if document.style_sheets().is_empty() && document.with_any_attribute(&["style", "bgcolor", "color"]).next().is_none() {
             return None;
         }
         let cascade = Cascade::of(document)?;
@@ -91,7 +91,8 @@ impl Computed {
     /// The colours of its text, if they can be told; of several that may lie behind it, the one with the most contrast.
     pub fn colours(&self) -> Option<TextColours> {
         let (text, grounds) = (self.colour?, self.grounds.as_ref()?);
-        if self.is_altered || self.is_off_screen {
+        let is_seen = text.alpha > 0.0 && self.size != Some(0.0) && self.groups.iter().all(|(opacity, _)| *opacity > 0.0);
+        if self.is_altered || self.is_off_screen || !is_seen {
             return None;
         }
         let seen = grounds.iter().map(|ground| {
@@ -179,6 +180,7 @@ fn element(node: Node<'_>, parent: &Computed, cascade: &Cascade) -> Computed {
         _ => None,
     });
     own.is_off_screen |= matches!(position.as_str(), "absolute" | "fixed") && (far("left") || far("top"));
+    own.is_off_screen |= far("text-indent");
     (own.size, own.is_bold, own.colour, own.colour_place, own.is_altered) = (size, bold, colour, place, parent.is_altered || is_altered);
     if matches!(position.as_str(), "absolute" | "fixed" | "sticky" | "") && cascade.get(node, "position").is_some() {
         // It may lie over anything.

@@ -19,17 +19,32 @@ fn kind(node: Node<'_>) -> Option<Kind> {
     let role = node.attr("role").unwrap_or_default().trim().to_ascii_lowercase();
     if node.is_svg() {
         let is_named = node.child_elements().any(|child| child.is_svg() && child.name() == "title");
-        let is_picture = node.name() == "svg" && (matches!(role.as_str(), "img" | "graphics-document" | "graphics-symbol") || is_named);
-        return is_picture.then_some(Kind::Svg);
+        let is_declared = matches!(role.as_str(), "img" | "graphics-document" | "graphics-symbol");
+        return (is_declared || (node.name() == "svg" && is_named)).then_some(Kind::Svg);
     }
     match node.name() {
         "img" => Some(Kind::Image),
         "input" if node.attr("type").is_some_and(|kind| kind.eq_ignore_ascii_case("image")) => Some(Kind::Button),
         "area" if node.has("href") => Some(Kind::Area),
-        "object" if role.is_empty() && node.has("data") => Some(Kind::Object),
+        "object" if role.is_empty() && shows_media(node) => Some(Kind::Object),
         _ if node.is_html() && (role == "img" || role == "image") => Some(Kind::Drawn),
         _ => None,
     }
+}
+
+/// Endings of the files that are pictures, sounds or films; a page or a document that is embedded has a title of its own.
+const MEDIA: [&str; 19] = [
+    "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "mp3", "ogg", "oga", "wav", "m4a", "flac", "mp4", "webm", "ogv", "mov",
+    "m4v",
+];
+
+/// Whether an `<object>` shows a picture, a sound or a film, as far as its `type` or the name of its file tells.
+fn shows_media(node: Node<'_>) -> bool {
+    let kind = node.attr("type").unwrap_or_default().trim().to_ascii_lowercase();
+    let name = file(node.attr("data").unwrap_or_default());
+    let extension = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
+    let is_told = ["image/", "audio/", "video/"].iter().any(|start| kind.starts_with(start));
+    node.has("data") && if kind.is_empty() { MEDIA.contains(&extension.as_str()) } else { is_told }
 }
 
 fn picture<'a>(checks: &'a Checks, viewer: &mut Viewer<'a>, node: Node<'a>, kind: Kind) -> Picture<'a> {
@@ -74,7 +89,8 @@ fn alt(node: Node<'_>, kind: Kind) -> (Option<String>, Span) {
 /// The words that name it otherwise (Accessible Name and Description Computation 1.2, steps 2B, 2D and 2I).
 fn other_name(node: Node<'_>) -> String {
     let ids = node.attr("aria-labelledby").unwrap_or_default();
-    let by_ids: Vec<String> = node.document().by_ids(ids).map(Node::text).collect();
+    let labels = if node.is("input") { node.labels() } else { Vec::new() };
+    let by_ids: Vec<String> = node.document().by_ids(ids).chain(labels).map(Node::text).collect();
     let names =
         [by_ids.join(" "), node.attr("aria-label").unwrap_or_default().to_owned(), node.attr("title").unwrap_or_default().to_owned()];
     names.into_iter().map(|name| name.trim().to_owned()).find(|name| !name.is_empty()).unwrap_or_default()

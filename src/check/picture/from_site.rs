@@ -1,6 +1,7 @@
 //! The pictures of a site as its editors wrote them.
 
 use crate::base::edition::Edition;
+use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::model::doc::PictureUse;
 use crate::model::entry::Kind as EntryKind;
@@ -11,8 +12,8 @@ use super::{Kind, Picture};
 
 /// The pictures of a site that have a text, in the order of pictures and editions; then those that a page gives
 /// another text.
-pub fn of_site(site: &Site) -> Vec<Picture<'_>> {
-    let mut found: Vec<Picture<'_>> = site.of_kind(EntryKind::Picture).flat_map(|entry| of_entry(site, entry)).collect();
+pub fn of_site<'a>(site: &'a Site, sources: &Sources) -> Vec<Picture<'a>> {
+    let mut found: Vec<Picture<'a>> = site.of_kind(EntryKind::Picture).flat_map(|entry| of_entry(site, sources, entry)).collect();
     for (edition, words) in site.entries.values().flat_map(|entry| entry.words.iter()) {
         for shown in words.pictures() {
             found.extend(where_shown(site, edition, shown));
@@ -21,12 +22,12 @@ pub fn of_site(site: &Site) -> Vec<Picture<'_>> {
     found
 }
 
-fn of_entry<'a>(site: &'a Site, entry: &'a Entry) -> impl Iterator<Item = Picture<'a>> {
+fn of_entry<'a>(site: &'a Site, sources: &Sources, entry: &'a Entry) -> impl Iterator<Item = Picture<'a>> {
     entry.words.iter().filter_map(move |(edition, words)| {
         let (Extra::Picture(extra), Facts::Picture(facts)) = (&words.extra, &entry.facts) else { return None };
         let alt = extra.alt.as_ref()?;
         let caption = extra.caption.as_ref().map(|caption| caption.value.clone()).unwrap_or_default();
-        let picture = picture(site, edition, facts, &alt.value, unquoted(alt.span, &alt.value));
+        let picture = picture(site, edition, facts, &alt.value, sources.unquoted(alt.span));
         Some(Picture { caption, ..picture })
     })
 }
@@ -56,10 +57,4 @@ fn picture<'a>(site: &'a Site, edition: &Edition, facts: &PictureFacts, alt: &st
         link: None,
         checks: &site.settings.checks,
     }
-}
-
-/// A value in quotation marks begins one character later than its place.
-fn unquoted(span: Span, text: &str) -> Span {
-    let quote = (span.end.saturating_sub(span.start)).saturating_sub(text.len()).min(2) / 2;
-    Span { start: span.start.saturating_add(quote), end: span.end.saturating_sub(quote), ..span }
 }

@@ -24,7 +24,7 @@ pub const MEDIA: &[(&str, &str)] = &[
         "de",
         "bild bilder foto fotos fotografie grafik logo symbol icon screenshot bildschirmfoto illustration zeichnung \
      titelbild cover umschlag porträt portrait diagramm karte abbildung abb tabelle schaltfläche button knopf pfeil \
-     banner avatar profilbild vorschaubild hintergrundbild hintergrund beitragsbild headerbild schaubild plakat",
+     banner avatar profilbild vorschaubild hintergrundbild hintergrund symbolbild beispielbild beitragsbild headerbild schaubild plakat",
     ),
     (
         "fr",

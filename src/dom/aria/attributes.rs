@@ -63,7 +63,7 @@ static ATTRIBUTES: [AriaAttribute; 53] = [
     global("aria-details", Ids),
     global("aria-disabled", BOOLEAN),
     global("aria-dropeffect", Tokens(&["copy", "execute", "link", "move", "none", "popup"])),
-    global("aria-errormessage", Ids),
+    global("aria-errormessage", Id),
     global("aria-flowto", Ids),
     global("aria-grabbed", MAYBE),
     global("aria-haspopup", Token(&["false", "true", "menu", "listbox", "tree", "grid", "dialog"])),

@@ -95,7 +95,7 @@ fn module(site: &Site, own: &Edition, findable: &Findable) -> Option<String> {
         let (joined, endings) = site.languages.affixes(edition);
         Language {
             lang: edition.tag(),
-            dir: site.languages.direction(edition).as_str(),
+            dir: edition.direction().as_str(),
             name: name.unwrap_or_default(),
             joined,
             endings,

@@ -3,7 +3,6 @@
 use fristad::base::edition::Edition;
 use fristad::base::finding::Finding;
 use fristad::base::source::Sources;
-use fristad::model::languages::Languages;
 use fristad::model::messages::Messages;
 use fristad::report::{Reporter, terminal};
 
@@ -65,7 +64,7 @@ pub fn compare(expected: &str, findings: &[Finding], sources: &Sources) -> Vec<S
 
 /// Whether every finding can be told: whole sentences in both languages, with all their values.
 pub fn check_wording(findings: &[Finding], sources: &Sources) -> Vec<String> {
-    let messages = Messages::load(&fristad::load::builtin(), &Languages::default()).0;
+    let messages = Messages::load(&fristad::load::builtin()).0;
     let mut problems = Vec::new();
     for tag in ["sv", "en"] {
         let language = Edition::parse(tag).unwrap();

@@ -2,8 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Example, Input, Limit, Look, Page, Rule};
+use crate::check::rule::{Context, Example, Input, Limit, Look, Page, Rule};
 use crate::dom::Node;
+use crate::model::doc::{Block, Inline, plain_text};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -11,15 +12,47 @@ pub static RULE: Rule = Rule {
     act: &[],
     basis: "WCAG 2.2, 1.3.1; WCAG F2; axe p-as-heading",
     limits: &[Limit { name: "most-letters", default: 60 }],
-    examples: &[Example {
-        bad: Input::Html("<p><strong>Så kontaktar du oss</strong></p><p>Ring eller skriv.</p>"),
-        found: "Så kontaktar du oss",
-        good: Input::Html("<h2>Så kontaktar du oss</h2><p>Ring eller skriv.</p><p><strong>Ring 112 vid fara.</strong></p><p>Text.</p>"),
-    }],
-    look: Look::Page(find),
+    examples: &[
+        Example {
+            bad: Input::Prose("sv", "**Så gör du**\n\nRing oss."),
+            found: "**Så gör du**",
+            good: Input::Prose("sv", "## Så gör du\n\nRing oss. **Ring nu.**\n\n**Ring alltid om det är fara.**\n\nVi svarar."),
+        },
+        Example {
+            bad: Input::Html("<p><strong>Så kontaktar du oss</strong></p><p>Ring eller skriv.</p>"),
+            found: "Så kontaktar du oss",
+            good: Input::Html("<h2>Så kontaktar du oss</h2><p>Ring eller skriv.</p><p><strong>Ring 112 vid fara.</strong></p><p>Text.</p>"),
+        },
+    ],
+    look: Look::Both(find_in_sources, find_on_page),
 };
 
-fn find(page: &Page<'_>) -> Vec<Finding> {
+fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
+    let most = context.limit(&RULE, "most-letters") as usize;
+    let texts = context.site.entries.values().flat_map(|entry| entry.words.iter());
+    texts.flat_map(|(_, words)| in_text(&words.body.blocks, most)).collect()
+}
+
+fn in_text(blocks: &[Block], most: usize) -> Vec<Finding> {
+    let pairs = blocks.iter().zip(blocks.iter().skip(1));
+    pairs
+        .filter_map(|(block, after)| {
+            let Block::Paragraph { words, span } = block else { return None };
+            let [Inline::Strong(inner)] = words.as_slice() else { return None };
+            let said = plain_text(inner);
+            let is_followed = matches!(after, Block::Paragraph { .. } | Block::List { .. } | Block::Card(_) | Block::Services(_));
+            (is_title(&said, most) && is_followed).then(|| Finding::at(&RULE.code, *span).with("words", said))
+        })
+        .collect()
+}
+
+/// A sentence in bold is emphasis, and no title.
+fn is_title(text: &str, most: usize) -> bool {
+    let is_sentence = text.trim_end().ends_with(['.', ',', '!', '?', ':', ';', '…', '”', '"', '»', '؟', '۔']);
+    !is_sentence && text.chars().any(char::is_alphabetic) && text.chars().count() <= most
+}
+
+fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
     let most = page.limit(&RULE, "most-letters") as usize;
     let is_outside = |node: &Node<'_>| {
         !node
@@ -38,9 +71,8 @@ fn is_bold_alone(paragraph: Node<'_>, most: usize) -> bool {
         return false;
     }
     let text = paragraph.text();
-    let is_title = !text.ends_with(['.', ',', '!', '?', ':', ';', '…', '”', '"', '»']) && text.chars().any(char::is_alphabetic);
     let is_plain = !only.descendants().any(|node| node.is_any(&["a", "br", "img", "button", "input"]));
-    is_plain && is_title && text.chars().count() <= most
+    is_plain && is_title(&text, most)
 }
 
 fn is_followed_by_text(paragraph: Node<'_>) -> bool {

@@ -11,8 +11,10 @@ mod autocomplete;
 mod autoplay;
 mod button_name;
 mod captions;
+mod click_alone;
 mod context;
 mod decorative_told;
+mod details_summary;
 mod field_name;
 mod fragment;
 mod fragments;
@@ -25,6 +27,7 @@ mod heading_second;
 mod heading_skip;
 mod headings;
 mod id_duplicate;
+mod item_outside_list;
 mod label_in_name;
 mod link_name;
 mod link_text;
@@ -32,27 +35,33 @@ mod link_without_address;
 mod list_faked;
 mod main_missing;
 mod main_second;
+mod malformed;
 mod menu_item_name;
 mod nameless;
 mod navigation_names;
+mod obsolete;
 mod owned;
 mod ownership;
 mod page_leaves;
 mod page_leaves_late;
 mod page_title;
+mod page_title_same;
 mod presentational_focus;
 mod reference;
 mod refresh;
 mod required_reference;
 mod role_unknown;
 mod skip_link;
+mod skip_link_missing;
 mod summary_name;
 mod tabindex;
 mod table_caption;
+mod table_declared_none;
 mod table_header_alone;
 mod table_header_empty;
 mod table_headers;
 mod table_headers_attribute;
+mod table_scope;
 mod zoom;
 
 use crate::check::rule::Rule;
@@ -108,4 +117,13 @@ pub static RULES: &[&Rule] = &[
     &table_header_empty::RULE,
     &table_headers::RULE,
     &table_headers_attribute::RULE,
+    &item_outside_list::RULE,
+    &table_scope::RULE,
+    &table_declared_none::RULE,
+    &malformed::RULE,
+    &obsolete::RULE,
+    &details_summary::RULE,
+    &skip_link_missing::RULE,
+    &click_alone::RULE,
+    &page_title_same::RULE,
 ];

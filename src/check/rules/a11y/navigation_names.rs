@@ -1,4 +1,4 @@
-//! A11Y062: several menus have names that differ.
+//! A11Y062: several menus, or other parts of one kind, have names that differ.
 
 use std::collections::BTreeSet;
 
@@ -23,8 +23,14 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
+    ["navigation", "complementary", "search"].iter().flat_map(|role| alike(page, role)).collect()
+}
+
+/// Parts of one role: those whose name another has before them, and one that has none among others.
+fn alike(page: &Page<'_>, role: &str) -> Vec<Finding> {
+    let parts: Vec<_> = page.document.with_role(&[role]).filter(|node| node.is_exposed()).collect();
+    let nameless = parts.iter().filter(|node| node.accessible_name().is_empty()).count();
     let mut names = BTreeSet::new();
-    let navigations = page.document.with_role(&["navigation"]).filter(|node| node.is_exposed());
-    let again = navigations.filter(|node| !names.insert(node.accessible_name().to_lowercase()));
-    again.map(|node| Finding::at(&RULE.code, node.span())).collect()
+    let mut is_alike = |name: &str| !names.insert(name.to_lowercase()) || (name.is_empty() && nameless == 1 && parts.len() > 1);
+    parts.iter().filter(|node| is_alike(node.accessible_name())).map(|node| Finding::at(&RULE.code, node.span())).collect()
 }

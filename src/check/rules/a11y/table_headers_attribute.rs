@@ -29,7 +29,7 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for Table { cells, .. } in page.tables() {
         let headers: BTreeSet<&str> = cells.iter().filter(|cell| cell.is_header()).filter_map(|cell| cell.node.attr("id")).collect();
-        for cell in cells.iter().filter(|cell| cell.node.is_any(&["td", "th"])) {
+        for cell in cells.iter().filter(|cell| cell.node.is_any(&["td", "th"]) && !cell.node.has_role(&["none"])) {
             let ids = cell.node.attr("headers").unwrap_or_default().split_ascii_whitespace();
             let wrong = ids.filter(|id| !headers.contains(id) || cell.node.attr("id") == Some(*id)).collect::<Vec<_>>();
             if let Some(id) = wrong.first() {

@@ -5,6 +5,7 @@ mod decorative_exposed;
 mod decorative_with_text;
 mod empty_informative;
 mod file_name;
+mod guessed;
 mod image_missing;
 mod link_purpose;
 mod markup_left;
@@ -59,4 +60,5 @@ pub static RULES: &[&Rule] = &[
     &markup_left::RULE,
     &credit::RULE,
     &decorative_exposed::RULE,
+    &guessed::RULE,
 ];

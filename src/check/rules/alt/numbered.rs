@@ -36,11 +36,11 @@ fn find(picture: &Picture<'_>) -> Option<Finding> {
         words.iter().rev().take_while(|word| is_number(word) || matches!(word.as_str(), "nr" | "no" | "nº" | "n°" | "av" | "of")).count();
     let medium = words.iter().rev().nth(numbers);
     let is_parted = numbers > 0 && words.iter().any(is_number) && medium.is_some_and(|word| ends_in_medium(&language, word));
-    // `bild3`, `image001`
+    // `bild3`, `image-001`
     let is_glued = words.len() == 1
         && words.iter().any(|word| {
             let stem = word.trim_end_matches(|c: char| c.is_ascii_digit());
-            stem.len() < word.len() && ends_in_medium(&language, stem)
+            stem.len() < word.len() && ends_in_medium(&language, stem.trim_end_matches(['-', '_', '(']))
         });
     ((is_parted && words.len() <= MOST_WORDS) || is_glued).then(|| Finding::at(&RULE.code, picture.span).with("alt", text))
 }

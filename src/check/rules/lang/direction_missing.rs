@@ -1,11 +1,12 @@
 //! LANG024: what is written from right to left says so.
 
 use crate::base::code::{Code, Severity};
+use crate::base::edition::Direction;
 use crate::base::finding::Finding;
 use crate::check::page_text::Piece;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::dom::Node;
-use crate::language::{Script, is_right_to_left, script_of_text, scripts_of_language};
+use crate::language::{Script, script_of_text, scripts_of_language};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -33,13 +34,13 @@ pub static RULE: Rule = Rule {
 const FEWEST_WORDS: usize = 3;
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let css_turns = page.document.named("style").any(|style| style.raw_text().replace(' ', "").contains("direction:rtl"));
+    let css_turns = page.document.style_sheets().iter().any(|sheet| sheet.text.replace(' ', "").contains("direction:rtl"));
     let pieces = page.languages();
     pieces.iter().filter(|piece| piece.element.has("lang")).filter_map(|piece| if css_turns { None } else { fault(piece) }).collect()
 }
 
 fn fault(piece: &Piece<'_>) -> Option<Finding> {
-    let expected = is_right_to_left(piece.language);
+    let expected = Direction::of(piece.language) == Direction::Rtl;
     let (script, letters) = script_of_text(&piece.text)?;
     let is_turned = matches!(script, Script::Arabic | Script::Hebrew | Script::Syriac);
     let direction = direction(piece.element);

@@ -2,6 +2,10 @@
 
 mod direction_missing;
 mod hidden_direction;
+mod hreflang_one_way;
+mod hreflang_other;
+mod hreflang_self;
+mod hreflang_unknown;
 mod look_alike;
 mod number_direction;
 mod other_script;
@@ -30,4 +34,8 @@ pub static RULES: &[&Rule] = &[
     &direction_missing::RULE,
     &number_direction::RULE,
     &look_alike::RULE,
+    &hreflang_unknown::RULE,
+    &hreflang_one_way::RULE,
+    &hreflang_other::RULE,
+    &hreflang_self::RULE,
 ];

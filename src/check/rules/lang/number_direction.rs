@@ -1,11 +1,11 @@
 //! LANG025: a telephone number in a text from right to left keeps its order.
 
 use crate::base::code::{Code, Severity};
+use crate::base::edition::Direction;
 use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::dom::Node;
-use crate::language::is_right_to_left;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let runs =
         page.document.nodes().filter(|node| node.is_text() && !node.is_hidden() && node.own_text().bytes().any(|b| b.is_ascii_digit()));
-    runs.filter(|node| is_right_to_left(node.language()) && !is_isolated(*node))
+    runs.filter(|node| Direction::of(node.language()) == Direction::Rtl && !is_isolated(*node))
         .filter_map(|node| {
             let number = number(node.own_text())?;
             let span = node.span();

@@ -9,3 +9,8 @@ pub fn has_known_language(tag: &str) -> bool {
     let is_word = primary.len() >= 2 && primary.chars().all(|letter| letter.is_ascii_alphabetic());
     is_word && LanguageTag::parse(&primary.to_ascii_lowercase()).is_ok_and(|tag| tag.is_valid())
 }
+
+/// Whether all of a tag is registered: its language, its script, its region (`en-UK` is none).
+pub fn is_valid(tag: &str) -> bool {
+    has_known_language(tag) && LanguageTag::parse(tag).is_ok_and(|tag| tag.is_valid())
+}

@@ -1,5 +1,6 @@
 //! LANG013: lang and xml:lang say the same.
 
+use super::registry::has_known_language;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
@@ -25,7 +26,7 @@ pub static RULE: Rule = Rule {
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let primary = |tag: &str| tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase();
     let html = page.document.html().filter(|html| match (html.attr("lang"), html.attr("xml:lang")) {
-        (Some(lang), Some(xml)) => !primary(lang).is_empty() && !primary(xml).is_empty() && primary(lang) != primary(xml),
+        (Some(lang), Some(xml)) => has_known_language(lang) && !primary(xml).is_empty() && primary(lang) != primary(xml),
         _ => false,
     });
     html.map(|html| Finding::at(&RULE.code, html.attr_span("xml:lang"))).into_iter().collect()

@@ -10,7 +10,6 @@ macro_rules! three_times {
 mod capitals;
 mod doubled_word;
 mod emoji;
-mod fake_heading;
 mod heading_length;
 pub(in crate::check) mod lix;
 mod lix_too_high;
@@ -39,5 +38,4 @@ pub static RULES: &[&Rule] = &[
     &doubled_word::RULE,
     &capitals::RULE,
     &emoji::RULE,
-    &fake_heading::RULE,
 ];

@@ -2,7 +2,6 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::links::unquoted;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 
 use super::plans;
@@ -43,7 +42,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     let actions = plans(context.site).flat_map(|(_, facts)| facts.all_actions());
     // A default stands at the place of the whole mapping, not of a word.
     let silent = actions.filter(|action| {
-        let written = context.sources.slice(unquoted(action.status.span, context.sources));
+        let written = context.sources.slice(context.sources.unquoted(action.status.span));
         written.trim() != action.status.as_str()
     });
     silent.map(|action| Finding::at(&RULE.code, action.id.span).with("action", action.id.as_str())).collect()

@@ -1,10 +1,13 @@
 //! SAFE009: a page fetches nothing from anybody else.
 
+use std::ops::Range;
+
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::{FileId, Span};
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
 use crate::check::tags::{Tag, tags};
+use crate::dom::Node;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -25,6 +28,13 @@ pub static RULE: Rule = Rule {
             )]),
         },
         Example {
+            bad: Input::Html(
+                "<p>Byn vid sjön. <img src=\"https://img.example.net/a.png\" alt=\"Tre röda båtar\" width=\"3\" height=\"2\"></p>",
+            ),
+            found: "https://img.example.net/a.png",
+            good: Input::Html("<p>Byn vid sjön. <img src=\"/a.png\" alt=\"Tre röda båtar\" width=\"3\" height=\"2\"></p>"),
+        },
+        Example {
             bad: Input::Site(&[("themes/default/styles/extra.css", "@font-face { src: url(https://fonts.example.net/a.woff2); }\n")]),
             found: "https://fonts.example.net/a.woff2",
             good: Input::Site(&[(
@@ -33,7 +43,7 @@ pub static RULE: Rule = Rule {
             )]),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Both(find, find_on_page),
 };
 
 /// Elements that fetch, with the attributes that name what.
@@ -73,7 +83,10 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     for (file, source) in context.sources.under("themes/").chain(context.sources.under("content/")) {
         match source.path.extension().as_str() {
             "html" | "svg" => tags(source.text()).iter().for_each(|tag| findings.extend(of_tag(file, tag))),
-            "css" => findings.extend(in_style(file, source.text())),
+            "css" => findings.extend(in_style(source.text()).into_iter().map(|(place, address)| {
+                let span = Span { file, start: place.start, end: place.end };
+                Finding::at(&RULE.code, span).with("address", address)
+            })),
             _ => {}
         }
     }
@@ -96,9 +109,34 @@ fn of_tag(file: FileId, tag: &Tag<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// The addresses in `url(…)` and `@import "…"`, comments left out.
-fn in_style(file: FileId, text: &str) -> Vec<Finding> {
+/// A finished page that says by `rel="canonical"` what its own host is may fetch from there.
+fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
+    let is_canonical = |link: &Node<'_>| link.attr("rel").is_some_and(|rel| rel.trim().eq_ignore_ascii_case("canonical"));
+    let own = page.document.named("link").find(is_canonical).and_then(|link| host(link.attr("href")?)).unwrap_or_default();
+    let is_others = |address: &str| is_outside(address) && host(address) != Some(own);
     let mut findings = Vec::new();
+    for node in page.document.elements().filter(|node| !node.is_copy()) {
+        let Some((name, attributes)) = FETCHING.iter().find(|(name, _)| node.name() == *name) else { continue };
+        let relations = node.attr("rel").unwrap_or_default().to_ascii_lowercase();
+        let fetches = *name != "link" || relations.split_whitespace().any(|relation| FETCHING_LINKS.contains(&relation));
+        let fetched = attributes.iter().filter_map(|name| Some((*name, node.attr(name)?)));
+        let outside = fetched.filter(|(_, address)| fetches && is_others(address));
+        findings.extend(outside.map(|(name, address)| Finding::at(&RULE.code, node.attr_span(name)).with("address", address)));
+    }
+    for sheet in page.document.style_sheets() {
+        let outside = in_style(&sheet.text).into_iter().filter(|(_, address)| is_others(address));
+        findings.extend(outside.map(|(place, address)| Finding::at(&RULE.code, sheet.span(&place)).with("address", address)));
+    }
+    findings
+}
+
+fn host(address: &str) -> Option<&str> {
+    address.trim().split_once("//")?.1.split(['/', '?', '#']).next()
+}
+
+/// The addresses in `url(…)` and `@import "…"` that lead out of the site, with their places; comments are left out.
+fn in_style(text: &str) -> Vec<(Range<usize>, &str)> {
+    let mut found_all = Vec::new();
     let mut start = 0_usize;
     for (index, part) in text.split("/*").enumerate() {
         let (skipped, code) = match part.split_once("*/") {
@@ -115,12 +153,11 @@ fn in_style(file: FileId, text: &str) -> Vec<Finding> {
                 let address_end = address.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ')' | ';')).unwrap_or(address.len());
                 let from = base.saturating_add(after).saturating_add(rest.len().saturating_sub(address.len()));
                 if let Some(found) = address.get(..address_end).filter(|found| is_outside(found)) {
-                    let span = Span { file, start: from, end: from.saturating_add(found.len()) };
-                    findings.push(Finding::at(&RULE.code, span).with("address", found));
+                    found_all.push((from..from.saturating_add(found.len()), found));
                 }
             }
         }
         start = start.saturating_add(part.len()).saturating_add(2);
     }
-    findings
+    found_all
 }

@@ -7,6 +7,7 @@ use crate::base::span::{FileId, Span};
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::services::{about, services};
 use crate::check::typed::{addresses, occurrences};
+use crate::dom::single_spaced;
 use crate::model::Entry;
 use crate::model::channel::ChannelType;
 use crate::model::service::ServiceFacts;
@@ -52,7 +53,7 @@ pub static RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let protected: Vec<_> = services(context.site).filter(|(_, facts)| facts.protected_location.value).collect();
-    let mut findings: Vec<Finding> = Vec::new();
+    let mut findings = Vec::<Finding>::new();
     for (entry, facts) in protected {
         let told = |span: Span, words: &str| Finding::at(&RULE.code, span).with("address", words).with("entry", entry.key.to_string());
         let mut secrets = secrets(facts);
@@ -68,6 +69,14 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
             for secret in secrets.iter().filter(|_| !is_own) {
                 findings.extend(occurrences(source.text(), secret).iter().map(|place| told(at(file, place), secret)));
             }
+        }
+        for passage in context.passages().iter().filter(|passage| passage.entry.key != entry.key) {
+            // As it is read: with emphasis within it, or broken in two lines, it is the same address.
+            let read = single_spaced(&passage.text);
+            let hidden = secrets.iter().filter(|secret| !occurrences(&read, &single_spaced(secret)).is_empty());
+            let is_told = |span: Span| span.file == passage.span.file && passage.span.start <= span.start && span.end <= passage.span.end;
+            let is_new = !findings.iter().filter_map(|finding| finding.span).any(is_told);
+            findings.extend(hidden.filter(|_| is_new).map(|secret| told(passage.span, secret)));
         }
     }
     findings.extend(beside(context));
@@ -107,7 +116,7 @@ fn beside(context: &Context<'_>) -> Vec<Finding> {
         if places.is_empty() {
             continue;
         }
-        let about = about(context.site, context.sources, &passage);
+        let about = about(context.site, context.sources, passage);
         let [(entry, facts)] = about.as_slice() else { continue };
         for place in places.into_iter().filter(|_| facts.protected_location.value && entry.key != passage.entry.key) {
             let words = passage.text.get(place).unwrap_or_default();

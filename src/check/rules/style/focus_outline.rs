@@ -2,7 +2,6 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::base::span::Span;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::dom::Document;
 use crate::style::{Declaration, blocks, meant};
@@ -46,9 +45,8 @@ const SHOW: [&str; 14] = [
 /// Any rule for the focus that shows something may be meant for the same elements; then nothing is said.
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut removed = Vec::new();
-    for style in page.document.named("style") {
-        let offset = style.children().find(|node| node.is_text()).map_or(0, |text| text.span().start);
-        for block in blocks(&style.raw_text()) {
+    for sheet in page.document.style_sheets() {
+        for block in blocks(&sheet.text) {
             let is_focus = block.selector.contains(":focus");
             let shows = block
                 .declarations
@@ -62,9 +60,8 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
             if let Some(declared) = outline
                 .filter(|_| !is_hidden && !block.selector.contains(":not(:focus-visible)") && takes_focus(page.document, &block.selector))
             {
-                let (start, end) = (offset.saturating_add(declared.place.start), offset.saturating_add(declared.place.end));
-                removed
-                    .push(Finding::at(&RULE.code, Span { file: page.document.file, start, end }).with("selector", block.selector.as_str()));
+                let span = sheet.span(&declared.place);
+                removed.push(Finding::at(&RULE.code, span).with("selector", block.selector.as_str()));
             }
         }
     }

@@ -3,11 +3,14 @@
 mod contrast;
 mod contrast_enhanced;
 mod fixed_width;
+mod focus_contrast;
 mod focus_outline;
 mod letter_spacing;
 mod line_height;
+mod link_colour_alone;
 mod motion;
 mod orientation;
+mod picture_size;
 mod token_contrast;
 mod word_spacing;
 
@@ -25,4 +28,7 @@ pub static RULES: &[&Rule] = &[
     &motion::RULE,
     &fixed_width::RULE,
     &token_contrast::RULE,
+    &link_colour_alone::RULE,
+    &picture_size::RULE,
+    &focus_contrast::RULE,
 ];

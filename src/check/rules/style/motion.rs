@@ -2,7 +2,6 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::base::span::Span;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::style::blocks;
 
@@ -26,21 +25,18 @@ pub static RULE: Rule = Rule {
 
 /// Only motion that goes on by itself; a page that asks anywhere whether to move is taken at its word.
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let sheets: Vec<_> = page.document.named("style").collect();
-    if sheets.iter().any(|style| style.raw_text().contains("prefers-reduced-motion")) {
+    let sheets = page.document.style_sheets();
+    if page.document.has_unread_sheets() || sheets.iter().any(|sheet| sheet.text.contains("prefers-reduced-motion")) {
         return Vec::new();
     }
     let mut findings = Vec::new();
-    for style in sheets {
-        let offset = style.children().find(|node| node.is_text()).map_or(0, |text| text.span().start);
-        for block in blocks(&style.raw_text()) {
+    for sheet in sheets {
+        for block in blocks(&sheet.text) {
             let moves = block.declarations.iter().find(|declared| {
                 matches!(declared.name.as_str(), "animation" | "animation-iteration-count") && declared.value.contains("infinite")
             });
             if let Some(declared) = moves {
-                let (start, end) = (offset.saturating_add(declared.place.start), offset.saturating_add(declared.place.end));
-                findings
-                    .push(Finding::at(&RULE.code, Span { file: page.document.file, start, end }).with("value", declared.value.as_str()));
+                findings.push(Finding::at(&RULE.code, sheet.span(&declared.place)).with("value", declared.value.as_str()));
             }
         }
     }

@@ -2,7 +2,6 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::base::span::Span;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::dom::Document;
 use crate::style::{blocks, meant};
@@ -30,15 +29,12 @@ const NEAR: f32 = 10.0;
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for style in page.document.named("style") {
-        let offset = style.children().find(|node| node.is_text()).map_or(0, |text| text.span().start);
-        for block in blocks(&style.raw_text()) {
+    for sheet in page.document.style_sheets() {
+        for block in blocks(&sheet.text) {
             let is_about = block.conditions.iter().any(|condition| is_orientation(condition));
             let turned = block.declarations.iter().find(|declared| is_quarter_turn(&declared.name, &declared.value));
             if let Some(declared) = turned.filter(|_| is_about && meets_something_seen(page.document, &block.selector)) {
-                let (start, end) = (offset.saturating_add(declared.place.start), offset.saturating_add(declared.place.end));
-                findings
-                    .push(Finding::at(&RULE.code, Span { file: page.document.file, start, end }).with("value", declared.value.as_str()));
+                findings.push(Finding::at(&RULE.code, sheet.span(&declared.place)).with("value", declared.value.as_str()));
             }
         }
     }
