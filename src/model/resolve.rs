@@ -72,8 +72,8 @@ fn dangling(reference: &Located<EntryRef>, known: &[&EntryRef]) -> Finding {
 
 fn pictograms(site: &Site, entry: &Entry, findings: &mut Vec<Finding>) {
     let mut look = |name: &Located<String>| {
-        if site.theme.pictogram(name).is_none() {
-            let near = nearest(name, site.theme.pictogram_names()).map(|near| format!("picto:{near}")).unwrap_or_default();
+        if !site.has_pictogram(name) {
+            let near = nearest(name, site.pictogram_names()).map(|near| format!("picto:{near}")).unwrap_or_default();
             findings.push(missing(name, &format!("picto:{}", name.value), &near));
         }
     };

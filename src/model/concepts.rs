@@ -1,0 +1,132 @@
+//! What the pictograms stand for: the words of each concept by language, and its number among the symbols of WAI-Adapt.
+
+use std::collections::BTreeMap;
+
+use crate::base::code;
+use crate::base::edition::Edition;
+use crate::base::finding::Finding;
+use crate::base::node::{Node, Value};
+use crate::base::source::Sources;
+use crate::base::span::{FileId, Located};
+use crate::load::yaml;
+
+use super::decode::{Decode, Decoder};
+use super::entry::{EntryRef, Kind};
+use super::theme::Theme;
+use super::{Entry, Extra, Facts};
+
+/// Words in lower case, each with the concept that it is a word for.
+type Table = BTreeMap<String, Located<String>>;
+
+/// The concepts. A concept has the name of its pictogram.
+#[derive(Debug, Clone, Default)]
+pub struct Concepts {
+    /// `locales/<tag>/concepts.yaml`.
+    words: BTreeMap<Edition, Table>,
+    /// The titles and synonyms of the glossary's words that have a pictogram; they stand before the others.
+    terms: BTreeMap<Edition, Table>,
+    symbols: BTreeMap<String, u32>,
+}
+
+impl Concepts {
+    /// Reads the words of all locales and the theme's table of symbols.
+    pub fn load(sources: &Sources, theme: &Theme, decoder: &Decoder) -> Self {
+        let mut concepts = Self::default();
+        for (id, file) in sources.under("locales/") {
+            if let ["locales", tag, "concepts.yaml"] = file.path.parts().as_slice()
+                && let Some(edition) = Edition::parse(tag)
+            {
+                concepts.words.insert(edition, table(file.text(), id, decoder));
+            }
+        }
+        if let Some(file) = theme.file("symbols.yaml") {
+            let read = |(name, value): (Located<String>, Node)| Some((name.value, u32::decode(&value, decoder)?));
+            concepts.symbols = pairs(&file.text, file.id, decoder).into_iter().filter_map(read).collect();
+        }
+        concepts
+    }
+
+    /// Takes in the glossary's words that have a pictogram.
+    pub fn add_terms(&mut self, entries: &BTreeMap<EntryRef, Entry>) {
+        for entry in entries.values().filter(|entry| entry.key.kind == Kind::Definition) {
+            let Facts::Definition(facts) = &entry.facts else { continue };
+            let Some(concept) = &facts.picto else { continue };
+            for (edition, words) in entry.words.iter() {
+                let synonyms = match &words.extra {
+                    Extra::Definition(extra) => extra.synonyms.as_slice(),
+                    _ => &[],
+                };
+                let table = self.terms.entry(edition.clone()).or_default();
+                for word in std::iter::once(&words.title).chain(synonyms) {
+                    table.insert(word.to_lowercase(), concept.clone());
+                }
+            }
+        }
+    }
+
+    /// The concept that words in lower case stand for in an edition; an easy edition has the words of its language too.
+    pub fn of(&self, words: &str, edition: &Edition) -> Option<&str> {
+        Self::find(&self.terms, words, edition).or_else(|| Self::find(&self.words, words, edition))
+    }
+
+    /// The same without the glossary.
+    pub fn of_common(&self, words: &str, edition: &Edition) -> Option<&str> {
+        Self::find(&self.words, words, edition)
+    }
+
+    fn find<'a>(tables: &'a BTreeMap<Edition, Table>, words: &str, edition: &Edition) -> Option<&'a str> {
+        let mut tags = std::iter::successors(Some(edition.clone()), Edition::truncated);
+        tags.find_map(|tag| tables.get(&tag)?.get(words)).map(|concept| concept.as_str())
+    }
+
+    /// The number of a concept in the W3C's registry of symbols (AAC Symbols Registry, BCI-AV).
+    pub fn symbol(&self, concept: &str) -> Option<u32> {
+        self.symbols.get(concept).copied()
+    }
+
+    /// The concepts that there are words for, each where it is named first.
+    pub fn named(&self) -> impl Iterator<Item = &Located<String>> {
+        let mut last = None;
+        let all = self.words.values().flat_map(|table| {
+            let mut concepts: Vec<&Located<String>> = table.values().collect();
+            concepts.sort_by_key(|concept| concept.span.start);
+            concepts
+        });
+        all.filter(move |concept| last.replace(concept.span) != Some(concept.span))
+    }
+}
+
+/// The words of a file. A word for two concepts would be two pictures for one word.
+fn table(text: &str, file: FileId, decoder: &Decoder) -> Table {
+    let mut table = Table::new();
+    for (concept, node) in pairs(text, file, decoder) {
+        let Value::List(words) = &node.value else {
+            decoder.wrong_type(&node, "list");
+            continue;
+        };
+        for word in words {
+            let Some(text) = String::decode(word, decoder) else { continue };
+            if table.insert(text.to_lowercase(), concept.clone()).is_some() {
+                decoder.report(Finding::at(&code::DUPLICATE_KEY, word.span).with("key", text));
+            }
+        }
+    }
+    table
+}
+
+/// The keys of a file with their values.
+fn pairs(text: &str, file: FileId, decoder: &Decoder) -> Vec<(Located<String>, Node)> {
+    match yaml::parse(text, file, 0) {
+        Ok(Node { value: Value::Map(pairs), .. }) => {
+            pairs.into_iter().filter_map(|(key, value)| Some((Located::new(key.scalar()?.to_owned(), key.span), value))).collect()
+        }
+        Ok(node) => {
+            decoder.wrong_type(&node, "map");
+            Vec::new()
+        }
+        Err(findings) => {
+            decoder.report_all(findings);
+            Vec::new()
+        }
+    }
+}
