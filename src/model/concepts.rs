@@ -1,6 +1,7 @@
 //! What the pictograms stand for: the words of each concept by language, and its number among the symbols of WAI-Adapt.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::base::code;
 use crate::base::edition::Edition;
@@ -14,6 +15,9 @@ use super::decode::{Decode, Decoder};
 use super::entry::{EntryRef, Kind};
 use super::theme::Theme;
 use super::{Entry, Extra, Facts};
+
+/// The most words in a row that are looked up together: "får inte berätta för någon".
+const MOST_WORDS: usize = 5;
 
 /// Words in lower case, each with the concept that it is a word for.
 type Table = BTreeMap<String, Located<String>>;
@@ -66,17 +70,43 @@ impl Concepts {
 
     /// The concept that words in lower case stand for in an edition; an easy edition has the words of its language too.
     pub fn of(&self, words: &str, edition: &Edition) -> Option<&str> {
-        Self::find(&self.terms, words, edition).or_else(|| Self::find(&self.words, words, edition))
+        Self::lookup(&self.terms, words, edition).or_else(|| Self::lookup(&self.words, words, edition))
     }
 
     /// The same without the glossary.
     pub fn of_common(&self, words: &str, edition: &Edition) -> Option<&str> {
-        Self::find(&self.words, words, edition)
+        Self::lookup(&self.words, words, edition)
     }
 
-    fn find<'a>(tables: &'a BTreeMap<Edition, Table>, words: &str, edition: &Edition) -> Option<&'a str> {
+    fn lookup<'a>(tables: &'a BTreeMap<Edition, Table>, words: &str, edition: &Edition) -> Option<&'a str> {
         let mut tags = std::iter::successors(Some(edition.clone()), Edition::truncated);
         tags.find_map(|tag| tables.get(&tag)?.get(words)).map(|concept| concept.as_str())
+    }
+
+    /// The words of a text that stand for concepts, in order and each concept once; of words within words, the longest.
+    /// `words` is where the words of the text are, and `joined` what may be written together before one, such as the
+    /// Arabic article.
+    pub fn find<'t>(&self, text: &'t str, words: &[Range<usize>], edition: &Edition, joined: &str) -> Vec<(&'t str, &str)> {
+        let concept_of = |phrase: &str| {
+            let behind = joined.split_whitespace().filter_map(|prefix| phrase.strip_prefix(prefix));
+            std::iter::once(phrase).chain(behind).find_map(|words| self.of(words, edition))
+        };
+        let mut found: Vec<(&str, &str)> = Vec::new();
+        let mut rest = words;
+        while let Some(first) = rest.first() {
+            let longest_first = (1..=rest.len().min(MOST_WORDS)).rev();
+            let hit = longest_first.into_iter().find_map(|count| {
+                let phrase = text.get(first.start..rest.get(count.checked_sub(1)?)?.end)?;
+                Some((count, phrase, concept_of(&phrase.to_lowercase())?))
+            });
+            if let Some((_, phrase, concept)) = hit
+                && !found.iter().any(|(_, known)| *known == concept)
+            {
+                found.push((phrase, concept));
+            }
+            rest = rest.get(hit.map_or(1, |(count, ..)| count)..).unwrap_or_default();
+        }
+        found
     }
 
     /// The number of a concept in the W3C's registry of symbols (AAC Symbols Registry, BCI-AV).

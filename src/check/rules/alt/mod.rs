@@ -14,6 +14,8 @@ mod object_name;
 mod only_medium;
 mod opening;
 mod other_language;
+mod pictogram_alone;
+mod pictogram_twice;
 mod picture_control;
 mod placeholder;
 mod same_as_caption;
@@ -59,4 +61,6 @@ pub static RULES: &[&Rule] = &[
     &markup_left::RULE,
     &credit::RULE,
     &decorative_exposed::RULE,
+    &pictogram_alone::RULE,
+    &pictogram_twice::RULE,
 ];
