@@ -160,3 +160,45 @@ fn pairs(text: &str, file: FileId, decoder: &Decoder) -> Vec<(Located<String>, N
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The concepts of a text whose words are parted by spaces.
+    fn found(text: &str, tag: &str) -> Vec<(String, String)> {
+        let sources = crate::load::builtin();
+        let concepts = Concepts::load(&sources, &Theme::load(&sources, "default"), &Decoder::default());
+        let mut words = Vec::new();
+        let mut start = 0;
+        for word in text.split(' ') {
+            words.push(start..start + word.trim_end_matches('.').len());
+            start += word.len() + 1;
+        }
+        let found = concepts.find(text, &words, &Edition::parse(tag).unwrap(), "ال وال");
+        found.into_iter().map(|(word, concept)| (word.to_owned(), concept.to_owned())).collect()
+    }
+
+    fn pairs_of(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(word, concept)| ((*word).to_owned(), (*concept).to_owned())).collect()
+    }
+
+    #[test]
+    fn takes_the_longest_words_and_each_concept_once() {
+        assert_eq!(found("Du har rätt till en tolk.", "sv"), pairs_of(&[("rätt till", "law"), ("tolk", "interpreter")]));
+        assert_eq!(found("Ring eller ringa hem.", "sv-simple"), pairs_of(&[("Ring", "call"), ("hem", "home")]));
+        assert_eq!(found("Vad händer sedan.", "sv"), pairs_of(&[]));
+    }
+
+    #[test]
+    fn an_easy_edition_has_words_of_its_own_and_those_of_its_language() {
+        assert_eq!(found("en trygg plats", "sv-simple"), pairs_of(&[("trygg plats", "safe-place")]));
+        assert_eq!(found("en trygg plats", "sv"), pairs_of(&[("trygg", "safe-place"), ("plats", "place")]));
+        assert_eq!(found("help", "sv"), pairs_of(&[]));
+    }
+
+    #[test]
+    fn finds_a_word_behind_what_is_written_together_with_it() {
+        assert_eq!(found("الشرطة والبيت", "ar"), pairs_of(&[("الشرطة", "police"), ("والبيت", "home")]));
+    }
+}
