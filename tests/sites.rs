@@ -89,16 +89,16 @@ macro_rules! sites {
 }
 
 sites! {
-    backslash_in_name base byte_order_mark_and_crlf dangling_anchor dangling_in_plans_and_terms
+    backslash_in_name base byte_order_mark_and_crlf concepts_broken dangling_anchor dangling_in_plans_and_terms
     dangling_picto_and_picture dangling_reference_in_facts dangling_reference_in_words deep_enough duplicate_id
     duplicate_key empty_file finder_by_language_and_place found_on_a_page golden html_in_titles internal internal_for_staff invalid_date invalid_name invalid_utf8
     invalid_utf8_in_front_matter invalid_value invalid_value_in_facts invalid_yaml
     link_where_none_can_stand links_in_all_prose message_error missing_alt
     missing_edition missing_key missing_settings missing_words no_editions no_front_matter no_site not_a_language
-    protected_address raw_html real_theme same_address same_address_as_permalink same_address_by_prefix search statement statement_missing_key
+    pictogram_set pictogram_set_unsafe pictogram_set_without_licence protected_address raw_html real_theme same_address same_address_as_permalink same_address_by_prefix search statement statement_missing_key
     statement_without_facts style_error symbolic_link
     symbolic_link_to_a_whole_folder template_block_unknown template_of_a_card_fails template_runtime_error template_syntax_error too_deep
     too_large too_long_address typed_number unknown_choice unknown_choice_in_query unknown_edition unknown_file unknown_key unknown_scheme
-    unsafe_address unsafe_link unsafe_picture unsafe_prefix unsafe_word_in_address wrong_type yaml_anchor yaml_bomb
+    unsafe_address unsafe_link unsafe_picture unsafe_prefix unsafe_word_in_address word_pictures wrong_type yaml_anchor yaml_bomb
     yaml_merge yaml_tag yaml_two_documents
 }

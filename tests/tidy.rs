@@ -17,6 +17,7 @@ mod tidy {
     mod map;
     mod packages;
     mod paths;
+    mod pictograms;
     mod repository;
     mod rooms;
     mod scan;

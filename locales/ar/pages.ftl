@@ -129,3 +129,7 @@ statement-method-automatic = بحثت برامج عن الأخطاء. وهي ل�
 statement-method-manual = راجع أشخاص متطلبات القانون واحدًا واحدًا.
 statement-method-assistive-technology = جُرّب الموقع بوسائل مساعدة، مثل قارئ الشاشة.
 statement-method-users = جرّب الموقع أشخاص ذوو إعاقة.
+
+## الصور الرمزية
+
+pictogram-credit = الصور الرمزية: {$name}، {$author}. الرخصة: {$licence}.

@@ -131,3 +131,7 @@ statement-method-automatic = Programs have looked for errors. Such programs find
 statement-method-manual = People have gone through the demands of the act one by one.
 statement-method-assistive-technology = The website has been tried with assistive technology, such as screen readers.
 statement-method-users = People with disabilities have tried the website.
+
+## Pictograms
+
+pictogram-credit = Pictograms: {$name}, {$author}. Licence: {$licence}.

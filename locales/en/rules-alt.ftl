@@ -107,7 +107,12 @@ picture-credit = The picture “{$picture}” has neither author nor source
 decorative-exposed = The element is declared decorative but has {$attribute}, so that it is read out nevertheless
     .do = Remove {$attribute}, or role="none" if the element says something.
     .why = The declaration does not hold when the element can be reached or has a name. A listener hears what was not meant to be heard.
-
 alt-guessed = The text is a program’s guess: “{$alt}”
     .do = Look at the picture and write what it shows.
     .why = The program does not know why the picture is there, and is often wrong. A listener cannot see whether it is right.
+pictogram-alone = The pictogram “{$pictogram}” stands without a word
+    .do = Write the word beside it.
+    .why = A pictogram is not read aloud. Whoever listens gets nothing, and whoever sees it takes it in their own way.
+pictogram-twice = The same picture stands for “{$concept}” and for “{$other}”
+    .do = Give one of them another picture, or remove the line so that the theme’s pictogram is shown.
+    .why = Whoever reads with pictures learns what each of them means. A picture with two meanings cannot be learnt.

@@ -72,3 +72,6 @@ easy-number-word = “{$word}” is a number in letters
 easy-read-label = The text calls itself “{$label}”, but nothing says that readers have tried it
     .do = Write “simple English”. When readers have tried the text, write translation: status: tested.
     .why = Easy to read is a text that those who need it have read and understood. No tool can certify that.
+easy-same-pictogram = The heading “{$heading}” has the pictogram “{$pictogram}” here and “{$other}” elsewhere
+    .do = Use the same pictogram everywhere: ![](picto:{$other}).
+    .why = Whoever finds their way by the picture looks for the same picture. A new picture looks like a new thing.

@@ -12,3 +12,6 @@ unexplained-abbreviation = The abbreviation “{$word}” is never written out o
 blaming-words = “{$words}” can put the blame on the wrong person or make the violence smaller
     .do = Write for instance “{$instead}”.
     .why = Whoever uses violence is responsible for it. The words must not say anything else.
+term-pictogram = “{$word}” has the pictogram “{$pictogram}”, but the word belongs to “{$other}”
+    .do = Write picto: {$other}.
+    .why = Easy texts show the same word with its pictogram. Different pictures for the same word confuse.

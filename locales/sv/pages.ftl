@@ -131,3 +131,7 @@ statement-method-automatic = Datorprogram har letat efter fel. Sådana program h
 statement-method-manual = Människor har gått igenom lagens krav ett för ett.
 statement-method-assistive-technology = Webbplatsen har prövats med hjälpmedel, till exempel skärmläsare.
 statement-method-users = Människor med funktionsnedsättning har prövat webbplatsen.
+
+## Piktogram
+
+pictogram-credit = Piktogram: {$name}, {$author}. Licens: {$licence}.

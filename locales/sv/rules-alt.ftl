@@ -107,7 +107,12 @@ picture-credit = Bilden ”{$picture}” saknar både upphovsperson och källa
 decorative-exposed = Elementet är märkt som dekorativt men har {$attribute}, så att det läses upp ändå
     .do = Ta bort {$attribute}, eller ta bort role="none" om elementet säger något.
     .why = Märkningen gäller inte när elementet går att nå eller har ett namn. Den som lyssnar får något uppläst som inte var tänkt att höras.
-
 alt-guessed = Texten är ett programs gissning: ”{$alt}”
     .do = Titta på bilden och skriv vad den visar.
     .why = Programmet vet inte varför bilden står där, och det har ofta fel. Den som lyssnar kan inte se om det stämmer.
+pictogram-alone = Piktogrammet ”{$pictogram}” står utan ord
+    .do = Skriv ordet bredvid.
+    .why = Ett piktogram läses inte upp. Den som lyssnar får ingenting, och den som ser tolkar bilden på sitt sätt.
+pictogram-twice = Samma bild står för ”{$concept}” och för ”{$other}”
+    .do = Ge det ena begreppet en annan bild, eller ta bort raden så att temats piktogram visas.
+    .why = Den som läser med bilder lär sig vad varje bild betyder. En bild med två betydelser går inte att lära sig.

@@ -72,3 +72,6 @@ easy-number-word = ”{$word}” är ett tal skrivet med bokstäver
 easy-read-label = Texten kallar sig ”{$label}”, men det står inte att läsare har provat den
     .do = Skriv ”enkel svenska”. Om läsare har provat texten: skriv translation: status: tested.
     .why = Lättläst är en text som de som behöver den har läst och förstått. Det kan inget verktyg intyga.
+easy-same-pictogram = Rubriken ”{$heading}” har piktogrammet ”{$pictogram}” här och ”{$other}” på ett annat ställe
+    .do = Använd samma piktogram överallt: ![](picto:{$other}).
+    .why = Den som känner igen sig med hjälp av bilden letar efter samma bild. En ny bild ser ut som en ny sak.

@@ -12,3 +12,6 @@ unexplained-abbreviation = Förkortningen ”{$word}” skrivs aldrig ut på sid
 blaming-words = ”{$words}” kan lägga skulden på fel person eller göra våldet mindre
     .do = Skriv till exempel ”{$instead}”.
     .why = Den som använder våld har ansvaret för det. Orden ska inte säga något annat.
+term-pictogram = ”{$word}” har piktogrammet ”{$pictogram}”, men ordet hör till ”{$other}”
+    .do = Skriv picto: {$other}.
+    .why = Samma ord visas med sitt piktogram i lätta texter. Olika bilder för samma ord förvirrar.

@@ -15,6 +15,9 @@ pub const MAX_YAML_BYTES: usize = 256_000;
 /// Largest picture, in bytes.
 pub const MAX_PICTURE_BYTES: u64 = 5_000_000;
 
+/// Largest picture of a set of pictograms, in bytes: a page may show fifty of them.
+pub const MAX_PICTOGRAM_BYTES: usize = 100_000;
+
 /// Deepest nesting of anything that is parsed: YAML, Markdown, messages. The parsers behind us
 /// end the process at a few thousand (their stack overflows), so this stands before them.
 pub const MAX_DEPTH: usize = 64;

@@ -119,6 +119,8 @@ pub struct CommonFacts {
     pub audiences: Vec<Located<EntryRef>>,
     /// Which forms of violence it is about.
     pub forms: Vec<Located<EntryRef>>,
+    /// Whether its easy text shows a row of pictograms under each line, when it is not as the site says.
+    pub word_pictures: Option<Located<bool>>,
     /// Its last review.
     pub review: Option<Located<Review>>,
 }
@@ -131,6 +133,7 @@ impl CommonFacts {
             scope: fields.optional("scope"),
             audiences: fields.references("audiences", Kind::Audience),
             forms: fields.references("forms", Kind::Form),
+            word_pictures: fields.optional("word_pictures"),
             review: fields.optional("review"),
         }
     }

@@ -8,6 +8,7 @@ pub mod campaign;
 pub mod catalogue;
 pub mod channel;
 pub mod common;
+pub mod concepts;
 pub mod decode;
 pub mod definition;
 pub mod doc;
@@ -23,6 +24,7 @@ mod markdown;
 pub mod messages;
 pub mod organisation;
 pub mod page;
+pub mod pictograms;
 pub mod picture;
 pub mod plan_words;
 mod read;
@@ -43,10 +45,12 @@ use crate::base::span::{FileId, Located};
 use crate::load::yaml;
 
 use common::{CommonFacts, Words};
+use concepts::Concepts;
 use decode::Decoder;
 use entry::{EntryRef, Kind};
 use languages::Languages;
 use messages::Messages;
+use pictograms::PictogramSet;
 use settings::Settings;
 use theme::Theme;
 
@@ -62,6 +66,10 @@ pub struct Site {
     pub messages: Messages,
     /// Templates, styles and pictograms.
     pub theme: Theme,
+    /// Pictures of the project's own in the place of the theme's pictograms.
+    pub pictograms: Option<PictogramSet>,
+    /// What the pictograms stand for.
+    pub concepts: Concepts,
     /// All entries by kind and id.
     pub entries: BTreeMap<EntryRef, Entry>,
 }
@@ -189,6 +197,17 @@ impl Site {
         entries
     }
 
+    /// Whether there is a pictogram of a name.
+    pub fn has_pictogram(&self, name: &str) -> bool {
+        self.pictogram_names().any(|known| known == name)
+    }
+
+    /// The names of all pictograms, the theme's and those of the project's own set.
+    pub fn pictogram_names(&self) -> impl Iterator<Item = &str> {
+        let own = self.pictograms.iter().flat_map(|set| &set.pictures).map(|picture| picture.concept.as_str());
+        self.theme.pictogram_names().chain(own)
+    }
+
     /// The editions of the site.
     pub fn editions(&self) -> impl Iterator<Item = &Edition> {
         self.settings.editions.iter().map(|edition| &edition.tag.value)
@@ -202,11 +221,13 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     let languages = Languages::load(sources, &decoder);
     let (messages, message_findings) = Messages::load(sources);
     let settings = read_settings(sources, &languages, &decoder);
+    let theme = Theme::load(sources, settings.as_ref().map_or("default", |settings| settings.theme.as_str()));
+    let pictograms = PictogramSet::load(sources, &decoder);
+    let mut concepts = Concepts::load(sources, &theme, &decoder);
     let (mut findings, mut references, _) = decoder.finish();
     findings.extend(message_findings);
     let Some(settings) = settings else { return (None, findings) };
 
-    let theme = Theme::load(sources, settings.theme.as_str());
     let (folders, folder_findings) = read::folders(sources);
     findings.extend(folder_findings);
     let read: Vec<_> = folders
@@ -225,7 +246,8 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     }
     // Entries that could not be read are known by their folders: a fault in one is not a dangling reference in another.
     let known: Vec<&EntryRef> = folders.keys().collect();
-    let site = Site { settings, languages, messages, theme, entries };
+    concepts.add_terms(&entries);
+    let site = Site { settings, languages, messages, theme, pictograms, concepts, entries };
     findings.extend(resolve::check(&site, &known, &references));
     (Some(site), findings)
 }

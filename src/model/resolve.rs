@@ -1,5 +1,7 @@
 //! Sees to it that everything an entry names is there: entries, headings, actions, pictograms, files.
 
+use std::collections::BTreeSet;
+
 use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
@@ -27,8 +29,10 @@ pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>])
         });
         findings.extend(statements.map(|span| Finding::at(&code::NO_ASSESSMENT, span)));
     }
+    concepts(site, &mut findings);
     for entry in site.entries.values() {
-        pictograms(site, entry, &mut findings);
+        let names = pictograms(entry).into_iter().filter(|name| !site.has_pictogram(name));
+        findings.extend(names.map(|name| no_pictogram(site, name)));
         if let Facts::Picture(facts) = &entry.facts
             && !entry.files.contains_key(facts.file.as_str())
         {
@@ -70,13 +74,29 @@ fn dangling(reference: &Located<EntryRef>, known: &[&EntryRef]) -> Finding {
     Finding::at(&code::DANGLING_REFERENCE, reference.span).with("reference", reference.value.to_string()).with("nearest", near)
 }
 
-fn pictograms(site: &Site, entry: &Entry, findings: &mut Vec<Finding>) {
-    let mut look = |name: &Located<String>| {
-        if site.theme.pictogram(name).is_none() {
-            let near = nearest(name, site.theme.pictogram_names()).map(|near| format!("picto:{near}")).unwrap_or_default();
-            findings.push(missing(name, &format!("picto:{}", name.value), &near));
-        }
-    };
+/// Words for a concept that has no pictogram would never be shown with one; a picture for a concept that nothing names,
+/// neither.
+fn concepts(site: &Site, findings: &mut Vec<Finding>) {
+    for concept in site.concepts.named().filter(|concept| !site.has_pictogram(concept)) {
+        findings.push(no_pictogram(site, concept));
+    }
+    let mut named: BTreeSet<&str> = site.entries.values().flat_map(pictograms).map(|name| name.as_str()).collect();
+    named.extend(site.concepts.named().map(|concept| concept.as_str()));
+    named.extend(site.theme.pictogram_names());
+    for picture in site.pictograms.iter().flat_map(|set| &set.pictures).filter(|picture| !named.contains(picture.concept.as_str())) {
+        let near = nearest(picture.concept.as_str(), named.iter().copied()).map(|near| format!("picto:{near}")).unwrap_or_default();
+        let name = Located::new(String::new(), picture.concept.span);
+        findings.push(missing(&name, &format!("picto:{}", picture.concept.as_str()), &near));
+    }
+}
+
+fn no_pictogram(site: &Site, name: &Located<String>) -> Finding {
+    let near = nearest(name, site.pictogram_names()).map(|near| format!("picto:{near}")).unwrap_or_default();
+    missing(name, &format!("picto:{}", name.value), &near)
+}
+
+/// The pictograms that an entry names, in its facts and in its words.
+fn pictograms(entry: &Entry) -> Vec<&Located<String>> {
     let of_entry = match &entry.facts {
         Facts::Page(facts) => facts.picto.as_ref(),
         Facts::Service(facts) => facts.picto.as_ref(),
@@ -85,19 +105,20 @@ fn pictograms(site: &Site, entry: &Entry, findings: &mut Vec<Finding>) {
         Facts::Form(facts) => facts.picto.as_ref(),
         _ => None,
     };
-    of_entry.into_iter().for_each(&mut look);
+    let mut names: Vec<&Located<String>> = of_entry.into_iter().collect();
     for (_, words) in entry.words.iter() {
         words.body.each_block(&mut |block| {
             if let Block::Picto(name) = block {
-                look(name);
+                names.push(name);
             }
         });
         words.each_inline(&mut |inline| {
             if let Inline::Picto(name) = inline {
-                look(name);
+                names.push(name);
             }
         });
     }
+    names
 }
 
 fn link_target(site: &Site, body: &Doc, chain: &[Edition], inline: &Inline, findings: &mut Vec<Finding>) {

@@ -127,6 +127,8 @@ pub struct Settings {
     pub home: Located<EntryRef>,
     /// The service for when it is urgent.
     pub urgent: Option<Located<EntryRef>>,
+    /// Whether easy texts show a row of pictograms under each line.
+    pub word_pictures: Located<bool>,
     /// The main helpline.
     pub helpline: Option<Located<EntryRef>>,
     /// Where the exit link leads.
@@ -162,6 +164,7 @@ impl Settings {
         let urgent = fields.reference("urgent", Kind::Service);
         let helpline = fields.reference("helpline", Kind::Service);
         let exit = fields.required("exit");
+        let word_pictures = fields.or("word_pictures", false);
         let mut editions: Vec<Located<EditionSettings>> = fields.list("editions");
         let fallback = fields.list("fallback");
         let menu = fields.any_references("menu");
@@ -185,6 +188,7 @@ impl Settings {
             urgent,
             helpline,
             exit: exit?,
+            word_pictures,
             editions,
             fallback,
             menu,

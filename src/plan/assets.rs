@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use crate::base::code;
 use crate::base::finding::Finding;
 use crate::base::hash;
+use crate::base::limits::MAX_PICTOGRAM_BYTES;
 use crate::base::path::SitePath;
 use crate::base::policy::KEPT_FOLDER;
-use crate::base::source::Sources;
+use crate::base::source::{SourceFile, Sources};
 use crate::base::span::Span;
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::page::PageType;
@@ -31,6 +32,8 @@ pub struct Assets {
     pub scripts: BTreeMap<String, String>,
     /// Pictures by entry.
     pub pictures: BTreeMap<EntryRef, PictureFile>,
+    /// The pictures of the project's own set of pictograms, by their concepts.
+    pub pictograms: BTreeMap<String, PictureFile>,
     /// Every file with its bytes.
     pub files: Vec<(SitePath, Vec<u8>)>,
 }
@@ -52,6 +55,15 @@ impl Assets {
         let url = format!("/{path}");
         self.files.extend(SitePath::new(&path).map(|path| (path, bytes)));
         url
+    }
+
+    /// Adds a picture; nothing when it has no size, or could run or fetch something.
+    fn add_picture(&mut self, name: &str, source: &SourceFile) -> Option<PictureFile> {
+        let extension = source.path.extension();
+        let size = if extension == "svg" { svg_size(source.text()) } else { bitmap_size(source.bytes()) };
+        let (width, height) = size.filter(|_| is_harmless(&extension, source.text()))?;
+        let url = self.add(name, &extension, source.bytes().to_vec());
+        Some(PictureFile { url, width, height })
     }
 }
 
@@ -78,17 +90,36 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
     for entry in site.of_kind(Kind::Picture) {
         let Facts::Picture(facts) = &entry.facts else { continue };
         let Some(source) = entry.files.get(facts.file.as_str()).and_then(|id| sources.file(*id)) else { continue };
-        let extension = source.path.extension();
-        let size = if extension == "svg" { svg_size(source.text()) } else { bitmap_size(source.bytes()) };
-        let (Some((width, height)), true) = (size, is_harmless(&extension, source.text())) else {
-            let span = Span::file(entry.files.get(facts.file.as_str()).copied().unwrap_or(entry.file));
-            findings.push(Finding::at(&code::UNSAFE_PICTURE, span).with("path", source.path.as_str()));
-            continue;
-        };
-        let url = assets.add(entry.key.id.as_str(), &extension, source.bytes().to_vec());
-        assets.pictures.insert(entry.key.clone(), PictureFile { url, width, height });
+        match assets.add_picture(entry.key.id.as_str(), source) {
+            Some(file) => {
+                assets.pictures.insert(entry.key.clone(), file);
+            }
+            None => {
+                let span = Span::file(entry.files.get(facts.file.as_str()).copied().unwrap_or(entry.file));
+                findings.push(Finding::at(&code::UNSAFE_PICTURE, span).with("path", source.path.as_str()));
+            }
+        }
     }
+    pictograms(site, sources, &mut assets, findings);
     assets
+}
+
+/// The pictures of the project's own set of pictograms; those that cannot be used are told of where they are named.
+fn pictograms(site: &Site, sources: &Sources, assets: &mut Assets, findings: &mut Vec<Finding>) {
+    for picture in site.pictograms.iter().flat_map(|set| &set.pictures) {
+        let Some(source) = sources.file(picture.file) else { continue };
+        if source.bytes().len() > MAX_PICTOGRAM_BYTES {
+            let limit = MAX_PICTOGRAM_BYTES.div_euclid(1000).to_string();
+            findings.push(Finding::at(&code::TOO_LARGE, picture.path.span).with("limit", limit));
+            continue;
+        }
+        match assets.add_picture(picture.concept.as_str(), source) {
+            Some(file) => {
+                assets.pictograms.insert(picture.concept.as_str().to_owned(), file);
+            }
+            None => findings.push(Finding::at(&code::UNSAFE_PICTURE, picture.path.span).with("path", source.path.as_str())),
+        }
+    }
 }
 
 /// The scripts of all components as one file, so that a page asks for it once.

@@ -8,6 +8,7 @@ use crate::model::page::PageType;
 use crate::model::{Entry, Extra, Facts, Site};
 use crate::plan::{Plan, Subject};
 
+use super::image::image;
 use super::localizer::Localizer;
 use super::pictogram::pictogram_of_kind;
 use super::view::{Entrance, Link, Picture, Text};
@@ -101,8 +102,14 @@ impl<'a> EditionView<'a> {
         Some(Entrance { title: self.label(&entry.key), summary, url, picto: self.pictogram_of(entry), count: String::new() })
     }
 
-    /// The drawing of a pictogram, hidden from assistive technology, since its word stands beside it.
+    /// A pictogram, hidden from assistive technology, since its word stands beside it: the picture of the project's own
+    /// set, or the theme's drawing.
     pub fn pictogram(&self, name: &str) -> String {
+        if let Some(file) = self.plan.assets.pictograms.get(name) {
+            let mut html = String::new();
+            image(&Picture { src: file.url.clone(), width: file.width, height: file.height, ..Picture::default() }, &mut html);
+            return html;
+        }
         let drawing = self.site.theme.pictogram(name).unwrap_or_default().trim();
         drawing.replacen("<svg", "<svg aria-hidden=\"true\" focusable=\"false\"", 1)
     }

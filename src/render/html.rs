@@ -8,8 +8,10 @@ use crate::model::doc::{Block, Doc, Inline, PictureUse};
 use super::card;
 use super::edition_view::EditionView;
 use super::escape::{escaped, push};
-use super::inline::{InlineWriter, image};
+use super::image::image;
+use super::inline::InlineWriter;
 use super::templates::Templates;
+use super::word_pictures::WordPictures;
 
 /// Writes texts of one page.
 pub struct Writer<'a, 'v> {
@@ -18,12 +20,18 @@ pub struct Writer<'a, 'v> {
     /// The address of the page, for messages.
     url: &'v str,
     inline: InlineWriter<'a, 'v>,
+    word_pictures: Option<WordPictures<'a, 'v>>,
 }
 
 impl<'a, 'v> Writer<'a, 'v> {
     /// A writer for a page. In an easy-read text each line of the source stays a line.
     pub fn new(view: &'v EditionView<'a>, templates: &'v Templates, url: &'v str, keeps_lines: bool) -> Self {
-        Self { view, templates, url, inline: InlineWriter::new(view, "", keeps_lines) }
+        Self { view, templates, url, inline: InlineWriter::new(view, "", keeps_lines), word_pictures: None }
+    }
+
+    /// The same with a row of pictograms under each line.
+    pub fn with_word_pictures(self, word_pictures: Option<WordPictures<'a, 'v>>) -> Self {
+        Self { word_pictures, ..self }
     }
 
     /// A whole text.
@@ -50,7 +58,11 @@ impl<'a, 'v> Writer<'a, 'v> {
                 self.inline.write(words, html);
                 html.push_str(&format!("</h{level}>"));
             }
-            Block::Paragraph { words, .. } => self.inline.element("p", words, html),
+            Block::Paragraph { words, .. } => {
+                html.push_str("<p>");
+                self.lines(words, html);
+                html.push_str("</p>");
+            }
             Block::List { start, items } => self.list(*start, items, html)?,
             Block::Quote(inner) => {
                 html.push_str("<blockquote>");
@@ -80,6 +92,18 @@ impl<'a, 'v> Writer<'a, 'v> {
         Ok(())
     }
 
+    /// The lines of a paragraph, each with its row of pictograms where the text has them.
+    fn lines(&self, words: &[Inline], html: &mut String) {
+        let Some(word_pictures) = &self.word_pictures else { return self.inline.write(words, html) };
+        for (at, line) in words.split(|word| matches!(word, Inline::SoftBreak | Inline::HardBreak)).enumerate() {
+            if at > 0 {
+                html.push_str("<br>");
+            }
+            self.inline.write(line, html);
+            word_pictures.row(line, html);
+        }
+    }
+
     fn list(&self, start: Option<u64>, items: &[Vec<Block>], html: &mut String) -> Result<(), Finding> {
         let (open, close) = match start {
             None => ("<ul>".to_owned(), "</ul>"),
@@ -94,7 +118,7 @@ impl<'a, 'v> Writer<'a, 'v> {
             match item.as_slice() {
                 // A single paragraph is the item itself.
                 [Block::Paragraph { words, .. }, rest @ ..] => {
-                    self.inline.write(words, html);
+                    self.lines(words, html);
                     self.blocks(rest, html)?;
                 }
                 blocks => self.blocks(blocks, html)?,

@@ -9,7 +9,8 @@ use crate::plan::Subject;
 
 use super::edition_view::EditionView;
 use super::escape::{escaped, push};
-use super::view::{Picture, Prose, Text};
+use super::image::image;
+use super::view::{Prose, Text};
 
 /// A line of an entry's words, marked with its language where it is another.
 pub fn prose(view: &EditionView<'_>, entry: &EntryRef, words: &Words, line: &Line) -> Prose {
@@ -131,16 +132,4 @@ impl<'a, 'v> InlineWriter<'a, 'v> {
             escaped(&channel.value)
         ));
     }
-}
-
-/// Appends a picture to HTML.
-pub fn image(picture: &Picture, html: &mut String) {
-    html.push_str(&format!(
-        "<img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\"{}>",
-        escaped(&picture.src),
-        picture.width,
-        picture.height,
-        escaped(&picture.alt.text),
-        picture.alt.mark,
-    ));
 }

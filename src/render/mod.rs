@@ -10,6 +10,7 @@ mod finder;
 mod glossary;
 pub mod hours;
 mod html;
+mod image;
 mod inline;
 pub mod localizer;
 mod page;
@@ -20,6 +21,7 @@ mod shared;
 mod statement;
 mod templates;
 pub mod view;
+mod word_pictures;
 
 use crate::base::finding::Finding;
 pub use escape::escaped;

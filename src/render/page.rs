@@ -14,6 +14,7 @@ use super::edition_view::EditionView;
 use super::html::Writer;
 use super::templates::Templates;
 use super::view::{EditionLink, Link, Page, Picture, Prose};
+use super::word_pictures::WordPictures;
 
 /// The template of a page and what it sees.
 ///
@@ -69,7 +70,9 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     page.description =
         words.summary.as_ref().filter(|_| words.edition == *view.edition).map(|summary| summary.value.clone()).unwrap_or_default();
     page.summary = words.summary.as_ref().map(|summary| view.text(words, summary).into()).unwrap_or_default();
-    let html = Writer::new(view, templates, &page.url, words.edition.is_simple()).doc(&words.body)?;
+    let html = Writer::new(view, templates, &page.url, words.edition.is_simple())
+        .with_word_pictures(word_pictures(view, entry, words))
+        .doc(&words.body)?;
     page.body = Prose { html, mark: view.mark(&words.edition) };
     page.permalink = format!("{}/id/{}/", view.site.settings.base(), key.id);
     page.fallback = fallback(view, words);
@@ -82,6 +85,12 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     page.noindex = is_machine || !page.fallback.is_empty();
     content::fill(view, entry, words, page);
     Ok(template(entry))
+}
+
+/// The rows of pictograms of an easy text, where the site or the entry wants them.
+fn word_pictures<'a, 'v>(view: &'v EditionView<'a>, entry: &Entry, words: &'v Words) -> Option<WordPictures<'a, 'v>> {
+    let wanted = entry.common.word_pictures.as_ref().unwrap_or(&view.site.settings.word_pictures);
+    (words.edition.is_simple() && wanted.value).then(|| WordPictures::new(view, &words.edition))
 }
 
 fn template(entry: &Entry) -> &'static str {

@@ -17,6 +17,7 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         let entry = key.as_ref().and_then(|key| view.shown(&key.value));
         entry.and_then(|entry| card::card(view, entry)).unwrap_or_default()
     };
+    let set = view.site.pictograms.as_ref();
     Shared {
         site_name: view.title(&settings.publisher.value),
         base: settings.base().to_owned(),
@@ -33,6 +34,8 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         scripts: view.plan.assets.scripts.clone(),
         search: view.page_of_type(PageType::Search).and_then(|page| view.link(&page.key)),
         menu: view.links(settings.menu.iter().map(|key| &key.value)),
+        pictogram_credit: pictogram_credit(view),
+        pictogram_source: set.and_then(|set| Some(Link { title: view.own(set.name.as_str()), url: set.source.as_ref()?.value.0.clone() })),
         footer: footer(view),
         urgent: service(&settings.urgent),
         helpline: service(&settings.helpline),
@@ -49,6 +52,13 @@ fn footer(view: &EditionView<'_>) -> Vec<Link> {
         keys.push(&statement.key);
     }
     view.links(keys)
+}
+
+/// What the licence of the project's own set of pictograms wants told.
+fn pictogram_credit(view: &EditionView<'_>) -> String {
+    let Some(set) = &view.site.pictograms else { return String::new() };
+    let args = [("name", &set.name), ("author", &set.author), ("licence", &set.licence)].map(|(key, value)| (key, value.as_str().into()));
+    view.localizer.format("pictogram-credit", &args)
 }
 
 /// All messages that take no argument, under names that a template can write after a dot.

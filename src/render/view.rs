@@ -29,7 +29,7 @@ impl From<Text> for Prose {
     }
 }
 
-/// A link to a page of the site in the same edition.
+/// A link: to a page of the site in the same edition, where nothing else is said.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Link {
     /// What the link says.
@@ -184,6 +184,10 @@ pub struct Shared {
     pub search: Option<Link>,
     /// Main menu.
     pub menu: Vec<Link>,
+    /// What the project's own set of pictograms is, by whom and under what licence; may be empty.
+    pub pictogram_credit: String,
+    /// Where the set is from.
+    pub pictogram_source: Option<Link>,
     /// Links in the footer.
     pub footer: Vec<Link>,
     /// The service for when it is urgent (112).

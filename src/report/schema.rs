@@ -28,6 +28,7 @@ pub fn render(messages: &Messages, language: &Edition) -> String {
             "urgent": id,
             "helpline": id,
             "exit": address,
+            "word_pictures": { "type": "boolean" },
             "editions": { "type": "array", "minItems": 1, "items": edition },
             "fallback": list(&tag),
             "menu": list(&reference),

@@ -25,6 +25,9 @@ pub fn of(tag: &str) -> BTreeMap<String, Message> {
     let mut messages = BTreeMap::new();
     for entry in fs::read_dir(&folder).unwrap() {
         let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "ftl") {
+            continue;
+        }
         let file = path.file_name().unwrap().to_str().unwrap().to_owned();
         let text = fs::read_to_string(&path).unwrap();
         for entry in fluent_syntax::parser::parse(text.as_str()).unwrap().body {

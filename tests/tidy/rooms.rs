@@ -13,7 +13,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("dom", &["base"]),
     ("style", &["base", "dom"]),
     ("check", &["base", "language", "model", "plan", "dom", "style"]),
-    ("render", &["base", "model", "plan"]),
+    ("render", &["base", "language", "model", "plan"]),
     ("emit", &["base", "model", "plan", "render"]),
     ("publish", &["base"]),
     ("report", &["base", "language", "model", "check", "render::escaped"]),

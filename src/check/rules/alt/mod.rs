@@ -15,6 +15,8 @@ mod object_name;
 mod only_medium;
 mod opening;
 mod other_language;
+mod pictogram_alone;
+mod pictogram_twice;
 mod picture_control;
 mod placeholder;
 mod same_as_caption;
@@ -61,4 +63,6 @@ pub static RULES: &[&Rule] = &[
     &credit::RULE,
     &decorative_exposed::RULE,
     &guessed::RULE,
+    &pictogram_alone::RULE,
+    &pictogram_twice::RULE,
 ];

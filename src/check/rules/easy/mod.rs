@@ -19,6 +19,7 @@ mod one_word;
 mod parenthesis;
 mod percentage;
 mod roman_numeral;
+mod same_pictogram;
 mod section_picture;
 mod sentence_a_line;
 mod shorter_than_source;
@@ -49,4 +50,5 @@ pub static RULES: &[&Rule] = &[
     &one_word::RULE,
     &number_word::RULE,
     &label::RULE,
+    &same_pictogram::RULE,
 ];
