@@ -3,7 +3,7 @@
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::model::common::{Status, Words};
-use crate::model::entry::EntryRef;
+use crate::model::entry::{EntryRef, Id};
 use crate::model::page::PageType;
 use crate::model::{Entry, Facts};
 use crate::plan::{PlannedPage, Subject};
@@ -12,6 +12,7 @@ use super::content;
 use super::crumbs::breadcrumb;
 use super::edition_view::EditionView;
 use super::html::Writer;
+use super::plans::words::PlanInEdition;
 use super::templates::Templates;
 use super::view::{EditionLink, Link, Page, Picture, Prose};
 
@@ -34,7 +35,14 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
         Subject::FinderKind(kind) => super::finder::by_kind(view, *kind, &mut page),
         Subject::FinderLanguage(language) => super::finder::by_language(view, language, &mut page),
         Subject::FinderPlace(area) => super::finder::by_place(view, area, &mut page),
-        Subject::Area { plan, area } => super::plan_pages::area(view, plan, area, &mut page),
+        Subject::Area { plan, area } => {
+            borrowed(view, plan, Some(area), &mut page);
+            super::plans::area::area(view, plan, area, &mut page)
+        }
+        Subject::PlanSide { plan, side } => {
+            borrowed(view, plan, None, &mut page);
+            super::plans::side(view, plan, *side, &mut page)
+        }
         Subject::Permalink(key) => {
             page.title = view.title(key);
             page.tab_title = tab_title(view, key);
@@ -77,6 +85,7 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     page.picto = view.pictogram_of(entry);
     page.picture = picture(view, entry);
     page.related = related(view, entry);
+    page.related.extend(super::plans::served::plans_of(view, key));
     let is_machine = words.translation.as_ref().is_some_and(|translation| translation.status.value == Status::Machine);
     page.noindex = is_machine || !page.fallback.is_empty();
     content::fill(view, entry, words, page);
@@ -144,7 +153,12 @@ fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) ->
     let entry = match subject {
         Subject::Entry(key) | Subject::Permalink(key) => Some(key),
         Subject::NotFound | Subject::Root => Some(&view.site.settings.home.value),
-        Subject::Area { .. } | Subject::FinderBy(_) | Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) => None,
+        Subject::Area { .. }
+        | Subject::PlanSide { .. }
+        | Subject::FinderBy(_)
+        | Subject::FinderKind(_)
+        | Subject::FinderLanguage(_)
+        | Subject::FinderPlace(_) => None,
     };
     let url = match entry {
         Some(key) => view.plan.entry_url(key, edition),
@@ -158,10 +172,20 @@ fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) ->
         url: url.to_owned(),
         current: edition == view.edition,
         own: match (entry, subject) {
-            (Some(key), _) | (None, Subject::Area { plan: key, .. }) => has_words(key),
+            (Some(key), _) | (None, Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. }) => has_words(key),
             _ => true,
         },
     })
+}
+
+/// Says of a page of a plan that its words are another edition's: those of the area, or of the plan's first part.
+fn borrowed(view: &EditionView<'_>, plan: &EntryRef, area: Option<&Id>, page: &mut Page) {
+    let Some(plan) = PlanInEdition::of(view, plan) else { return };
+    let first_area = area.or_else(|| plan.facts.areas.first().map(|area| &area.id.value));
+    let of_area = first_area.and_then(|area| plan.find(|texts| &texts.areas, area)).map(|(words, _)| words);
+    let of_goal = || plan.find(|texts| &texts.goals, &plan.facts.goals.first()?.id.value).map(|(words, _)| words);
+    page.fallback = of_area.or_else(of_goal).map(|words| fallback(view, words)).unwrap_or_default();
+    page.noindex = !page.fallback.is_empty();
 }
 
 /// Says in the page's own edition that its words are another's.
