@@ -10,7 +10,6 @@ use fristad::base::source::{SourceContent, SourceFile, Sources};
 use fristad::base::span::{FileId, Span};
 use fristad::load::{self, front_matter, yaml};
 use fristad::model::accessibility::{Assessment, Assessor, Conformance, Shortcoming};
-use fristad::model::action_plan::{ActionStatus, Cadence, PlanLevel, Track};
 use fristad::model::audience::{Perspective, Role};
 use fristad::model::channel::{ChannelType, Confidence, Cost, Known, LanguageHow};
 use fristad::model::common::{Status, Visibility};
@@ -23,6 +22,9 @@ use fristad::model::leaflet::LeafletFormat;
 use fristad::model::link::LinkProblem;
 use fristad::model::organisation::{OrganisationKind, Partnership};
 use fristad::model::page::{PageType, Risk};
+use fristad::model::plan_action::{ActionStatus, Track};
+use fristad::model::plan_context::PlanLevel;
+use fristad::model::plan_goal::Cadence;
 use fristad::model::service::{Method, ServiceKind, ServiceStatus};
 use fristad::model::settings::Settings;
 

@@ -20,13 +20,15 @@ use fristad::Request;
 use fristad::base::code;
 use fristad::check::rules;
 use fristad::model::accessibility::{Assessment, Assessor, Conformance, Shortcoming};
-use fristad::model::action_plan::{ActionStatus, Cadence, PlanLevel, Track};
 use fristad::model::channel::{ChannelType, Confidence, LanguageHow};
 use fristad::model::common::Status;
 use fristad::model::definition::Level;
 use fristad::model::organisation::OrganisationKind;
+use fristad::model::plan_action::{ActionStatus, Track};
+use fristad::model::plan_context::PlanLevel;
+use fristad::model::plan_goal::Cadence;
 use fristad::model::service::{ServiceKind, ServiceStatus};
-use fristad::plan::Profile;
+use fristad::plan::{PlanSide, Profile};
 use jiff::civil::date;
 
 /// The words of a `choices!` enumeration.
@@ -51,7 +53,11 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
     BTreeMap::from([
         ("action-status-", words!(ActionStatus)),
         ("action-track-", words!(Track)),
-        ("address-", list(&["service", "term", "organisation", "audience", "form", "plan", "campaign", "kind", "language", "place"])),
+        (
+            "address-",
+            [list(&["service", "term", "organisation", "audience", "form", "plan", "campaign", "kind", "language", "place"]), sides()]
+                .concat(),
+        ),
         ("cadence-", words!(Cadence)),
         ("channel-", words!(ChannelType)),
         ("cli-", list(&["build", "serve", "check", "explain", "schema", "new", "fix", "diff", "strict", "readability", "compress"])),
@@ -62,6 +68,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("language-", tags.collect()),
         ("organisation-kind-", words!(OrganisationKind)),
         ("plan-level-", words!(PlanLevel)),
+        ("plan-side-", sides()),
         ("readability-", list(&["page", "edition", "words", "sentences", "mean", "longest", "lix", "long-share", "title"])),
         ("service-kind-", words!(ServiceKind)),
         ("service-status-", words!(ServiceStatus)),
@@ -74,6 +81,11 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("translation-", [translations, undated].concat()),
         ("weekday-", (1..=7).map(|day| day.to_string()).collect()),
     ])
+}
+
+/// The sides from which a whole plan is shown.
+fn sides() -> Vec<String> {
+    PlanSide::ALL.iter().map(|side| side.as_str().to_owned()).collect()
 }
 
 /// The codes of the counties (Statistics Sweden): 01 to 25, without those of counties that were merged.

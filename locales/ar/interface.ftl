@@ -72,6 +72,28 @@ actions = الإجراءات
 status = الحالة:
 how = كيف يتم ذلك
 effect = ما الذي يُفترض أن يؤدي إليه هذا الإجراء
+plan-sides = الخطة كلها
+plan-facts = عن القرار
+hierarchy = خطط مترابطة
+all-plans = جميع الخطط
+this-plan = هذه الخطة
+matrix = نظرة عامة
+body = الجهة
+bodies = جهة جهة
+answers-for = مسؤولة عن
+takes-part-in = تشارك في
+commitments = الالتزامات
+targets = تسهم الخطة ككل في
+leads-there = إجراءات تؤدي إلى ذلك
+year = السنة
+figure = العدد
+statuses = الحالة
+times = متى يتم
+networks = مجموعات تلتقي
+works-together = من يعمل معًا
+drawing = رسم فيه خطوط بين من يعملون معًا. القائمة أعلاه تقول الشيء نفسه.
+served = في هذا الموقع
+carries-out = يقابل ذلك
 
 ## The page to search on
 

@@ -72,8 +72,72 @@ plan-parent = تستند إلى
 plan-supersedes = تحل محل
 plan-source = المصدر
 plan-areas = المجالات
-plan-actions = الإجراءات
-commitments = الالتزامات
+plan-about = عن الخطة
+plan-was-valid = مدة سريانها السابقة
+plan-valid-wording = بكلمات الخطة
+plan-parties = الأطراف
+plan-followed-up = المتابعة
+plan-ended = لم تعد الخطة سارية. كانت مدتها { $period }.
+plan-ended-undated = لم تعد الخطة سارية.
+plan-side-bodies = من يفعل ماذا
+plan-side-goals = الأهداف والمتابعة
+plan-side-time = الوقت والحالة
+plan-side-together = من يتعاون مع من
+plan-side-served = أين تظهر الخطة
+document-valid = مدة السريان
+document-years = توضع لمدة
+count-years = { $count ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] {$count} سنوات
+   *[other] {$count} سنة
+ }
+document-under = تستند إلى
+document-reports-to = ترفع تقريرها إلى
+matrix-areas = عدد الإجراءات التي تتولاها كل جهة أو تشارك فيها في كل مجال
+matrix-goals = عدد الإجراءات التي تتولاها كل جهة أو تشارك فيها لكل هدف
+matrix-no-goal = غير موزع على الأهداف في الخطة
+matrix-responsible = مسؤولة عن {$count}
+matrix-cooperating = تشارك في {$count}
+mandate = القواعد
+mandate-wording = تكتب الخطة «{$wording}».
+mandate-replaced = حل محلها {$regulation}.
+goal-frequency = عدد المرات
+goal-contributes-to = يسهم في
+equality-goal = هدف المساواة {$goal}: { $goal ->
+    [1] توزيع متساوٍ للسلطة والنفوذ
+    [2] المساواة الاقتصادية
+    [3] المساواة في التعليم
+    [4] توزيع متساوٍ لأعمال المنزل والرعاية غير المدفوعة
+    [5] المساواة في الصحة
+   *[6] يجب أن ينتهي عنف الرجال ضد النساء
+ }
+agenda-goal = خطة 2030، الهدف {$goal}: { $goal ->
+    [1] القضاء على الفقر
+    [2] القضاء على الجوع
+    [3] الصحة الجيدة والرفاه
+    [4] التعليم الجيد
+    [5] المساواة بين الجنسين
+    [6] المياه النظيفة والنظافة الصحية
+    [7] طاقة نظيفة وبأسعار معقولة
+    [8] العمل اللائق ونمو الاقتصاد
+    [9] الصناعة والابتكار والهياكل الأساسية
+    [10] الحد من أوجه عدم المساواة
+    [11] مدن ومجتمعات مستدامة
+    [12] الاستهلاك والإنتاج المسؤولان
+    [13] العمل المناخي
+    [14] الحياة تحت الماء
+    [15] الحياة في البر
+    [16] السلام والعدل والمؤسسات القوية
+   *[17] عقد الشراكات لتحقيق الأهداف
+ }
+agenda-target = {$name}، الغاية {$target}
+time-unknown = الوقت غير مذكور
+network-leads = يقود
+network-members = يشارك
+action-parties = أطراف الخطة معًا
+action-also-in = مذكور أيضًا في
+action-plan = الخطة
 action-responsible = المسؤول
 action-cooperating = المتعاونون
 action-when = متى

@@ -72,6 +72,32 @@ actions = Actions
 status = Status:
 how = How it is done
 effect = What the action should lead to
+# Above the links to the other pages of a plan.
+plan-sides = See the whole plan
+plan-facts = About the decision
+hierarchy = Plans that belong together
+all-plans = All plans
+# Stands in brackets after the name of the plan being read.
+this-plan = this plan
+matrix = Overview
+# Heads the column of those who act: authorities, associations.
+body = Party
+bodies = Party by party
+answers-for = Answers for
+takes-part-in = Takes part in
+commitments = Commitments
+targets = The plan as a whole contributes to
+leads-there = Actions that lead there
+year = Year
+figure = Number
+statuses = Status
+times = When it is done
+networks = Groups that meet
+works-together = Who works together
+# Read aloud instead of a drawing.
+drawing = Drawing with lines between those who work together. The list above says the same.
+served = On this website
+carries-out = This answers to
 
 ## The page to search on
 

@@ -12,6 +12,11 @@ address-campaign = campaigns
 address-kind = kind
 address-language = language
 address-place = place
+address-bodies = who
+address-goals = goals
+address-time = when
+address-together = cooperation
+address-served = seen
 
 cards-title = Where you can turn
 narrower-title = More for you
@@ -74,8 +79,70 @@ plan-parent = Builds on
 plan-supersedes = Replaces
 plan-source = Source
 plan-areas = Areas
-plan-actions = Actions
-commitments = Commitments
+plan-about = About the plan
+plan-was-valid = Was valid
+plan-valid-wording = In the plan’s words
+plan-parties = Parties
+plan-followed-up = Followed up
+plan-ended = The plan no longer applies. Its time was { $period }.
+plan-ended-undated = The plan no longer applies.
+plan-side-bodies = Who does what
+plan-side-goals = Goals and follow-up
+plan-side-time = Time and status
+plan-side-together = Who works together
+plan-side-served = Where the plan can be seen
+document-valid = Valid
+document-years = Made for
+count-years = { $count ->
+    [one] one year
+   *[other] {$count} years
+ }
+document-under = Builds on
+document-reports-to = Reports to
+matrix-areas = How many actions each party answers for or takes part in, area by area
+matrix-goals = How many actions each party answers for or takes part in, goal by goal
+matrix-no-goal = Not divided by goal in the plan
+matrix-responsible = answers for {$count}
+matrix-cooperating = takes part in {$count}
+mandate = Rules
+mandate-wording = The plan writes “{$wording}”.
+mandate-replaced = Has been replaced by {$regulation}.
+goal-frequency = How often
+goal-contributes-to = Contributes to
+equality-goal = Gender equality goal {$goal}: { $goal ->
+    [1] equal division of power and influence
+    [2] economic equality
+    [3] equal education
+    [4] equal distribution of unpaid housework and care
+    [5] equal health
+   *[6] men’s violence against women must stop
+ }
+agenda-goal = Agenda 2030, goal {$goal}: { $goal ->
+    [1] no poverty
+    [2] zero hunger
+    [3] good health and well-being
+    [4] quality education
+    [5] gender equality
+    [6] clean water and sanitation
+    [7] affordable and clean energy
+    [8] decent work and economic growth
+    [9] industry, innovation and infrastructure
+    [10] reduced inequalities
+    [11] sustainable cities and communities
+    [12] responsible consumption and production
+    [13] climate action
+    [14] life below water
+    [15] life on land
+    [16] peace, justice and strong institutions
+   *[17] partnerships for the goals
+ }
+agenda-target = {$name}, target {$target}
+time-unknown = No time is stated
+network-leads = Leads
+network-members = Takes part
+action-parties = The parties of the plan together
+action-also-in = Also listed in
+action-plan = Plan
 action-responsible = Responsible
 action-cooperating = Cooperating
 action-when = When

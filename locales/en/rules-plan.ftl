@@ -17,7 +17,7 @@ information-not-served = The action “{$action}” is about information, but no
     .why = What the plan promises its residents to learn must be somewhere where they can read it.
 
 plan-past = {$plan} held until {$last}
-    .do = Add the new plan with supersedes in it, or say in the text that the plan no longer holds.
+    .do = Add the new plan with supersedes in it, or write ended: true, and the page says that the plan no longer holds.
     .why = Whoever reads a plan on the website takes it for the one that holds.
 
 action-past = The action “{$action}” was to be finished by {$last}
@@ -25,11 +25,13 @@ action-past = The action “{$action}” was to be finished by {$last}
     .why = An action that stands as planned after its time has not been followed up.
 
 not-followed-up = { $what ->
+    [plan] The plan {$id} does not say how any action is followed up
     [action] The action “{$id}” has neither effect nor follow-up
     [frequency] It is not said how often the goal “{$id}” is followed up
    *[source] It is not said where the figures of “{$id}” come from
  }
     .do = { $what ->
+    [plan] Write followed_up: [yearly] if the plan is followed up as a whole, or effect, followup or cadence at its actions.
     [action] Write effect or followup as the plan has it, or cadence in facts.yaml.
     [frequency] Write frequency: yearly, half-year or tertial.
    *[source] Write source with the name of the statistics or survey.
@@ -43,3 +45,7 @@ goal-without-action = No action leads to the goal “{$goal}”
 same-action-twice = The action “{$action}” is the same as “{$first}”
     .do = Take one of them away, or write what tells them apart.
     .why = Two records of one action drift apart, and it is counted twice.
+
+cited-differently = The source writes “{$wording}” of {$regulation}
+    .do = Check which is right. If the source is wrong both may stay: the page shows them.
+    .why = Whoever looks up a regulation by a wrong number finds another, or none.

@@ -73,6 +73,8 @@ invalid-value = “{$value}” is not { $expected ->
     [opening-hours] opening hours that can be read
     [web-address] a web address
     [edtf] a date or a period
+    [figure] a figure
+    [policy-target] a target that exists
     [recurrence] a time that comes back
     [link] a link that can be read
     [picture-id] a picture
@@ -91,6 +93,8 @@ invalid-value = “{$value}” is not { $expected ->
     [opening-hours] Write as in OpenStreetMap: Mo-Fr 08:00-16:30; PH off. Round the clock is 24/7.
     [web-address] Write the whole address, with https:// first.
     [edtf] Write 2026, 2026-11, 2026-11-25, or 2022/2026 for a period.
+    [figure] Write digits alone, with a comma or full stop for decimals: 12.5.
+    [policy-target] Write equality:1 to equality:6, or a target of Agenda 2030: agenda2030:5, agenda2030:16.10.
     [recurrence] Write week:47 or --11-25/--12-10.
     [link] Write, for example, page:skydd or services:?audience=child.
     [picture-id] Write the picture's id, the name of its folder under content/pictures: ![](lykta).

@@ -3,6 +3,12 @@
 cards-title = Hit kan du ringa eller skriva
 finder-about = Hjälp om du är med om: {$name}
 not-found-text = Sidan är borta. Behöver du hjälp? Numren står överst på sidan.
+plan-ended = Planen gäller inte längre.
+plan-side-bodies = Vem gör vad
+plan-side-goals = Mål
+plan-side-time = När
+plan-side-together = Vilka hjälps åt
+plan-side-served = Här ser du planen
 
 statement-scope-title = Vad sidan handlar om
 statement-scope =

@@ -72,6 +72,32 @@ actions = Insatser
 status = Läge:
 how = Så går det till
 effect = Det här ska insatsen leda till
+# Above the links to the other pages of a plan.
+plan-sides = Se hela planen
+plan-facts = Om beslutet
+hierarchy = Planer som hör ihop
+all-plans = Alla planer
+# Stands in brackets after the name of the plan being read.
+this-plan = den här planen
+matrix = Översikt
+# Heads the column of those who act: authorities, associations.
+body = Part
+bodies = Part för part
+answers-for = Ansvarar för
+takes-part-in = Deltar i
+commitments = Åtaganden
+targets = Planen som helhet bidrar till
+leads-there = Insatser som leder dit
+year = År
+figure = Antal
+statuses = Läget
+times = När det görs
+networks = Grupper som möts
+works-together = Vilka som arbetar ihop
+# Read aloud instead of a drawing.
+drawing = Teckning med streck mellan dem som arbetar ihop. Listan ovanför säger samma sak.
+served = På den här webbplatsen
+carries-out = Det här svarar mot
 
 ## The page to search on
 

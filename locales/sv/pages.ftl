@@ -12,6 +12,11 @@ address-campaign = kampanjer
 address-kind = slag
 address-language = sprak
 address-place = plats
+address-bodies = vem
+address-goals = mal
+address-time = nar
+address-together = samarbete
+address-served = markt
 
 cards-title = Hit kan du höra av dig
 narrower-title = Mer för dig
@@ -74,8 +79,70 @@ plan-parent = Bygger på
 plan-supersedes = Ersätter
 plan-source = Källa
 plan-areas = Områden
-plan-actions = Insatser
-commitments = Åtaganden
+plan-about = Om planen
+plan-was-valid = Gällde
+plan-valid-wording = Så skriver planen
+plan-parties = Parter
+plan-followed-up = Följs upp
+plan-ended = Planen gäller inte längre. Tiden var { $period }.
+plan-ended-undated = Planen gäller inte längre.
+plan-side-bodies = Vem som gör vad
+plan-side-goals = Mål och uppföljning
+plan-side-time = Tid och läge
+plan-side-together = Vilka som samarbetar
+plan-side-served = Här märks planen
+document-valid = Gäller
+document-years = Görs för
+count-years = { $count ->
+    [one] ett år
+   *[other] {$count} år
+ }
+document-under = Bygger på
+document-reports-to = Berättar hur det gick för
+matrix-areas = Hur många insatser varje part ansvarar för eller deltar i, område för område
+matrix-goals = Hur många insatser varje part ansvarar för eller deltar i, mål för mål
+matrix-no-goal = Inte fördelat på mål i planen
+matrix-responsible = ansvarar för {$count}
+matrix-cooperating = deltar i {$count}
+mandate = Regler
+mandate-wording = Planen skriver ”{$wording}”.
+mandate-replaced = Har ersatts av {$regulation}.
+goal-frequency = Hur ofta
+goal-contributes-to = Bidrar till
+equality-goal = Jämställdhetsmål {$goal}: { $goal ->
+    [1] jämn fördelning av makt och inflytande
+    [2] ekonomisk jämställdhet
+    [3] jämställd utbildning
+    [4] jämn fördelning av det obetalda hem- och omsorgsarbetet
+    [5] jämställd hälsa
+   *[6] mäns våld mot kvinnor ska upphöra
+ }
+agenda-goal = Agenda 2030, mål {$goal}: { $goal ->
+    [1] ingen fattigdom
+    [2] ingen hunger
+    [3] god hälsa och välbefinnande
+    [4] god utbildning för alla
+    [5] jämställdhet
+    [6] rent vatten och sanitet för alla
+    [7] hållbar energi för alla
+    [8] anständiga arbetsvillkor och ekonomisk tillväxt
+    [9] hållbar industri, innovationer och infrastruktur
+    [10] minskad ojämlikhet
+    [11] hållbara städer och samhällen
+    [12] hållbar konsumtion och produktion
+    [13] bekämpa klimatförändringarna
+    [14] hav och marina resurser
+    [15] ekosystem och biologisk mångfald
+    [16] fredliga och inkluderande samhällen
+   *[17] genomförande och globalt partnerskap
+ }
+agenda-target = {$name}, delmål {$target}
+time-unknown = Tiden står inte
+network-leads = Leder
+network-members = Deltar
+action-parties = Planens parter tillsammans
+action-also-in = Står också i
+action-plan = Plan
 action-responsible = Ansvarar
 action-cooperating = Samarbetar
 action-when = När

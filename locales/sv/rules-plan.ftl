@@ -17,7 +17,7 @@ information-not-served = Insatsen ”{$action}” handlar om information, men in
     .why = Det som planen lovar att invånarna ska få veta behöver finnas någonstans där de kan läsa det.
 
 plan-past = {$plan} gällde till {$last}
-    .do = Lägg in den nya planen och skriv supersedes i den, eller säg i texten att planen inte gäller längre.
+    .do = Lägg in den nya planen och skriv supersedes i den, eller skriv ended: true, så säger sidan att planen inte gäller längre.
     .why = Den som läser en plan på webbplatsen tror att den gäller.
 
 action-past = Insatsen ”{$action}” skulle vara klar {$last}
@@ -25,11 +25,13 @@ action-past = Insatsen ”{$action}” skulle vara klar {$last}
     .why = En insats som står som planerad efter sin tid har ingen följt upp.
 
 not-followed-up = { $what ->
+    [plan] Planen {$id} säger inte hur någon insats följs upp
     [action] Insatsen ”{$id}” har varken effekt eller uppföljning
     [frequency] Det står inte hur ofta målet ”{$id}” följs upp
    *[source] Det står inte varifrån siffrorna till ”{$id}” kommer
  }
     .do = { $what ->
+    [plan] Skriv followed_up: [yearly] om hela planen följs upp, eller effect, followup eller cadence vid insatserna.
     [action] Skriv effect eller followup som det står i planen, eller cadence i facts.yaml.
     [frequency] Skriv frequency: yearly, half-year eller tertial.
    *[source] Skriv source med namnet på statistiken eller enkäten.
@@ -43,3 +45,7 @@ goal-without-action = Ingen insats leder till målet ”{$goal}”
 same-action-twice = Insatsen ”{$action}” är densamma som ”{$first}”
     .do = Ta bort den ena, eller skriv vad som skiljer dem åt.
     .why = Två uppgifter om samma insats börjar skilja sig åt, och insatsen räknas två gånger.
+
+cited-differently = Källan skriver ”{$wording}” om {$regulation}
+    .do = Kontrollera vilken som är rätt. Är källan fel kan båda stå kvar: sidan visar dem.
+    .why = Den som slår upp en föreskrift efter fel nummer hittar en annan, eller ingen.

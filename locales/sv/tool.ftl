@@ -73,6 +73,8 @@ invalid-value = ”{$value}” är inte { $expected ->
     [opening-hours] öppettider som går att läsa
     [web-address] en webbadress
     [edtf] ett datum eller en period
+    [figure] ett tal
+    [policy-target] ett mål som finns
     [recurrence] en återkommande tid
     [link] en länk som går att läsa
     [picture-id] en bild
@@ -91,6 +93,8 @@ invalid-value = ”{$value}” är inte { $expected ->
     [opening-hours] Skriv som i OpenStreetMap: Mo-Fr 08:00-16:30; PH off. Dygnet runt skrivs 24/7.
     [web-address] Skriv hela adressen med https:// först.
     [edtf] Skriv 2026, 2026-11, 2026-11-25, eller 2022/2026 för en period.
+    [figure] Skriv bara siffror, med komma för decimaler: 12,5.
+    [policy-target] Skriv equality:1 till equality:6, eller ett mål i Agenda 2030: agenda2030:5, agenda2030:16.10.
     [recurrence] Skriv week:47 eller --11-25/--12-10.
     [link] Skriv till exempel page:skydd eller services:?audience=child.
     [picture-id] Skriv bildens id, namnet på dess mapp under content/pictures: ![](lykta).

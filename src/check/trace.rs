@@ -44,7 +44,8 @@ impl<'a> Trace<'a> {
     /// The files of the page's subject, the one whose words are shown first.
     fn texts_of(&self, page: &PlannedPage) -> Vec<FileId> {
         let key: &EntryRef = match &page.subject {
-            Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) | Subject::Area { plan: key, .. } => key,
+            Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) => key,
+            Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. } => key,
             Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) | Subject::Root | Subject::NotFound => {
                 return Vec::new();
             }

@@ -40,6 +40,14 @@ impl Edtf {
         }
     }
 
+    /// The first day it covers; nothing when the beginning is open.
+    pub fn first_day(&self) -> Option<Date> {
+        match self {
+            Self::At(date) => date.first_day(),
+            Self::Between(from, _) => from.as_ref()?.first_day(),
+        }
+    }
+
     /// The last day it covers; nothing when the end is open.
     pub fn last_day(&self) -> Option<Date> {
         match self {
@@ -66,6 +74,16 @@ impl Fuzzy {
             _ => false,
         };
         (fits && parts.next().is_none()).then_some(Self { year, month, day, uncertain })
+    }
+
+    /// The first day of the year, month or season; spring begins with March, winter with December.
+    pub fn first_day(&self) -> Option<Date> {
+        let month = match self.month {
+            None => 1,
+            Some(season @ 21..=24) => (season - 20) * 3,
+            Some(month) => month,
+        };
+        Date::new(self.year, month, self.day.unwrap_or(1)).ok()
     }
 
     /// The last day of the year, month or season; spring ends with May, winter with February.
@@ -115,6 +133,15 @@ mod tests {
         assert_eq!(last("2018-24").as_deref(), Some("2019-02-28"));
         assert_eq!(last("2023-03-27").as_deref(), Some("2023-03-27"));
         assert_eq!(last("2020/.."), None);
+    }
+
+    #[test]
+    fn knows_the_first_day_of_years_seasons_and_intervals() {
+        let first = |text: &str| Edtf::parse(text)?.first_day().map(|date| date.to_string());
+        assert_eq!(first("2022/2026").as_deref(), Some("2022-01-01"));
+        assert_eq!(first("2021-21/2022-01").as_deref(), Some("2021-03-01"));
+        assert_eq!(first("2018-24").as_deref(), Some("2018-12-01"));
+        assert_eq!(first("../2020"), None);
     }
 
     #[test]

@@ -67,6 +67,24 @@ impl Decode for GoalWords {
     }
 }
 
+/// Words of those who meet.
+#[derive(Debug, Clone)]
+pub struct NetworkWords {
+    /// What they are called.
+    pub title: Located<String>,
+    /// What they meet about.
+    pub about: Option<Located<Prose>>,
+}
+
+impl Decode for NetworkWords {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        decoder.map(node, |fields| {
+            let (title, about) = (fields.required("title"), fields.optional("about"));
+            Some(Self { title: title?, about })
+        })?
+    }
+}
+
 /// Words that a plan has beyond the common ones.
 #[derive(Debug, Clone, Default)]
 pub struct PlanWords {
@@ -80,6 +98,12 @@ pub struct PlanWords {
     pub indicators: Vec<(Located<String>, Located<Prose>)>,
     /// By id of the commitment.
     pub commitments: Vec<(Located<String>, Located<Prose>)>,
+    /// Names of the documents around it, by id.
+    pub documents: Vec<(Located<String>, Located<String>)>,
+    /// What a regulation asks, by id of the mandate.
+    pub mandates: Vec<(Located<String>, Located<Prose>)>,
+    /// By id of the network.
+    pub networks: Vec<(Located<String>, Located<NetworkWords>)>,
 }
 
 impl PlanWords {
@@ -91,6 +115,9 @@ impl PlanWords {
             goals: fields.table("goals"),
             indicators: fields.table("indicators"),
             commitments: fields.table("commitments"),
+            documents: fields.table("documents"),
+            mandates: fields.table("mandates"),
+            networks: fields.table("networks"),
         }
     }
 
@@ -99,8 +126,9 @@ impl PlanWords {
         let areas = self.areas.iter().flat_map(|(_, area)| &area.why);
         let actions = self.actions.iter().flat_map(|(_, action)| action.how.iter().chain(&action.effect).chain(&action.followup));
         let goals = self.goals.iter().flat_map(|(_, goal)| std::iter::once(&goal.text).chain(&goal.examples));
-        let by_id = self.indicators.iter().chain(&self.commitments).map(|(_, line)| line);
-        areas.chain(actions).chain(goals).chain(by_id).collect()
+        let by_id = self.indicators.iter().chain(&self.commitments).chain(&self.mandates).map(|(_, line)| line);
+        let networks = self.networks.iter().flat_map(|(_, network)| &network.about);
+        areas.chain(actions).chain(goals).chain(by_id).chain(networks).collect()
     }
 
     /// What is plain: the titles of areas, and what actions are to do.

@@ -8,13 +8,12 @@ use crate::base::finding::Finding;
 use crate::base::span::{Located, Span};
 use crate::base::suggest::nearest;
 
-use super::action_plan::{Area, PlanFacts};
 use super::common::Scope;
 use super::doc::{Block, Doc, Inline};
 use super::entry::EntryRef;
 use super::link::{Query, Target};
 use super::page::PageType;
-use super::plan_words::PlanWords;
+use super::resolve_plan;
 use super::service::ServiceKind;
 use super::{Entry, Extra, Facts, Site};
 
@@ -39,6 +38,9 @@ pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>])
             let near = nearest(&facts.file, entry.files.keys().map(String::as_str)).unwrap_or_default();
             findings.push(missing(&facts.file, facts.file.as_str(), near));
         }
+        if let Facts::Plan(facts) = &entry.facts {
+            findings.extend(resolve_plan::facts(facts));
+        }
         for (edition, words) in entry.words.iter() {
             let chain = site.settings.chain(edition);
             words.body.each_block(&mut |block| {
@@ -48,10 +50,10 @@ pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>])
             });
             words.each_inline(&mut |inline| link_target(site, &words.body, &chain, inline, &mut findings));
             match (&entry.facts, &words.extra) {
-                (Facts::Plan(facts), Extra::Plan(words)) => plan_words(facts, words, &mut findings),
+                (Facts::Plan(facts), Extra::Plan(words)) => findings.extend(resolve_plan::words(facts, words)),
                 (Facts::Definition(facts), Extra::Definition(words)) => {
                     let ids: Vec<&str> = facts.definitions.iter().map(|definition| definition.id.as_str()).collect();
-                    unknown_ids(words.definitions.iter().map(|(id, _)| id), &ids, &mut findings);
+                    resolve_plan::unknown_ids(words.definitions.iter().map(|(id, _)| id), &ids, &mut findings);
                 }
                 _ => {}
             }
@@ -166,34 +168,5 @@ fn query_words(query: &Query, span: Span, findings: &mut Vec<Finding>) {
     }
     if let Some(area) = query.area.as_deref().filter(|area| Scope::parse(area).is_none()) {
         findings.push(Finding::at(&code::INVALID_VALUE, span).with("value", area).with("expected", "scope"));
-    }
-}
-
-fn plan_words(facts: &PlanFacts, words: &PlanWords, findings: &mut Vec<Finding>) {
-    fn areas<'a>(list: &'a [Located<Area>], ids: &mut Vec<&'a str>) {
-        for area in list {
-            ids.push(area.id.as_str());
-            areas(&area.areas, ids);
-        }
-    }
-    let mut area_ids = Vec::new();
-    areas(&facts.areas, &mut area_ids);
-    let actions: Vec<&str> = facts.all_actions().iter().map(|action| action.id.as_str()).collect();
-    let goals: Vec<&str> = facts.goals.iter().map(|goal| goal.id.as_str()).collect();
-    let indicators: Vec<&str> = facts.goals.iter().flat_map(|goal| &goal.indicators).map(|indicator| indicator.id.as_str()).collect();
-    let commitments: Vec<&str> = facts.commitments.iter().map(|commitment| commitment.id.as_str()).collect();
-    unknown_ids(words.areas.iter().map(|(id, _)| id), &area_ids, findings);
-    unknown_ids(words.actions.iter().map(|(id, _)| id), &actions, findings);
-    unknown_ids(words.goals.iter().map(|(id, _)| id), &goals, findings);
-    unknown_ids(words.indicators.iter().map(|(id, _)| id), &indicators, findings);
-    unknown_ids(words.commitments.iter().map(|(id, _)| id), &commitments, findings);
-}
-
-fn unknown_ids<'a>(written: impl Iterator<Item = &'a Located<String>>, known: &[&str], findings: &mut Vec<Finding>) {
-    for id in written.filter(|id| !known.contains(&id.as_str())) {
-        let near = nearest(id, known.iter().copied()).unwrap_or_default();
-        findings.push(
-            Finding::at(&code::UNKNOWN_KEY, id.span).with("key", id.value.as_str()).with("nearest", near).with("known", known.join(", ")),
-        );
     }
 }

@@ -21,7 +21,23 @@ pub struct Addresses<'a> {
 }
 
 /// The words for kinds of page in addresses: messages `address-…`.
-const WORDS: [&str; 10] = ["service", "term", "organisation", "audience", "form", "plan", "campaign", "kind", "language", "place"];
+const WORDS: [&str; 15] = [
+    "service",
+    "term",
+    "organisation",
+    "audience",
+    "form",
+    "plan",
+    "campaign",
+    "kind",
+    "language",
+    "place",
+    "bodies",
+    "goals",
+    "time",
+    "together",
+    "served",
+];
 
 impl<'a> Addresses<'a> {
     /// Takes the edition's words for kinds of page; one that cannot stand in an address is told of.
@@ -49,6 +65,7 @@ impl<'a> Addresses<'a> {
             Subject::FinderLanguage(language) => format!("{}/{}/{}/", self.finder()?, self.word("language")?, language.language()),
             Subject::FinderPlace(area) => format!("{}/{}/{}/", self.finder()?, self.word("place")?, area.code()),
             Subject::Area { plan, area } => format!("{}/{area}/", self.entry(plan)?),
+            Subject::PlanSide { plan, side } => format!("{}/{}/", self.entry(plan)?, self.word(side.as_str())?),
             Subject::NotFound => "404.html".to_owned(),
             Subject::Permalink(_) | Subject::Root => return None,
         };

@@ -15,10 +15,12 @@ use crate::base::path::SitePath;
 use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::model::Site;
+use crate::model::action_plan::PlanFacts;
 use crate::model::common::{Scope, Visibility};
 use crate::model::entry::{EntryRef, Id, Kind};
 use crate::model::link::Query;
 use crate::model::page::PageType;
+use crate::model::plan_action::Action;
 use crate::model::service::ServiceKind;
 use crate::model::{Entry, Facts, catalogue};
 
@@ -32,6 +34,49 @@ pub enum Profile {
     Public,
     /// Staff: also what is marked internal.
     Internal,
+}
+
+/// A page that shows a whole plan from one side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlanSide {
+    /// Who does what.
+    Bodies,
+    /// What is to be reached, and how that is seen.
+    Goals,
+    /// When, and how far it has come.
+    Time,
+    /// Who works with whom.
+    Together,
+    /// What of it can be seen on this site.
+    Served,
+}
+
+impl PlanSide {
+    /// All sides, in the order in which a plan leads to them.
+    pub const ALL: &'static [Self] = &[Self::Bodies, Self::Goals, Self::Time, Self::Together, Self::Served];
+
+    /// The word that stands for it in the ids of messages.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Bodies => "bodies",
+            Self::Goals => "goals",
+            Self::Time => "time",
+            Self::Together => "together",
+            Self::Served => "served",
+        }
+    }
+
+    /// Whether a plan has anything to show from this side.
+    fn is_shown_of(self, facts: &PlanFacts) -> bool {
+        let any = |holds: fn(&Action) -> bool| facts.all_actions().into_iter().any(holds);
+        match self {
+            Self::Bodies => any(|action| !action.responsible.is_empty()) || !facts.commitments.is_empty() || !facts.mandates.is_empty(),
+            Self::Goals => !facts.goals.is_empty(),
+            Self::Time => any(|action| action.when.is_some()),
+            Self::Together => any(|action| action.responsible.len() + action.cooperating.len() > 1) || !facts.networks.is_empty(),
+            Self::Served => any(|action| !action.served_by.is_empty()),
+        }
+    }
 }
 
 /// What a page is about.
@@ -53,6 +98,13 @@ pub enum Subject {
         plan: EntryRef,
         /// The area's id.
         area: Id,
+    },
+    /// A whole plan from one side.
+    PlanSide {
+        /// The plan.
+        plan: EntryRef,
+        /// The side.
+        side: PlanSide,
     },
     /// The address of an entry that outlives every change of name.
     Permalink(EntryRef),
@@ -164,6 +216,8 @@ fn subjects(site: &Site, profile: Profile) -> Vec<Subject> {
     for entry in site.of_kind(Kind::Plan).filter(is_shown) {
         if let Facts::Plan(facts) = &entry.facts {
             subjects.extend(facts.areas.iter().map(|area| Subject::Area { plan: entry.key.clone(), area: area.id.value.clone() }));
+            let sides = PlanSide::ALL.iter().filter(|side| side.is_shown_of(facts));
+            subjects.extend(sides.map(|side| Subject::PlanSide { plan: entry.key.clone(), side: *side }));
         }
     }
     subjects.push(Subject::NotFound);
@@ -222,7 +276,8 @@ fn single_pages(edition: &Edition, subjects: &[Subject], plan: &mut Plan) {
 /// Where an editor should look when a page has a bad or a taken address.
 fn place(site: &Site, subject: &Subject, edition: &Edition) -> Option<Span> {
     let key = match subject {
-        Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) | Subject::Area { plan: key, .. } => key,
+        Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) => key,
+        Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. } => key,
         Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) | Subject::Root | Subject::NotFound => return None,
     };
     let entry = site.entry(key)?;

@@ -12,7 +12,7 @@ use super::card;
 use super::edition_view::EditionView;
 use super::inline::prose;
 use super::view::{Entrance, Fact, Page, Text};
-use super::{finder, glossary, plan_pages, statement};
+use super::{finder, glossary, plans, statement};
 
 /// Fills in what the kind of entry adds.
 pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page: &mut Page) {
@@ -23,7 +23,7 @@ pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page
             match facts.page_type.value {
                 PageType::Start => page.content.entrances = doors(view, facts.doors.iter().map(|key| &key.value)),
                 PageType::Forms => page.content.entrances = forms(view),
-                PageType::Plans => page.content.entrances = view.site.of_kind(Kind::Plan).filter_map(|plan| view.entrance(plan)).collect(),
+                PageType::Plans => page.content.plan.tiers = plans::documents::all_plans(view),
                 PageType::Glossary => page.content.letters = glossary::letters(view),
                 PageType::Finder => page.content.finder = finder::groups(view),
                 PageType::Statement => page.content.sections = statement::sections(view),
@@ -48,7 +48,7 @@ pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page
         }
         Facts::Definition(facts) => glossary::definition(view, entry, facts, words, page),
         Facts::Organisation(_) => organisation(view, entry, page),
-        Facts::Plan(facts) => plan_pages::overview(view, entry, facts, words, page),
+        Facts::Plan(_) => plans::overview(view, entry, page),
         Facts::Campaign(facts) => {
             page.content.facts = vec![Fact {
                 label: view.localizer.text("when"),
@@ -118,7 +118,7 @@ fn organisation(view: &EditionView<'_>, entry: &Entry, page: &mut Page) {
     let of_this = |service: &&Entry| matches!(&service.facts, Facts::Service(facts) if facts.provider.as_ref().is_some_and(|provider| provider.value == entry.key));
     page.content.cards = view.site.of_kind(Kind::Service).filter(of_this).filter_map(|service| card::card(view, service)).collect();
     page.content.cards_title = say.text("organisation-services");
-    page.content.actions = plan_pages::actions_of(view, &entry.key);
+    page.content.actions = plans::action::actions_of(view, &entry.key);
     page.content.actions_title = say.text("organisation-actions");
 }
 

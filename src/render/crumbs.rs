@@ -15,7 +15,7 @@ pub fn breadcrumb(view: &EditionView<'_>, subject: &Subject) -> Vec<Link> {
     match subject {
         Subject::Entry(key) if key == home => return Vec::new(),
         Subject::Entry(key) => above.extend(parent(view, key)),
-        Subject::Area { plan, .. } => above.push(plan.clone()),
+        Subject::Area { plan, .. } | Subject::PlanSide { plan, .. } => above.push(plan.clone()),
         Subject::FinderBy(_) | Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) => {
             above.extend(listing(view, PageType::Finder))
         }

@@ -265,7 +265,7 @@ pub(super) mod tests {
 
     #[test]
     fn every_choice_and_language_has_words() {
-        use crate::model::{action_plan, channel, common, definition, leaflet, organisation, service};
+        use crate::model::{channel, common, definition, leaflet, organisation, plan_action, plan_context, plan_goal, service};
         let messages = facts("sv");
         let names = |prefix: &str, words: Vec<&str>| words.iter().map(|word| format!("{prefix}{word}")).collect::<Vec<_>>();
         let tags = languages();
@@ -276,10 +276,10 @@ pub(super) mod tests {
             names("spoken-", channel::LanguageHow::ALL.iter().map(|how| how.as_str()).collect()),
             names("definition-level-", definition::Level::ALL.iter().map(|level| level.as_str()).collect()),
             names("organisation-kind-", organisation::OrganisationKind::ALL.iter().map(|kind| kind.as_str()).collect()),
-            names("plan-level-", action_plan::PlanLevel::ALL.iter().map(|level| level.as_str()).collect()),
-            names("action-status-", action_plan::ActionStatus::ALL.iter().map(|status| status.as_str()).collect()),
-            names("action-track-", action_plan::Track::ALL.iter().map(|track| track.as_str()).collect()),
-            names("cadence-", action_plan::Cadence::ALL.iter().map(|cadence| cadence.as_str()).collect()),
+            names("plan-level-", plan_context::PlanLevel::ALL.iter().map(|level| level.as_str()).collect()),
+            names("action-status-", plan_action::ActionStatus::ALL.iter().map(|status| status.as_str()).collect()),
+            names("action-track-", plan_action::Track::ALL.iter().map(|track| track.as_str()).collect()),
+            names("cadence-", plan_goal::Cadence::ALL.iter().map(|cadence| cadence.as_str()).collect()),
             names("leaflet-format-", leaflet::LeafletFormat::ALL.iter().map(|format| format.as_str()).collect()),
             common::Status::ALL.iter().map(|status| format!("translation-{}", status.as_str())).collect(),
             common::Status::ALL.iter().map(|status| format!("translation-{}-undated", status.as_str())).collect(),

@@ -15,12 +15,14 @@ mod inline;
 pub mod localizer;
 mod page;
 mod pictogram;
-mod plan_pages;
+mod plan_view;
+mod plans;
 pub mod search;
 mod shared;
 mod statement;
 mod templates;
 pub mod view;
+mod view_parts;
 mod word_pictures;
 
 use crate::base::finding::Finding;

@@ -3,7 +3,7 @@
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::model::common::{Status, Words};
-use crate::model::entry::EntryRef;
+use crate::model::entry::{EntryRef, Id};
 use crate::model::page::PageType;
 use crate::model::{Entry, Facts};
 use crate::plan::{PlannedPage, Subject};
@@ -12,6 +12,7 @@ use super::content;
 use super::crumbs::breadcrumb;
 use super::edition_view::EditionView;
 use super::html::Writer;
+use super::plans::words::PlanInEdition;
 use super::templates::Templates;
 use super::view::{EditionLink, Link, Page, Picture, Prose};
 use super::word_pictures::WordPictures;
@@ -36,7 +37,14 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
         Subject::FinderKind(kind) => super::finder::by_kind(view, *kind, &mut page),
         Subject::FinderLanguage(language) => super::finder::by_language(view, language, &mut page),
         Subject::FinderPlace(area) => super::finder::by_place(view, area, &mut page),
-        Subject::Area { plan, area } => super::plan_pages::area(view, plan, area, &mut page),
+        Subject::Area { plan, area } => {
+            borrowed(view, plan, Some(area), &mut page);
+            super::plans::area::area(view, plan, area, &mut page)
+        }
+        Subject::PlanSide { plan, side } => {
+            borrowed(view, plan, None, &mut page);
+            super::plans::side(view, plan, *side, &mut page)
+        }
         Subject::Permalink(key) => {
             page.title = view.title(key);
             page.tab_title = tab_title(view, key);
@@ -81,6 +89,7 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     page.picto = view.pictogram_of(entry);
     page.picture = picture(view, entry);
     page.related = related(view, entry);
+    page.related.extend(super::plans::served::plans_of(view, key));
     let is_machine = words.translation.as_ref().is_some_and(|translation| translation.status.value == Status::Machine);
     page.noindex = is_machine || !page.fallback.is_empty();
     content::fill(view, entry, words, page);
@@ -141,7 +150,7 @@ fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, 
         other => other.clone(),
     };
     let entry = match &counterpart {
-        Subject::Entry(key) | Subject::Area { plan: key, .. } => Some(view.site.entry(key)),
+        Subject::Entry(key) | Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. } => Some(view.site.entry(key)),
         _ => None,
     };
     let Some(urls) = view.plan.urls(&counterpart) else { return Vec::new() };
@@ -168,6 +177,16 @@ fn levels(view: &EditionView<'_>, subject: &Subject, editions: &[(&Edition, Edit
     let same_language = editions.iter().filter(|(edition, _)| edition.language() == view.edition.language());
     let links: Vec<EditionLink> = same_language.map(|(_, link)| link.clone()).collect();
     if links.len() > 1 { links } else { Vec::new() }
+}
+
+/// Says of a page of a plan that its words are another edition's: those of the area, or of the plan's first part.
+fn borrowed(view: &EditionView<'_>, plan: &EntryRef, area: Option<&Id>, page: &mut Page) {
+    let Some(plan) = PlanInEdition::of(view, plan) else { return };
+    let first_area = area.or_else(|| plan.facts.areas.first().map(|area| &area.id.value));
+    let of_area = first_area.and_then(|area| plan.find(|texts| &texts.areas, area)).map(|(words, _)| words);
+    let of_goal = || plan.find(|texts| &texts.goals, &plan.facts.goals.first()?.id.value).map(|(words, _)| words);
+    page.fallback = of_area.or_else(of_goal).map(|words| fallback(view, words)).unwrap_or_default();
+    page.noindex = !page.fallback.is_empty();
 }
 
 /// Says in the page's own edition that its words are another's.

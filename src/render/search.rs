@@ -13,7 +13,7 @@ use crate::plan::Subject;
 
 use super::edition_view::EditionView;
 use super::view::{Channel, Text};
-use super::{card, finder, plan_pages};
+use super::{card, finder, plans};
 
 /// Most results that are shown.
 pub const MOST_RESULTS: usize = 20;
@@ -84,8 +84,8 @@ fn find(view: &EditionView<'_>, subject: &Subject) -> Option<FindablePage> {
             Some(list(view, finder::language_title(view, language), own_name.into_iter().collect(), url))
         }
         Subject::FinderPlace(place) => Some(list(view, finder::place_title(view, place), Vec::new(), url)),
-        // The page of the audience or the form itself is found, and leads to its list.
-        Subject::FinderBy(_) | Subject::Permalink(_) | Subject::Root | Subject::NotFound => None,
+        // The page of the audience, the form or the plan itself is found, and leads to its lists.
+        Subject::FinderBy(_) | Subject::PlanSide { .. } | Subject::Permalink(_) | Subject::Root | Subject::NotFound => None,
     }
 }
 
@@ -195,7 +195,7 @@ fn area(view: &EditionView<'_>, plan: &EntryRef, id: &Id, url: String) -> Option
     let (Facts::Plan(facts), Extra::Plan(texts)) = (&entry.facts, &words.extra) else { return None };
     let area = facts.areas.iter().find(|area| area.id.value == *id)?;
     let why = by_id(&texts.areas, id.as_str()).and_then(|area| area.why.as_ref()).map(|why| plain_text(&why.0)).unwrap_or_default();
-    let mut found = page(view, words, plan_pages::area_title(view, words, texts, area).text, why, url);
+    let mut found = page(view, words, plans::words::PlanInEdition::of(view, plan)?.area_title(area).text, why, url);
     found.kind = words.title.value.clone();
     for action in area.all_actions().into_iter().filter_map(|action| by_id(&texts.actions, action.id.as_str())) {
         found.words.push((Field::Heading, action.what.value.clone()));

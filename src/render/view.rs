@@ -2,41 +2,8 @@
 
 use serde::Serialize;
 
-use super::escape::escaped;
-
-/// Words for a reader. `mark` is empty when they are in the page's own edition; otherwise it is
-/// the attributes ` lang="…" dir="…"` that the element around them must carry (WCAG 3.1.2).
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Text {
-    /// Plain text; the template engine escapes it.
-    pub text: String,
-    /// Attributes, safe to print as they are.
-    pub mark: String,
-}
-
-/// Rendered prose: HTML that is safe to print as it is.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Prose {
-    /// The HTML: words within a line, unless the field says that there are blocks.
-    pub html: String,
-    /// As in [`Text`].
-    pub mark: String,
-}
-
-impl From<Text> for Prose {
-    fn from(plain: Text) -> Self {
-        Self { html: escaped(&plain.text), mark: plain.mark }
-    }
-}
-
-/// A link: to a page of the site in the same edition, where nothing else is said.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Link {
-    /// What the link says.
-    pub title: Text,
-    /// Absolute path, `/sv/skydd/`.
-    pub url: String,
-}
+use super::plan_view::PlanContent;
+pub use super::view_parts::{Action, Fact, Link, Prose, Text};
 
 /// A link with what helps choosing it: a door, a form of violence, an area of a plan.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -138,17 +105,6 @@ pub struct EditionLink {
     pub current: bool,
     /// Whether the page has words of its own there, so that search engines may be told of it.
     pub own: bool,
-}
-
-/// A row of a fact list: a term and one or more values, text or links.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Fact {
-    /// "Ansvarig", "Gäller", …
-    pub label: String,
-    /// Values in words.
-    pub texts: Vec<Prose>,
-    /// Values that are links.
-    pub links: Vec<Link>,
 }
 
 /// What is the same on every page of an edition.
@@ -284,6 +240,8 @@ pub struct Content {
     pub actions: Vec<Action>,
     /// A heading over `actions`; may be empty.
     pub actions_title: String,
+    /// What the pages of a plan add.
+    pub plan: PlanContent,
     /// Sections of the accessibility statement.
     pub sections: Vec<Section>,
 }
@@ -343,25 +301,4 @@ pub struct Goal {
     pub examples: Vec<Prose>,
     /// Indicators with their values in words.
     pub indicators: Vec<Prose>,
-}
-
-/// An action of a plan.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Action {
-    /// Anchor on the page.
-    pub anchor: String,
-    /// Its page and anchor, where it is listed elsewhere than on its own page.
-    pub url: String,
-    /// What is to be done.
-    pub what: Text,
-    /// Steps.
-    pub how: Vec<Prose>,
-    /// Expected effect; may be empty.
-    pub effect: Prose,
-    /// Responsible, cooperating, when, follow-up, carried out by.
-    pub facts: Vec<Fact>,
-    /// "Planerad", "Pågår", …
-    pub status_name: String,
-    /// `planned`, `started`, … for styling.
-    pub status: &'static str,
 }

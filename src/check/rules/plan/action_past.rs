@@ -3,7 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::action_plan::ActionStatus;
+use crate::model::plan_action::ActionStatus;
 
 use super::plans;
 
@@ -41,7 +41,9 @@ pub static RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for action in plans(context.site).flat_map(|(_, facts)| facts.all_actions()) {
+    // A plan that is told to be past says how far its actions had come when it was written.
+    let in_force = plans(context.site).filter(|(_, facts)| !facts.ended.value);
+    for action in in_force.flat_map(|(_, facts)| facts.all_actions()) {
         let last = action.when.as_ref().and_then(|when| when.edtf.last_day()).filter(|last| *last < context.as_of);
         let is_open = matches!(action.status.value, ActionStatus::Planned | ActionStatus::Started);
         if let Some(last) = last.filter(|_| is_open) {

@@ -5,9 +5,10 @@ use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::typed::occurrences;
-use crate::model::action_plan::{Action, PlanFacts};
+use crate::model::action_plan::PlanFacts;
 use crate::model::doc::plain_text;
 use crate::model::entry::{EntryRef, Kind};
+use crate::model::plan_action::Action;
 use crate::model::plan_words::ActionWords;
 use crate::model::{Facts, Site};
 

@@ -2,6 +2,7 @@
 
 mod action_past;
 mod body_in_words;
+mod cited_differently;
 mod goal_without_action;
 mod no_responsible;
 mod no_status;
@@ -11,8 +12,9 @@ mod plan_past;
 mod same_action;
 
 use crate::check::rule::Rule;
-use crate::model::action_plan::{Action, PlanFacts};
+use crate::model::action_plan::PlanFacts;
 use crate::model::entry::Kind;
+use crate::model::plan_action::Action;
 use crate::model::plan_words::{ActionWords, PlanWords, by_id};
 use crate::model::{Entry, Extra, Facts, Site};
 
@@ -27,6 +29,7 @@ pub static RULES: &[&Rule] = &[
     &not_followed_up::RULE,
     &goal_without_action::RULE,
     &same_action::RULE,
+    &cited_differently::RULE,
 ];
 
 /// All plans with their facts.

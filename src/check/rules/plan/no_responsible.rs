@@ -39,6 +39,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let orphans = plans(context.site).flat_map(|(_, facts)| facts.all_actions()).filter(|action| action.responsible.is_empty());
+    let without_parties = plans(context.site).filter(|(_, facts)| facts.parties.is_empty());
+    let orphans = without_parties.flat_map(|(_, facts)| facts.all_actions()).filter(|action| action.responsible.is_empty());
     orphans.map(|action| Finding::at(&RULE.code, action.id.span).with("action", action.id.as_str())).collect()
 }

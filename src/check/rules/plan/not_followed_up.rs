@@ -2,10 +2,10 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::base::span::Located;
+use crate::base::span::Span;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::action_plan::{Action, Goal};
-use crate::model::entry::Id;
+use crate::model::plan_action::Action;
+use crate::model::plan_goal::Goal;
 use crate::model::plan_words::ActionWords;
 
 use super::{actions, plans};
@@ -64,12 +64,15 @@ pub static RULE: Rule = Rule {
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut tell =
-        |id: &Located<Id>, what: &str| findings.push(Finding::at(&RULE.code, id.span).with("id", id.as_str()).with("what", what));
+        |span: Span, id: &str, what: &str| findings.push(Finding::at(&RULE.code, span).with("id", id.to_owned()).with("what", what));
     for (entry, facts) in plans(context.site) {
-        for (action, words) in actions(context.site, entry, facts) {
-            if !is_followed_up(action, words) {
-                tell(&action.id, "action");
-            }
+        let actions = if facts.followed_up.is_empty() { actions(context.site, entry, facts) } else { Vec::new() };
+        let left: Vec<&Action> =
+            actions.iter().filter(|(action, words)| !is_followed_up(action, words)).map(|(action, _)| *action).collect();
+        if left.len() > 1 && left.len() == actions.len() {
+            tell(facts.level.span, entry.key.id.as_str(), "plan");
+        } else {
+            left.iter().for_each(|action| tell(action.id.span, action.id.as_str(), "action"));
         }
         for goal in &facts.goals {
             of_goal(goal, &mut tell);
@@ -83,12 +86,12 @@ fn is_followed_up(action: &Action, words: &ActionWords) -> bool {
     in_words || action.cadence.is_some() || !action.indicators.is_empty()
 }
 
-fn of_goal(goal: &Goal, tell: &mut impl FnMut(&Located<Id>, &str)) {
+fn of_goal(goal: &Goal, tell: &mut impl FnMut(Span, &str, &str)) {
     if goal.frequency.is_none() && !goal.indicators.is_empty() {
-        tell(&goal.id, "frequency");
+        tell(goal.id.span, goal.id.as_str(), "frequency");
     }
     // Figures that stand there come from somewhere; without figures the source is where they will come from.
     for indicator in goal.indicators.iter().filter(|indicator| indicator.source.is_none()) {
-        tell(&indicator.id, "source");
+        tell(indicator.id.span, indicator.id.as_str(), "source");
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::action_plan::Action;
+use crate::model::plan_action::Action;
 
 use super::{actions, plans};
 

@@ -1,0 +1,45 @@
+//! What of a plan can be seen on this site, and, the other way, which plans a page carries out.
+
+use crate::model::entry::EntryRef;
+use crate::plan::PlanSide;
+use crate::render::edition_view::EditionView;
+use crate::render::plan_view::Served;
+use crate::render::view::Link;
+
+use super::words::{PlanInEdition, keys};
+
+/// The pages that carry actions of a plan out, in the order in which it names them.
+pub fn served(plan: &PlanInEdition<'_, '_>) -> Vec<Served> {
+    let actions = plan.facts.all_actions();
+    let mut found: Vec<&EntryRef> = Vec::new();
+    for key in actions.iter().flat_map(|action| keys(&action.served_by)) {
+        if !found.contains(&key) {
+            found.push(key);
+        }
+    }
+    let of_page = |key: &EntryRef| {
+        let own = actions.iter().filter(|action| keys(&action.served_by).any(|page| page == key));
+        Some(Served {
+            anchor: anchor(key),
+            link: plan.view.link(key)?,
+            actions: own.filter_map(|action| plan.action_link(action)).collect(),
+        })
+    };
+    found.into_iter().filter_map(of_page).collect()
+}
+
+/// The plans in force whose actions an entry carries out, each as a link to where they are listed.
+pub fn plans_of(view: &EditionView<'_>, key: &EntryRef) -> Vec<Link> {
+    let serves =
+        |plan: &PlanInEdition<'_, '_>| plan.facts.all_actions().iter().any(|action| keys(&action.served_by).any(|page| page == key));
+    let plans = PlanInEdition::all(view).into_iter().filter(|plan| !plan.facts.ended.value).filter(serves);
+    let link = |plan: PlanInEdition<'_, '_>| {
+        let url = format!("{}#{}", plan.side_url(PlanSide::Served)?, anchor(key));
+        Some(Link { title: view.title(&plan.entry.key), url })
+    };
+    plans.filter_map(link).collect()
+}
+
+fn anchor(key: &EntryRef) -> String {
+    format!("{}-{}", key.kind.scheme(), key.id)
+}

@@ -1,0 +1,71 @@
+//! The smallest parts of what a template sees: words, links, facts, actions.
+
+use serde::Serialize;
+
+use super::escape::escaped;
+
+/// Words for a reader. `mark` is empty when they are in the page's own edition; otherwise it is
+/// the attributes ` lang="…" dir="…"` that the element around them must carry (WCAG 3.1.2).
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Text {
+    /// Plain text; the template engine escapes it.
+    pub text: String,
+    /// Attributes, safe to print as they are.
+    pub mark: String,
+}
+
+/// Rendered prose: HTML that is safe to print as it is.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Prose {
+    /// The HTML: words within a line, unless the field says that there are blocks.
+    pub html: String,
+    /// As in [`Text`].
+    pub mark: String,
+}
+
+impl From<Text> for Prose {
+    fn from(plain: Text) -> Self {
+        Self { html: escaped(&plain.text), mark: plain.mark }
+    }
+}
+
+/// A link: to a page of the site in the same edition, where nothing else is said.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Link {
+    /// What the link says.
+    pub title: Text,
+    /// Absolute path, `/sv/skydd/`.
+    pub url: String,
+}
+
+/// A row of a fact list: a term and one or more values, text or links.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Fact {
+    /// "Ansvarig", "Gäller", …
+    pub label: String,
+    /// Values in words.
+    pub texts: Vec<Prose>,
+    /// Values that are links.
+    pub links: Vec<Link>,
+}
+
+/// An action of a plan.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Action {
+    /// Anchor on the page.
+    pub anchor: String,
+    /// Its page and anchor, where it is listed elsewhere than on its own page.
+    pub url: String,
+    /// What is to be done.
+    pub what: Text,
+    /// Steps.
+    pub how: Vec<Prose>,
+    /// Expected effect; may be empty.
+    pub effect: Prose,
+    /// Responsible, cooperating, when, follow-up, carried out by.
+    pub facts: Vec<Fact>,
+    /// "Planerad", "Pågår", …
+    pub status_name: String,
+    /// `planned`, `started`, … for styling.
+    pub status: &'static str,
+}
