@@ -3,10 +3,10 @@
 use crate::language::measure::has_lix;
 use crate::language::readability::{Limits, PageFigures};
 
+use super::each_text;
 use super::rule::{Context, Rule};
 use super::rules::{easy, plain};
 use super::text::Text;
-use super::each_text;
 
 /// Every page with running text in every edition, the editions in the site's order, the pages by kind and id. Texts in
 /// languages without marks between sentences or spaces between words are left out: there is nothing to count.

@@ -305,14 +305,8 @@ impl TreeSink for Sink {
             (None, None) => (StartTag::new(String::new(), start..start), false),
         };
         let attributes = Self::placed(attrs, &mut tag);
-        let element = Element {
-            name: local.to_owned(),
-            namespace: (&name.ns).into(),
-            attributes,
-            repeated: tag.repeated,
-            place: tag.place,
-            is_copy,
-        };
+        let element =
+            Element { name: local.to_owned(), namespace: (&name.ns).into(), attributes, repeated: tag.repeated, place: tag.place, is_copy };
         let index = self.put(Draft { name: Some(name), data: Data::Element(element), ..Draft::default() });
         if let Some(known) = formatting.filter(|_| !is_copy) {
             reading.formatting.insert(known, index);

@@ -131,4 +131,3 @@ fn is_acronym(word: &str) -> bool {
     let length = word.chars().count();
     (2..=5).contains(&length) && word.chars().all(char::is_uppercase)
 }
-

@@ -1,7 +1,7 @@
 //! Says which language a text is written in, or that it cannot tell.
 
-use super::script::{Script, script_of, script_of_text, scripts_of_language};
 use super::evidence::{by_ending, each_word};
+use super::script::{Script, script_of, script_of_text, scripts_of_language};
 use super::tables::{Languages, PROFILES, WORDS, bits, meant_by};
 
 /// A language that was found.

@@ -31,7 +31,10 @@ pub static RULE: Rule = Rule {
 const REFERENCES: [&str; 5] = ["aria-labelledby", "aria-describedby", "aria-details", "aria-flowto", "aria-activedescendant"];
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let elements = page.document.with_any_attribute(&[REFERENCES.as_slice(), &["for", "list"]].concat()).filter(|node| node.is_exposed() && !node.is_copy());
+    let elements = page
+        .document
+        .with_any_attribute(&[REFERENCES.as_slice(), &["for", "list"]].concat())
+        .filter(|node| node.is_exposed() && !node.is_copy());
     let references = elements.flat_map(|node| {
         let own = if node.is("label") {
             Some("for")

@@ -30,7 +30,8 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     let leads_nowhere = |node: &Node<'_>| {
         node.attr("aria-controls").is_some_and(|ids| !ids.trim().is_empty() && page.document.by_ids(ids).next().is_none())
     };
-    let controls = page.document.with_attribute("aria-controls").filter(|node| node.is_exposed()).filter(must_control).filter(leads_nowhere);
+    let controls =
+        page.document.with_attribute("aria-controls").filter(|node| node.is_exposed()).filter(must_control).filter(leads_nowhere);
     controls
         .map(|node| Finding::at(&RULE.code, node.attr_span("aria-controls")).with("id", node.attr("aria-controls").unwrap_or_default()))
         .collect()

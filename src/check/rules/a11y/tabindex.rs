@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let elements = page.document.with_attribute("tabindex").filter(|node| !node.is_hidden() && node.tabindex().is_some_and(|number| number > 0));
+    let elements =
+        page.document.with_attribute("tabindex").filter(|node| !node.is_hidden() && node.tabindex().is_some_and(|number| number > 0));
     elements.map(|node| Finding::at(&RULE.code, node.attr_span("tabindex"))).collect()
 }

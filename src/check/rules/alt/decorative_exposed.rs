@@ -39,7 +39,11 @@ const GLOBAL: [&str; 15] = [
 ];
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    page.document.named_or_with(&["img"], &["role"]).filter(|node| is_declared(*node) && !node.is_hidden() && !node.is_aria_hidden()).filter_map(conflict).collect()
+    page.document
+        .named_or_with(&["img"], &["role"])
+        .filter(|node| is_declared(*node) && !node.is_hidden() && !node.is_aria_hidden())
+        .filter_map(conflict)
+        .collect()
 }
 
 fn is_declared(node: Node<'_>) -> bool {

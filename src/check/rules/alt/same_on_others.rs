@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::picture::wording::{normal, words};
 use crate::check::picture::Kind;
+use crate::check::picture::wording::{normal, words};
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 
 /// The rule.

@@ -21,9 +21,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let parts = page.languages()
-        .iter()
-        .filter(|piece| !piece.element.is("html") && piece.element.has("lang") && !is_reference(&piece.text));
+    let parts =
+        page.languages().iter().filter(|piece| !piece.element.is("html") && piece.element.has("lang") && !is_reference(&piece.text));
     parts
         .filter_map(|piece| {
             let found = mismatch_of_all(&piece.text, piece.language)?;
