@@ -1,4 +1,4 @@
-//! Builds a generated site end to end and tells how long each stage took, and how much memory.
+//! Builds a generated site end to end and tells how long each stage took, what the checks add, and how much memory.
 //!
 //! `cargo bench` builds 1,000 and 10,000 pages; `cargo bench -- 3000` as many as it says. Each size is
 //! measured in a process of its own, so that the peak of memory is its own. Without `--bench` (as
@@ -18,6 +18,10 @@ mod stock;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// How many times each size is built.
 const RUNS: usize = 7;

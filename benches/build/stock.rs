@@ -1,21 +1,21 @@
-//! The words that generated pages are made of: ordinary words in four alphabets, in no meaningful order.
+//! The words that generated pages are made of: ordinary words of ten languages, in no meaningful order.
 
 /// The editions of the site, each with the place of its words in [`WORDS`] and the sign that ends its sentences.
 pub const EDITIONS: [(&str, usize, &str); 10] = [
     ("sv", 0, "."),
     ("en", 1, "."),
-    ("fi", 0, "."),
-    ("so", 1, "."),
-    ("pl", 0, "."),
-    ("es", 1, "."),
+    ("fi", 5, "."),
+    ("so", 6, "."),
+    ("pl", 7, "."),
+    ("es", 8, "."),
     ("ar", 2, "."),
-    ("fa", 2, "."),
+    ("fa", 9, "."),
     ("uk", 3, "."),
     ("ti", 4, "።"),
 ];
 
-/// Words by alphabet.
-pub const WORDS: [&str; 5] = [
+/// Words by language: the rules know one from another.
+pub const WORDS: [&str; 10] = [
     "trygg hemma barn vuxen stöd hjälp samtal telefon fråga svar kommun polis läkare skola arbete vän granne familj \
      partner rätt lag brott anmälan utredning beslut ansökan skydd boende rum nyckel dörr ljus väg plan tid dag natt \
      vecka pengar kläder mat språk tolk person någon ingen alla du jag vi kan får vill ska ringa prata lyssna skriva \
@@ -34,6 +34,27 @@ pub const WORDS: [&str; 5] = [
     "ድሕነት ገዛ ቆልዓ ዓቢ ደገፍ ሓገዝ ዘተ ተሌፎን ሕቶ መልሲ ምምሕዳር ፖሊስ ሓኪም ቤትምህርቲ ስራሕ ዓርኪ ጎረቤት ስድራ መሰል ሕጊ ገበን ውሳነ ሓለዋ መንበሪ ክፍሊ \
      መፍትሕ ማዕጾ ብርሃን መንገዲ መደብ ግዜ መዓልቲ ለይቲ ሰሙን ገንዘብ ክዳን መግቢ ቋንቋ ተርጓማይ ሰብ ኩሎም ንስኻ ንሕና ይኽእል ይደሊ ደውል ተዛረብ ስማዕ ጽሓፍ \
      ኣንብብ ኪድ ንዓ ጽናሕ ወይ ግን እንተ መዓስ ኣብኡ ኣብዚ ኩሉግዜ",
+    "turva koti lapsi aikuinen tuki apu keskustelu puhelin kysymys vastaus kunta poliisi lääkäri koulu työ ystävä naapuri \
+     perhe kumppani oikeus laki rikos ilmoitus tutkinta päätös hakemus suoja asunto huone avain ovi valo tie suunnitelma aika \
+     päivä yö viikko raha vaatteet ruoka kieli tulkki henkilö joku kaikki sinä minä me voi saa haluaa pitää soittaa puhua \
+     kuunnella kirjoittaa lukea mennä tulla jäädä ja tai mutta jos kun missä siellä tässä aina joskus ei koskaan",
+    "ammaan guri ilmo taageero caawimo wadahadal telefoon jawaab degmo boolis dhakhtar dugsi shaqo saaxiib deris qoys xaq \
+     sharci dambi warbixin codsi hoy qol fure albaab iftiin waddo qorshe waqti maalin habeen toddobaad lacag dhar cunto \
+     luqad turjubaan qof cidna dhammaan adiga aniga waa waxaa ku ka iyo ama laakiin haddii marka halkan halkaas marmar \
+     weligaa la in aad ay uu",
+    "dom dziecko dorosły wsparcie pomoc rozmowa telefon pytanie odpowiedź gmina policja lekarz szkoła praca przyjaciel \
+     sąsiad rodzina partner prawo ustawa przestępstwo zgłoszenie śledztwo decyzja wniosek schronienie mieszkanie pokój \
+     klucz drzwi światło droga plan czas dzień noc tydzień pieniądze ubranie jedzenie język tłumacz osoba ktoś nikt \
+     wszyscy ty ja my może chce będzie dzwonić mówić słuchać pisać czytać iść przyjść zostać i albo ale jeśli kiedy gdzie \
+     tam tutaj zawsze czasem nigdy",
+    "seguridad casa niño adulto apoyo ayuda charla teléfono pregunta respuesta municipio policía médico escuela trabajo \
+     amigo vecino familia pareja derecho ley delito denuncia investigación decisión solicitud refugio vivienda habitación \
+     llave puerta luz camino plan tiempo día noche semana dinero ropa comida lengua intérprete persona alguien nadie todos \
+     tú yo nosotros puede quiere debe llamar hablar escuchar escribir leer ir venir quedarse y o pero si cuando donde allí \
+     aquí siempre nunca",
+    "خانه کودک بزرگسال حمایت کمک گفتگو تلفن پرسش پاسخ شهرداری پلیس پزشک مدرسه کار دوست همسایه خانواده حق قانون جرم گزارش \
+     تصمیم درخواست پناهگاه اتاق کلید در نور راه برنامه زمان روز شب هفته پول لباس غذا زبان مترجم کسی هیچ همه تو من ما می \
+     خواهد باید شد است که این آن و یا اگر وقتی آنجا اینجا همیشه گاهی هرگز",
 ];
 
 /// Numbers that look as if by chance, the same in every run (xorshift).

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::page::Page;
 use crate::dom::{Document, Node, single_spaced};
 use crate::language::{Identified, mismatch_of_all};
+
+use super::page::Page;
 
 /// Elements whose words are of no language: code, and what is typed.
 const NO_LANGUAGE: [&str; 9] = ["script", "style", "code", "kbd", "samp", "pre", "var", "textarea", "template"];

@@ -38,7 +38,7 @@ impl<'a> Trace<'a> {
     /// The same for one page.
     pub fn of_page<'p>(&'p self, page: &'p PlannedPage, document: &'p Document) -> PageTrace<'p> {
         let texts = self.texts_of(page).into_iter().map(|file| (file, OnceCell::new())).collect();
-        PageTrace { known: self, page, document, texts }
+        PageTrace { trace: self, page, document, texts }
     }
 
     /// The files of the page's subject, the one whose words are shown first.
@@ -71,7 +71,7 @@ impl<'a> Trace<'a> {
 
 /// Leads the findings on one page back.
 pub struct PageTrace<'p> {
-    known: &'p Trace<'p>,
+    trace: &'p Trace<'p>,
     page: &'p PlannedPage,
     document: &'p Document,
     /// The files of the page's subject, read when a finding asks.
@@ -89,8 +89,8 @@ impl PageTrace<'_> {
     fn place(&self, span: Span) -> Option<Span> {
         let candidates = words_at(self.document, span);
         let in_own_text = |words: &String| self.texts.iter().find_map(|(file, plain)| self.within(*file, plain, words));
-        let in_other = |words: &String| self.known.known.get_or_init(|| known(self.known.site, self.known.sources)).get(words).copied();
-        let in_messages = |words: &String| self.known.message(&self.page.edition, words);
+        let in_other = |words: &String| self.trace.known.get_or_init(|| known(self.trace.site, self.trace.sources)).get(words).copied();
+        let in_messages = |words: &String| self.trace.message(&self.page.edition, words);
         candidates
             .iter()
             .find_map(in_own_text)
@@ -99,7 +99,7 @@ impl PageTrace<'_> {
     }
 
     fn within(&self, file: FileId, text: &OnceCell<Plain>, words: &str) -> Option<Span> {
-        let read = || self.known.sources.file(file).map(|source| plain(source.text())).unwrap_or_default();
+        let read = || self.trace.sources.file(file).map(|source| plain(source.text())).unwrap_or_default();
         let place = text.get_or_init(read).find(words)?;
         Some(Span { file, start: place.start, end: place.end })
     }

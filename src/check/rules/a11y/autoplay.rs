@@ -21,9 +21,6 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let media = page
-        .document
-        .with_attribute("autoplay")
-        .filter(|node| node.is_any(&["audio", "video"]) && node.has("autoplay") && !node.has("muted"));
+    let media = page.document.with_attribute("autoplay").filter(|node| node.is_any(&["audio", "video"]) && !node.has("muted"));
     media.map(|node| Finding::at(&RULE.code, node.attr_name_span("autoplay"))).collect()
 }

@@ -36,7 +36,7 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
         .filter_map(|node| {
             let (seen, name) = (visible_text(node), node.accessible_name());
             let words = |text: &str, joins: bool| words(&without_brackets(text), joins);
-            let is_there = name.is_empty() || [true, false].iter().any(|joins| is_part(&words(&seen, *joins), &words(&name, *joins)));
+            let is_there = name.is_empty() || [true, false].iter().any(|joins| is_part(&words(&seen, *joins), &words(name, *joins)));
             (!is_there).then(|| Finding::at(&RULE.code, node.span()).with("words", seen.trim()).with("name", name))
         })
         .collect()

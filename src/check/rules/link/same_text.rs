@@ -28,7 +28,7 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut first: BTreeMap<String, (String, bool)> = BTreeMap::new();
     let mut findings = Vec::new();
     for link in page.document.named("a").filter(|link| link.has("href") && link.is_exposed()) {
-        let name = normal(&link.accessible_name());
+        let name = normal(link.accessible_name());
         let address = link.attr("href").unwrap_or_default();
         // A number that can be called, and the page about who answers there, are one thing in two ways.
         let is_call = ["tel:", "sms:", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
