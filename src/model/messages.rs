@@ -13,7 +13,6 @@ use crate::base::limits::MAX_DEPTH;
 use crate::base::source::Sources;
 use crate::base::span::{FileId, Span};
 
-
 /// The file of messages that templates see by name; none of them takes an argument.
 const TEMPLATE_FILE: &str = "interface.ftl";
 
