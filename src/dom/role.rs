@@ -56,9 +56,7 @@ impl<'a> Node<'a> {
     /// Whether its role cannot be taken from it: it can have the focus, or says something by a global ARIA attribute.
     pub fn must_be_told_of(self) -> bool {
         let says_something = |attribute: &super::Attribute| {
-            // An empty value is none (WAI-ARIA 1.2, 6.2).
             aria::attribute(&attribute.name).is_some_and(|aria| aria.is_global)
-                && !attribute.value.trim().is_empty()
                 && attribute.name != "aria-hidden"
                 && !attribute.name.starts_with("aria-braille")
         };

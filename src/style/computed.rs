@@ -239,7 +239,8 @@ fn size(node: Node<'_>, parent: &Computed, declared: Option<(String, Span)>) -> 
         Length::Ems(ems) => parent.size.map(|size| size * ems),
         Length::Rems(rems) => Some(ROOT_SIZE * rems),
         Length::Percent(percent) => parent.size.map(|size| size * percent / 100.0),
-        Length::Number(_) => None,
+        // Zero needs no unit.
+        Length::Number(number) => (number == 0.0).then_some(0.0),
     };
     match text.to_ascii_lowercase().as_str() {
         "inherit" | "unset" => parent.size,

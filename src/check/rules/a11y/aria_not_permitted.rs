@@ -22,10 +22,8 @@ pub static RULE: Rule = Rule {
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let elements = page.document.with_attributes_from("aria-").filter(|node| node.is_exposed() && !node.is_copy());
-    let attributes = elements.flat_map(|node| node.attributes().iter().map(move |attribute| (node, attribute)));
-    // An empty value is none.
-    let said = attributes.filter(|(_, attribute)| !attribute.value.trim().is_empty());
-    said.map(|(node, attribute)| (node, attribute.name.as_str()))
+    let attributes = elements.flat_map(|node| node.attributes().iter().map(move |attribute| (node, attribute.name.as_str())));
+    attributes
         .filter(|(node, name)| aria::attribute(name).is_some_and(|known| !known.is_global) && !is_permitted(*node, name))
         .map(|(node, name)| Finding::at(&RULE.code, node.attr_name_span(name)).with("attribute", name))
         .collect()

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
         Example {
             bad: Input::Html("<p><img src=\"a.svg\" alt=\"\" aria-label=\"En gul sol\"></p>"),
             found: "<img src=\"a.svg\" alt=\"\" aria-label=\"En gul sol\">",
-            good: Input::Html("<p><img src=\"a.svg\" alt=\"\"></p>"),
+            good: Input::Html("<p><img src=\"a.svg\" alt=\"\" width=\"4\" height=\"3\"></p>"),
         },
         Example {
             bad: Input::Html("<div role=\"none\" tabindex=\"0\">Text</div>"),

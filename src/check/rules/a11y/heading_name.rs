@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         Example {
             bad: Input::Html("<h2><img src=\"a.svg\" alt=\"\"></h2><p>Text.</p>"),
             found: "<h2>",
-            good: Input::Html("<h2><img src=\"a.svg\" alt=\"\"> Hjälp</h2><p>Text.</p>"),
+            good: Input::Html("<h2><img src=\"a.svg\" alt=\"\" width=\"4\" height=\"3\"> Hjälp</h2><p>Text.</p>"),
         },
     ],
     look: Look::Page(find),

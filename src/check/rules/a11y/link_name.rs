@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         Example {
             bad: Input::Html("<p><a href=\"/\"><img src=\"logotyp.svg\" alt=\"\"></a></p>"),
             found: "<a href=\"/\">",
-            good: Input::Html("<p><a href=\"/\"><img src=\"logotyp.svg\" alt=\"Byn, startsida\"></a></p>"),
+            good: Input::Html("<p><a href=\"/\"><img src=\"logotyp.svg\" alt=\"Byn, startsida\" width=\"4\" height=\"3\"></a></p>"),
         },
     ],
     look: Look::Page(find),

@@ -21,8 +21,8 @@ pub static RULE: Rule = Rule {
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let tables = page.document.named("table").filter(|node| node.has_role(&["none"]) && node.is_exposed());
     let has_headers = |table: &crate::dom::Node<'_>| {
-        let of_table = table.descendants().filter(|node| node.closest("table") == Some(*table));
-        table.has("summary") || of_table.into_iter().any(|node| node.is_any(&["th", "caption"]))
+        let mut of_table = table.descendants().filter(|node| node.closest("table") == Some(*table));
+        table.has("summary") || of_table.any(|node| node.is_any(&["th", "caption"]))
     };
     tables.filter(has_headers).map(|table| Finding::at(&RULE.code, table.attr_span("role"))).collect()
 }

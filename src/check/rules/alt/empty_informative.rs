@@ -14,7 +14,9 @@ pub static RULE: Rule = Rule {
     examples: &[Example {
         bad: Input::Html("<figure><img src=\"a.png\" alt=\"\"><figcaption>Byns hamn</figcaption></figure>"),
         found: "alt",
-        good: Input::Html("<figure><img src=\"a.png\" alt=\"Tre röda båtar\"><figcaption>Byns hamn</figcaption></figure>"),
+        good: Input::Html(
+            "<figure><img src=\"a.png\" alt=\"Tre röda båtar\" width=\"4\" height=\"3\"><figcaption>Byns hamn</figcaption></figure>",
+        ),
     }],
     look: Look::Picture(find),
 };

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     examples: &[Example {
         bad: Input::Html("<p>Byn vid sjön: <img src=\"a.png\"></p>"),
         found: "<img src=\"a.png\">",
-        good: Input::Html("<p>Byn vid sjön: <img src=\"a.png\" alt=\"En röd båt\"></p>"),
+        good: Input::Html("<p>Byn vid sjön: <img src=\"a.png\" alt=\"En röd båt\" width=\"4\" height=\"3\"></p>"),
     }],
     look: Look::Picture(find),
 };

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     examples: &[Example {
         bad: Input::Html("<p>Byn vid sjön: <a href=\"/hamn/\"><img src=\"a.png\" alt=\"Läs mer\"></a></p>"),
         found: "Läs mer",
-        good: Input::Html("<p>Byn vid sjön: <a href=\"/hamn/\"><img src=\"a.png\" alt=\"Byns hamn\"></a></p>"),
+        good: Input::Html("<p>Byn vid sjön: <a href=\"/hamn/\"><img src=\"a.png\" alt=\"Byns hamn\" width=\"4\" height=\"3\"></a></p>"),
     }],
     look: Look::Picture(find),
 };

@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
         Example {
             bad: Input::Html("<p>Byn vid sjön: <img src=\"a.png\" alt=\"En &amp;quot;röd&amp;quot; båt\"></p>"),
             found: "En &amp;quot;röd&amp;quot; båt",
-            good: Input::Html("<p>Byn vid sjön: <img src=\"a.png\" alt=\"En röd &amp; blå båt\"></p>"),
+            good: Input::Html("<p>Byn vid sjön: <img src=\"a.png\" alt=\"En röd &amp; blå båt\" width=\"4\" height=\"3\"></p>"),
         },
     ],
     look: Look::Picture(find),

@@ -37,7 +37,9 @@ pub static RULE: Rule = Rule {
         Example {
             bad: Input::Html("<figure><img src=\"a.png\" alt=\"Byns hamn\"><figcaption>Här är byns hamn.</figcaption></figure>"),
             found: "Byns hamn",
-            good: Input::Html("<figure><img src=\"a.png\" alt=\"Tre röda båtar\"><figcaption>Byns hamn.</figcaption></figure>"),
+            good: Input::Html(
+                "<figure><img src=\"a.png\" alt=\"Tre röda båtar\" width=\"4\" height=\"3\"><figcaption>Byns hamn.</figcaption></figure>",
+            ),
         },
     ],
     look: Look::Picture(find),

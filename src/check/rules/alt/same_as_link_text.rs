@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     examples: &[Example {
         bad: Input::Html("<p>Se <a href=\"/hamn/\"><img src=\"a.png\" alt=\"Byns hamn\"> Byns hamn</a>.</p>"),
         found: "Byns hamn",
-        good: Input::Html("<p>Se <a href=\"/hamn/\"><img src=\"a.png\" alt=\"\"> Byns hamn</a>.</p>"),
+        good: Input::Html("<p>Se <a href=\"/hamn/\"><img src=\"a.png\" alt=\"\" width=\"4\" height=\"3\"> Byns hamn</a>.</p>"),
     }],
     look: Look::Picture(find),
 };

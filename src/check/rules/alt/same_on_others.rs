@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
         ),
         found: "Båtar i byns hamn",
         good: Input::Html(
-            "<p>Byn vid sjön: <img src=\"a.png\" alt=\"Båtar i byns hamn\"> och <img src=\"b.png\" alt=\"En tom brygga\"></p>",
+            "<p>Byn vid sjön: <img src=\"a.png\" alt=\"Båtar i byns hamn\" width=\"4\" height=\"3\"> och <img src=\"b.png\" alt=\"En tom brygga\" width=\"4\" height=\"3\"></p>",
         ),
     }],
     look: Look::Page(find),

@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
         Example {
             bad: Input::Html("<p>Byn vid sjön. <img src=\"a.png\" alt=\"decorative\"></p>"),
             found: "decorative",
-            good: Input::Html("<p>Byn vid sjön. <img src=\"a.png\" alt=\"\"></p>"),
+            good: Input::Html("<p>Byn vid sjön. <img src=\"a.png\" alt=\"\" width=\"4\" height=\"3\"></p>"),
         },
     ],
     look: Look::Picture(find),

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         Example {
             bad: Input::Html("<p><img src=\"a.png\" alt=\" \"></p>"),
             found: " ",
-            good: Input::Html("<p>Byn vid sjön: <img src=\"a.png\" alt=\"En röd båt\"></p>"),
+            good: Input::Html("<p>Byn vid sjön: <img src=\"a.png\" alt=\"En röd båt\" width=\"4\" height=\"3\"></p>"),
         },
     ],
     look: Look::Picture(find),

@@ -24,9 +24,12 @@ pub static RULE: Rule = Rule {
         good: Input::Pages(&[
             (
                 "en/index.html",
-                "<html lang=\"en-GB\"><head><title>The village</title><link rel=\"alternate\" hreflang=\"sv\" href=\"/sv/\"></head>",
+                "<html lang=\"en-GB\"><head><title>The village</title><link rel=\"alternate\" hreflang=\"en\" href=\"/en/\"><link rel=\"alternate\" hreflang=\"sv\" href=\"/sv/\"></head>",
             ),
-            ("sv/index.html", "<html lang=\"sv\"><head><title>Byn</title><link rel=\"alternate\" hreflang=\"en\" href=\"/en/\"></head>"),
+            (
+                "sv/index.html",
+                "<html lang=\"sv\"><head><title>Byn</title><link rel=\"alternate\" hreflang=\"sv\" href=\"/sv/\"><link rel=\"alternate\" hreflang=\"en\" href=\"/en/\"></head>",
+            ),
         ]),
     }],
     look: Look::Together(find),

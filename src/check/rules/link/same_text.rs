@@ -7,6 +7,7 @@ use crate::base::finding::Finding;
 use crate::check::link_words::says_nothing;
 use crate::check::picture::wording::normal;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
+use crate::dom::Node;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -14,18 +15,28 @@ pub static RULE: Rule = Rule {
     act: &["b20e66", "fd3a94"],
     basis: "WCAG 2.2, 2.4.9 Link Purpose (Link Only); ACT b20e66 and fd3a94",
     limits: &[],
-    examples: &[Example {
-        bad: Input::Html("<p>Byns <a href=\"/hamn/\">öppettider</a> och slottets <a href=\"/slott/\">öppettider</a>.</p>"),
-        found: "öppettider",
-        good: Input::Html("<p>Byns <a href=\"/hamn/\">öppettider</a> och byns <a href=\"/hamn/#top\">öppettider</a>.</p>"),
-    }],
+    examples: &[
+        Example {
+            bad: Input::Html("<p>Byns <a href=\"/hamn/\">öppettider</a> och slottets <a href=\"/slott/\">öppettider</a>.</p>"),
+            found: "öppettider",
+            good: Input::Html("<p>Byns <a href=\"/hamn/\">öppettider</a> och byns <a href=\"/hamn/#top\">öppettider</a>.</p>"),
+        },
+        Example {
+            bad: Input::Html("<ul><li><a href=\"/ord/hot/\">Hot</a></li><li><a href=\"/former/hot/\">Hot</a></li></ul>"),
+            found: "Hot",
+            good: Input::Html(
+                "<dl><dt>Ord</dt><dd><a href=\"/ord/hot/\">Hot</a></dd><dt>Form av våld</dt><dd><a href=\"/former/hot/\">Hot</a></dd></dl>",
+            ),
+        },
+    ],
     look: Look::Page(find),
 };
 
 /// The first of each name is right; the others are told of when they lead elsewhere. The places within a page, the
-/// slash at the end and the name of the first file do not count.
+/// slash at the end and the name of the first file do not count. Under different terms, or in lists that stand under
+/// headings of their own, links of one name are told apart by those.
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let mut first: BTreeMap<String, (String, bool)> = BTreeMap::new();
+    let mut first: BTreeMap<(String, String), (String, bool)> = BTreeMap::new();
     let mut findings = Vec::new();
     for link in page.document.named("a").filter(|link| link.has("href") && link.is_exposed()) {
         let name = normal(link.accessible_name());
@@ -36,13 +47,27 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
             continue;
         }
         let place = place(address);
-        let (known, is_told) = first.entry(name).or_insert_with(|| (place.clone(), false));
+        let (known, is_told) = first.entry((group(link), name)).or_insert_with(|| (place.clone(), false));
         if *known != place && !*is_told {
             *is_told = true;
             findings.push(Finding::at(&RULE.code, link.text_span()).with("words", link.accessible_name()).with("other", known.as_str()));
         }
     }
     findings
+}
+
+/// What the page says of the group that a link is in: the term before an explanation, the heading that names a part.
+fn group(link: Node<'_>) -> String {
+    if let Some(explanation) = link.closest("dd") {
+        let siblings = explanation.parent().into_iter().flat_map(Node::child_elements);
+        let before = siblings.take_while(|node| *node != explanation).filter(|node| node.is("dt"));
+        return before.last().map(Node::text).unwrap_or_default();
+    }
+    let heading = |part: Node<'_>| {
+        let mut named = link.document().by_ids(part.attr("aria-labelledby")?).filter(|node| node.has_role(&["heading"]));
+        named.find(|node| part.contains(*node)).map(Node::text)
+    };
+    link.ancestors().find_map(heading).unwrap_or_default()
 }
 
 /// Where an address leads.
