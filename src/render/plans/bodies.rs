@@ -6,7 +6,7 @@ use crate::model::plan_context::Mandate;
 use crate::render::plan_view::Body;
 use crate::render::view::{Fact, Link, Prose};
 
-use super::words::{PlanInEdition, Rows, keys};
+use super::words::{PlanInEdition, Rows, anchor, keys};
 
 /// The bodies that act in a plan, in the order in which it names them.
 pub fn acting(facts: &PlanFacts) -> Vec<EntryRef> {
@@ -20,11 +20,6 @@ pub fn acting(facts: &PlanFacts) -> Vec<EntryRef> {
         }
     }
     found
-}
-
-/// The anchor of a body on the page of bodies.
-pub fn anchor(key: &EntryRef) -> String {
-    format!("b-{}", key.id)
 }
 
 /// All bodies of a plan.

@@ -7,8 +7,8 @@ use crate::plan::PlanSide;
 use crate::render::plan_view::{Matrix, MatrixRow};
 use crate::render::view::Link;
 
-use super::bodies::{acting, anchor};
-use super::words::{PlanInEdition, keys};
+use super::bodies::acting;
+use super::words::{PlanInEdition, anchor, keys};
 
 /// A column: its heading and its actions.
 type Column<'a> = (Link, Vec<&'a Action>);

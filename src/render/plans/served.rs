@@ -6,7 +6,7 @@ use crate::render::edition_view::EditionView;
 use crate::render::plan_view::Served;
 use crate::render::view::Link;
 
-use super::words::{PlanInEdition, keys};
+use super::words::{PlanInEdition, anchor, keys};
 
 /// The pages that carry actions of a plan out, in the order in which it names them.
 pub fn served(plan: &PlanInEdition<'_, '_>) -> Vec<Served> {
@@ -38,8 +38,4 @@ pub fn plans_of(view: &EditionView<'_>, key: &EntryRef) -> Vec<Link> {
         Some(Link { title: view.title(&plan.entry.key), url })
     };
     plans.filter_map(link).collect()
-}
-
-fn anchor(key: &EntryRef) -> String {
-    format!("{}-{}", key.kind.scheme(), key.id)
 }

@@ -174,3 +174,8 @@ impl Rows {
 pub fn keys(references: &[Located<EntryRef>]) -> impl Iterator<Item = &EntryRef> {
     references.iter().map(|reference| &reference.value)
 }
+
+/// The anchor of what is told of an entry, on a page that tells of several.
+pub fn anchor(key: &EntryRef) -> String {
+    format!("{}-{}", key.kind.scheme(), key.id)
+}
