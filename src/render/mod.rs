@@ -12,6 +12,7 @@ pub mod hours;
 mod html;
 mod inline;
 pub mod localizer;
+mod opening;
 mod page;
 mod pictogram;
 mod plan_pages;

@@ -20,13 +20,14 @@ export function launch() {
 }
 
 /** A browser without a past, in one situation. Gives its page, and the log of what the page did since it was last opened. */
-export async function tab(browser, { width = 1280, height = 800, scheme = "light", forced = false, script = true, touch = false, media = "screen" } = {}) {
+export async function tab(browser, { width = 1280, height = 800, scheme = "light", forced = false, script = true, touch = false, media = "screen", timezoneId = undefined } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     forcedColors: forced ? "active" : "none",
     javaScriptEnabled: script,
     hasTouch: touch,
+    timezoneId,
     // Where focus goes, the page follows at once and can be measured.
     reducedMotion: "reduce",
   });
