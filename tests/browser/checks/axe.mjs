@@ -16,6 +16,9 @@ const OPTIONS = {
 /** The rules that see colours: all else is the same in every colour scheme, at the same width. */
 const COLOURS = { ...OPTIONS, runOnly: { type: "rule", values: ["color-contrast", "color-contrast-enhanced", "link-in-text-block"] }, rules: {} };
 
+/** Where the system's colours are forced, axe-core reads others than are drawn; the contrast is measured by a check of its own. */
+const FORCED = { ...OPTIONS, rules: { ...OPTIONS.rules, ...Object.fromEntries(COLOURS.runOnly.values.map((rule) => [rule, { enabled: false }])) } };
+
 const violations = (page, options) =>
   page.evaluate(async (options) => {
     const { violations } = await axe.run(document, options);
@@ -34,6 +37,14 @@ export const axe = {
   async run({ page }) {
     await load(page);
     return violations(page, OPTIONS);
+  },
+};
+
+export const axeForced = {
+  name: "axe-core: all but the rules that see colours, in forced colours",
+  async run({ page }) {
+    await load(page);
+    return violations(page, FORCED);
   },
 };
 

@@ -8,7 +8,8 @@ export const mirrored = {
       const before = (one, other) => (isRtl ? one.left >= other.right - 1 : one.right <= other.left + 1);
       for (const box of document.body.querySelectorAll("*")) {
         const style = getComputedStyle(box);
-        if (!/flex|grid/.test(style.display) || !fristad.isShown(box)) continue;
+        // The exit comes first by keyboard and stands last, in the corner where a hand finds it.
+        if (!/flex|grid/.test(style.display) || !fristad.isShown(box) || box.matches(".exit")) continue;
         const inside = [...box.children].filter((child) => fristad.isShown(child) && getComputedStyle(child).position !== "absolute").map((child) => ({ child, place: fristad.rect(child) }));
         inside.slice(1).forEach(({ child, place }, at) => {
           const { place: last } = inside[at];
@@ -26,7 +27,7 @@ export const mirrored = {
         const [one, other] = [from, to].map((side) => parseFloat(style[`${part}${side}${part === "border" ? "Width" : ""}`]) || 0);
         return one > other + 1;
       });
-      for (const element of document.querySelectorAll("blockquote, li, .notice, .channel-caution, [class*=caution], ol, ul")) {
+      for (const element of document.querySelectorAll("blockquote, .notice, .channel-caution, .prose ol, .prose ul")) {
         const style = getComputedStyle(element);
         const [start, end] = style.direction === "rtl" ? ["Right", "Left"] : ["Left", "Right"];
         if (sides(style, end, start) && !sides(style, start, end)) faults.push([`${fristad.name(element)} is inset on the side where its lines end`]);

@@ -21,7 +21,10 @@ const look = () => {
     range.selectNodeContents(node);
     const held = element.closest("a, button, summary");
     const box = held && getComputedStyle(held).display !== "inline" ? fristad.rect(held) : undefined;
-    for (const { left, right, top, bottom } of range.getClientRects()) {
+    // A font's own box may be far higher than its letters, as in many Arabic ones; letters reach about as far as this.
+    const half = 0.6 * parseFloat(getComputedStyle(element).fontSize);
+    for (const { left, right, top: over, bottom: under } of range.getClientRects()) {
+      const [top, bottom] = [(over + under) / 2 - half, (over + under) / 2 + half];
       if (box && (left < box.left - 1 || right > box.right + 1 || top < box.top - 4 || bottom > box.bottom + 4)) faults.push([`text runs out of ${fristad.name(held)}`, words.slice(0, 60)]);
       lines.push({ left, right, top, bottom, block: fristad.block(element), element, words });
     }

@@ -1,18 +1,7 @@
 // Opens pages in Chromium, lets nothing leave this machine, and notes what tried to.
 import { chromium } from "playwright-core";
+import { ARGUMENTS } from "./arguments.mjs";
 import { probe } from "./probe.mjs";
-
-/** What Chromium is started with. */
-export const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
 
 /** Starts the browser that the machine has. */
 export function launch() {
