@@ -36,6 +36,8 @@ export const languages = {
     const links = await page.$$eval(".languages a", (all) => all.map((link) => ({ tag: link.hreflang, lang: link.lang, dir: link.dir, name: link.innerText.trim(), isCurrent: link.ariaCurrent === "true" })));
     const [said, meant] = [links, EDITIONS.map(({ tag, dir, name }) => ({ tag, lang: tag, dir, name, isCurrent: tag === edition.tag }))].map((list) => JSON.stringify(list));
     const faults = said === meant ? [] : [["the list is not the editions by their own names", said]];
+    // Where nothing was found, the list leads to the start pages.
+    if (kind === "not found") return faults;
     faults.push(...(await leads(page, ".languages", url)).faults);
     // That a press follows the link is the same everywhere.
     if (kind === "start") faults.push(...(await around(page, edition, url)));
@@ -56,8 +58,8 @@ async function around(page, edition, url) {
 
 export const levels = {
   name: "the reading level can be changed, both ways",
-  async run({ page, edition, url, isSingle }) {
-    if (isSingle) return undefined;
+  async run({ page, edition, url, kind, isSingle }) {
+    if (isSingle || kind === "not found") return undefined;
     const own = EDITIONS.map(({ tag }) => tag).filter((tag) => tag.split("-")[0] === edition.tag.split("-")[0]);
     const meant = own.length > 1 ? own : [];
     const { links, faults } = await leads(page, ".levels", url);

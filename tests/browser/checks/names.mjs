@@ -43,7 +43,7 @@ export const names = {
   name: "names in the accessibility tree: there, and in the page's language",
   async run({ page, edition, content, swedish = [] }) {
     const messages = otherMessages(content, edition.tag);
-    const ofSwedishPage = new Set(edition.tag.startsWith("sv") ? [] : swedish.filter((words) => words.split(" ").length >= 3));
+    const ofSwedishPage = new Set(edition.tag.startsWith("sv") ? [] : swedish.filter((words) => (words.match(/\p{L}+/gu) ?? []).length >= 4));
     return (await told(page)).flatMap(({ role, name, langs }) => {
       if (!name) return NAMED.includes(role) ? [[`a ${role} has no name`]] : [];
       if ([...langs].some((lang) => lang !== edition.tag)) return [];

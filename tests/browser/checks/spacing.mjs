@@ -1,12 +1,11 @@
 // Readers who set letters, words and lines further apart lose nothing (WCAG 2.2, 1.4.12).
+import { width } from "./layout.mjs";
 
 const WIDE = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
 
 /** What is cut off, what lies over something else, and what runs out of its box. */
 const look = () => {
   const faults = [];
-  const room = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth > room) faults.push(["the page scrolls sideways", `${document.documentElement.scrollWidth} px in ${room}`]);
   const isUnseen = (element) => element.closest(".unseen, .skip, svg");
   const lines = [];
   for (const { node, words, element } of fristad.texts()) {
@@ -51,7 +50,7 @@ export const spacing = {
       sheet.replaceSync(css);
       document.adoptedStyleSheets = [sheet];
     }, WIDE);
-    const faults = await page.evaluate(look);
+    const faults = [...(await width.run({ page })), ...(await page.evaluate(look))];
     await page.evaluate(() => { document.adoptedStyleSheets = []; });
     return faults;
   },

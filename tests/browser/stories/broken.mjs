@@ -46,7 +46,7 @@ const FAULTS = [
   [spacing, {}, { body: "<p style='height: 29px; overflow: hidden; width: 200px'>Ord som ryms på rad</p>" }, /cuts off its text/],
   [spacing, {}, { body: "<p style='height: 29px; width: 190px'>Ord som ryms på rad</p><p style='margin-top: -36px'>Ord under</p>" }, /lies over/],
   [spacing, {}, { body: "<a href='#c' style='display: block; width: 90px; white-space: nowrap'>Ring nu i dag</a>" }, /runs out of/],
-  [spacing, {}, { body: "<p style='width: 300px; white-space: nowrap'>Ord som nätt och jämnt ryms på en rad</p>" }, /scrolls sideways/],
+  [spacing, {}, { body: "<p style='width: 300px; white-space: nowrap'>Ord som nätt och jämnt ryms på en rad</p>" }, /wider than the page/],
   [nothingLost, {}, { head: "@media (max-width: 600px) { .gone { display: none } }", body: "<p class='gone'>Bara på stora skärmar</p>" }, /words are lost/],
   [nothingLost, {}, { head: ".exit { height: 120px !important }" }, /more than a third/],
   [mirrored, { lang: "ar" }, { lang: "ar", body: "<div class='row' style='flex-direction: row-reverse'><b>س</b><b>ع</b></div>" }, /wrong side/],
