@@ -29,7 +29,7 @@ export const still = {
       const observer = new PerformanceObserver((list) => moves.push(...list.getEntries()));
       observer.observe({ type: "layout-shift", buffered: true });
       // Two frames: one in which a late move would be drawn, one in which it is told of.
-      await new Promise((over) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(over, 30))));
+      await new Promise((over) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(over, 60))));
       moves.push(...observer.takeRecords());
       observer.disconnect();
       return {

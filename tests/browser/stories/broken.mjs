@@ -8,8 +8,10 @@ import { landmarks, outline } from "../checks/outline.mjs";
 import { spacing } from "../checks/spacing.mjs";
 import { nothingLost } from "../checks/zoom.mjs";
 import { axe, axeColours } from "../checks/axe.mjs";
+import { still } from "../checks/budget.mjs";
 import { EDITIONS } from "../lib/pages.mjs";
 import { tab } from "../lib/browser.mjs";
+import { says } from "./services.mjs";
 
 /** A page without faults, and places in it to put some. */
 const page = ({ lang = "sv", head = "", top = "", body = "" } = {}) => `<!doctype html><html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Prov</title>
@@ -54,11 +56,14 @@ const FAULTS = [
   [mirrored, { lang: "ar" }, { lang: "ar", body: "<blockquote style='margin: 0; padding-left: 20px'>س</blockquote>" }, /inset on the side/],
   [width, {}, { body: "<p style='width: 700px'>Bred</p>" }, /wider than the page/],
   [targets, {}, { body: "<p><a href='#c' style='min-height: 0; line-height: 1'>Liten</a></p>" }, /px high/],
+  [still, {}, { body: `<script>requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector("main").prepend(Object.assign(document.createElement("p"), { textContent: "Sent", style: "height: 99px" }))))</script>` }, /moves/],
+  [says, {}, { body: "<div class='contact'><p class='channel'><a href='https://killar.example'>Chatta</a></p></div>" }, /does not say/],
+  [says, {}, {}, /ways to get in touch/],
   [axe, {}, { body: "<img src='data:,'>" }, /image-alt/],
   [axeColours, { scheme: "dark" }, { body: "<p class='pale'>Blek</p>" }, /color-contrast/],
 ];
 
-const WITHOUT_FAULT = [keyboard, exitInSight, outline, landmarks, names, otherLanguages, spacing, nothingLost, mirrored, width, targets, axeColours];
+const WITHOUT_FAULT = [still, keyboard, exitInSight, outline, landmarks, names, otherLanguages, spacing, nothingLost, mirrored, width, targets, axeColours];
 
 export const broken = {
   name: "broken",
@@ -74,7 +79,7 @@ export const broken = {
       await browserPage.setViewportSize({ width: 320, height: 256 });
       await browserPage.emulateMedia({ colorScheme: scheme });
       await open("http://127.0.0.1/broken");
-      return check.run({ page: browserPage, edition: EDITIONS.find(({ tag }) => tag === lang), content, swedish: [], log: current.log });
+      return check.run({ page: browserPage, edition: EDITIONS.find(({ tag }) => tag === lang), content, id: "killar", swedish: [], log: current.log });
     };
     for (const check of WITHOUT_FAULT) {
       for (const [what] of await run(check, {}, page())) faults.push([`“${check.name}” finds a fault where there is none`, what]);

@@ -36,7 +36,7 @@ function sentences(content, tag, channel) {
   ].filter(Boolean);
 }
 
-const says = {
+export const says = {
   name: "says who answers, when, what it costs and shows, in which languages",
   async run({ page, edition: { tag }, id, content }) {
     const shown = await page.$$eval(".contact .channel", (all) => all.map((channel) => ({ words: channel.innerText, href: channel.querySelector("a")?.getAttribute("href") })));
