@@ -136,6 +136,12 @@ exception-closed = {$date}: مغلق
 exception-all-day = {$date}: على مدار الساعة
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = مفتوح الآن
+opening-closed = مغلق الآن
+opening-next = مغلق الآن. يفتح {$day} الساعة {$time}.
+opening-today = اليوم
+opening-tomorrow = غدًا
 weekday-1 = الاثنين
 weekday-2 = الثلاثاء
 weekday-3 = الأربعاء

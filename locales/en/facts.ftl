@@ -136,6 +136,12 @@ exception-closed = {$date}: closed
 exception-all-day = {$date}: 24 hours
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = Open now
+opening-closed = Closed now
+opening-next = Closed now. Opens {$day} at {$time}.
+opening-today = today
+opening-tomorrow = tomorrow
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday

@@ -93,6 +93,9 @@ hours-span = {$from} till {$to}
 exception-closed = {$date} är det stängt.
 exception-all-day = {$date} är det öppet dag och natt.
 exception-open = {$date} är det öppet. Klockan {$times}.
+opening-now = Det är öppet nu.
+opening-closed = Det är stängt nu.
+opening-next = Det är stängt nu. Det öppnar {$day} klockan {$time}.
 
 ## Definitions and plans
 

@@ -136,6 +136,12 @@ exception-closed = {$date}: stängt
 exception-all-day = {$date}: dygnet runt
 exception-open = {$date}: klockan {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = Öppet nu
+opening-closed = Stängt nu
+opening-next = Stängt nu. Öppnar {$day} klockan {$time}.
+opening-today = i dag
+opening-tomorrow = i morgon
 weekday-1 = måndag
 weekday-2 = tisdag
 weekday-3 = onsdag

@@ -10,7 +10,8 @@ use crate::model::{Entry, Extra, Facts};
 use super::channel;
 use super::edition_view::EditionView;
 use super::escape::escaped;
-use super::view::{Card, Fact, Link, Prose};
+use super::opening;
+use super::view::{Card, Channel, Fact, Link, Prose};
 
 /// The card of a service; nothing for what is no service or has no page.
 pub fn card<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
@@ -29,7 +30,10 @@ pub fn card<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
         ServiceStatus::Active => String::new(),
         status => view.localizer.text(&format!("service-status-{}", status.as_str())),
     };
-    let channels = facts.channels.iter().filter(|channel| shows(facts, channel.channel_type.value));
+    let channels = facts.channels.iter().filter(|channel| shows(facts, channel.channel_type.value)).map(|item| {
+        let channel = channel::view(item, &view.localizer, |name| view.pictogram(name));
+        Channel { opening: opening::opening(item, facts), ..channel }
+    });
     Some(Card {
         title: view.text(words, &words.title),
         summary: words.summary.as_ref().map(|summary| view.text(words, summary)).unwrap_or_default(),
@@ -37,7 +41,7 @@ pub fn card<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
         kind_name: view.localizer.text(&format!("service-kind-{}", facts.service_kind.as_str())),
         picto: view.pictogram_of(entry),
         who_answers: who_answers.unwrap_or_default(),
-        channels: channels.map(|item| channel::view(item, &view.localizer, |name| view.pictogram(name))).collect(),
+        channels: channels.collect(),
         notice,
     })
 }

@@ -25,6 +25,7 @@ pub fn view(channel: &Channel, localizer: &Localizer<'_>, pictogram: impl Fn(&st
         facts: facts(channel, localizer),
         languages: languages(channel, localizer),
         caution: caution(channel, localizer),
+        opening: None,
     }
 }
 

@@ -13,6 +13,7 @@ mod html;
 mod image;
 mod inline;
 pub mod localizer;
+mod opening;
 mod page;
 mod pictogram;
 mod plan_view;

@@ -8,6 +8,7 @@ use crate::plan::Subject;
 
 use super::card;
 use super::edition_view::EditionView;
+use super::opening;
 use super::view::{Link, Shared};
 
 /// Makes it.
@@ -39,6 +40,7 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         footer: footer(view),
         urgent: service(&settings.urgent),
         helpline: service(&settings.helpline),
+        opening_words: opening::words(&view.localizer),
         t: messages(view),
     }
 }

@@ -41,6 +41,19 @@ pub struct Channel {
     pub languages: String,
     /// A caution on how sure the number or hours are; may be empty.
     pub caution: String,
+    /// The hours as a script can read them; nothing where they are not sure enough to be held against the clock.
+    pub opening: Option<Opening>,
+}
+
+/// Opening hours for a script, in minutes after the midnight that a day begins with.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Opening {
+    /// `480-990;…`: Monday to Sunday, public holidays, eves; one alone stands for all days, `?` for what is not known.
+    pub hours: String,
+    /// `2026-12-24=480-720;…`: days with other hours.
+    pub dates: String,
+    /// The last day on which the hours are taken at their word.
+    pub until: String,
 }
 
 /// A service as a card.
@@ -150,6 +163,8 @@ pub struct Shared {
     pub urgent: Card,
     /// The main helpline.
     pub helpline: Card,
+    /// What a script says of opening hours, in the edition's words; `render/opening.rs` tells their order.
+    pub opening_words: String,
     /// All interface messages without arguments, hyphens written as underscores: `t.skip_link`.
     pub t: std::collections::BTreeMap<String, String>,
 }

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import { ARGUMENTS } from "./lib/browser.mjs";
+import { ARGUMENTS } from "./lib/arguments.mjs";
 import { serve } from "./lib/server.mjs";
 
 const SITE = "http://site.example";

@@ -52,9 +52,9 @@ pub fn has_program(name: &str, version: &str) -> bool {
     Command::new(name).arg(version).output().is_ok_and(|output| output.status.success())
 }
 
-/// Whether the Node packages are installed.
+/// Whether a Node package is installed; a large one has a folder of its own.
 pub fn has_package(name: &str) -> bool {
-    scripts().join("node_modules").join(name).is_dir()
+    [scripts(), scripts().join(name)].iter().any(|folder| folder.join("node_modules").join(name).is_dir())
 }
 
 /// Everything a program said.

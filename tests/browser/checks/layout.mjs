@@ -13,7 +13,14 @@ export const width = {
       });
       // The innermost ones are the cause.
       const causes = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
-      return causes.map((element) => [`${fristad.name(element)} is wider than the page`, fristad.text(element)]);
+      // Words may run out of an element that is itself within the page.
+      const range = document.createRange();
+      const words = fristad.texts().filter(({ node, element }) => {
+        range.selectNodeContents(node);
+        return fristad.isShown(element) && !isScrolled(element) && [...range.getClientRects()].some((box) => box.right > room + 1 || box.left < -1);
+      });
+      causes.push(...words.map(({ element }) => element).filter((element) => !causes.includes(element)));
+      return causes.length === 0 ? [["the page scrolls sideways", document.documentElement.scrollWidth]] : causes.map((element) => [`${fristad.name(element)} is wider than the page`, fristad.text(element)]);
     });
   },
 };

@@ -22,9 +22,8 @@ export const urgent = {
 };
 
 export const urgentInSight = {
-  name: "the numbers are seen without scrolling (start, 360 × 640)",
-  async run({ page, kind }) {
-    if (kind !== "start") return undefined;
+  name: "the numbers are seen without scrolling, one tap away (360 × 640)",
+  async run({ page }) {
     return page.$$eval(".urgent a[href^='tel:']", (all) =>
       all.filter((number) => !fristad.isInSight(number)).map((number) => [`${number.getAttribute("href")} ends ${Math.round(fristad.rect(number).bottom)} px down`, fristad.text(number)]),
     );

@@ -1,18 +1,7 @@
 // Opens pages in Chromium, lets nothing leave this machine, and notes what tried to.
 import { chromium } from "playwright-core";
+import { ARGUMENTS } from "./arguments.mjs";
 import { probe } from "./probe.mjs";
-
-/** What Chromium is started with. */
-export const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
 
 /** Starts the browser that the machine has. */
 export function launch() {
@@ -20,13 +9,14 @@ export function launch() {
 }
 
 /** A browser without a past, in one situation. Gives its page, and the log of what the page did since it was last opened. */
-export async function tab(browser, { width = 1280, height = 800, scheme = "light", forced = false, script = true, touch = false, media = "screen" } = {}) {
+export async function tab(browser, { width = 1280, height = 800, scheme = "light", forced = false, script = true, touch = false, media = "screen", timezoneId = undefined } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     forcedColors: forced ? "active" : "none",
     javaScriptEnabled: script,
     hasTouch: touch,
+    timezoneId,
     // Where focus goes, the page follows at once and can be measured.
     reducedMotion: "reduce",
   });

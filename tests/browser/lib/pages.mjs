@@ -1,21 +1,6 @@
-// Which pages are opened, and where they stand in each edition.
-import { readdirSync, existsSync } from "node:fs";
+// Which pages are opened: of every kind that the built site has, the largest one, in each edition.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-
-/** One entry of each kind of page, by its id: ids never change, addresses may. */
-const KINDS = [
-  { kind: "start", id: "start" },
-  { kind: "service", id: "kvinnofridslinjen" },
-  { kind: "definition", id: "vald-i-nara-relation" },
-  { kind: "plan area", id: "kalmar-2022", part: true },
-  { kind: "plan matrix", id: "jamtland-2021", side: 0 },
-  { kind: "plan drawing", id: "gotland-2018", side: 3 },
-  { kind: "easy page", id: "nar-du-ringer" },
-  { kind: "finder", id: "hjalp" },
-  { kind: "glossary", id: "ordlista" },
-  { kind: "statement", id: "tillganglighet" },
-  { kind: "search", id: "sok" },
-];
 
 export const EDITIONS = [
   { tag: "sv", dir: "ltr", name: "Svenska" },
@@ -23,47 +8,97 @@ export const EDITIONS = [
   { tag: "en", dir: "ltr", name: "English" },
   { tag: "ar", dir: "rtl", name: "العربية" },
 ];
+const [SOURCE] = EDITIONS;
+
+/** Pages that stand once, outside the editions, and those that stand in no list. */
+const SINGLE = [
+  { kind: "choice of editions", is: (address) => address === "/" },
+  { kind: "last resort", is: (address) => address === "/404.html" },
+  { kind: "permalink", is: (address) => address.startsWith("/id/") },
+];
 
 /** All pages to open: the kind, the edition, the address, and whether the edition lacks its words. */
-export async function pages({ page, open }, origin, content) {
-  const found = [];
-  for (const { kind, id, part, side, lacks = [] } of [...KINDS, untranslated(content)]) {
-    await open(`${origin}/id/${id}/`);
-    const links = await page.$$eval("main a[hreflang]", (all) => all.map((link) => [link.hreflang, link.href]));
-    const addresses = new Map(links);
-    for (const edition of EDITIONS) {
-      const address = addresses.get(edition.tag);
-      if (!address) throw new Error(`/id/${id}/ does not lead to the edition ${edition.tag}`);
-      const url = part ? await firstPart({ page, open }, address) : side !== undefined ? await fromSide({ page, open }, address, side) : address;
-      found.push({ kind, id, edition, url, path: new URL(url).pathname, isBorrowed: lacks.includes(edition.tag) });
-    }
+export function pages(origin, site, content) {
+  const files = walk(site);
+  const known = entries(files, content);
+  const largest = new Map();
+  for (const file of files.filter(({ tag }) => tag === SOURCE.tag)) {
+    const found = { ...kindOf(file, known), file };
+    if (!(largest.get(found.kind)?.file.bytes >= file.bytes)) largest.set(found.kind, found);
   }
-  return found;
+  const targets = [...largest.values(), untranslated(known)].flatMap((found) => inEditions(found, files).map((target) => ({ ...target, url: origin + target.path })));
+  return targets.sort((a, b) => EDITIONS.indexOf(a.edition) - EDITIONS.indexOf(b.edition) || (b.kind === "start") - (a.kind === "start"));
 }
 
-/** The first area of a plan. */
-async function firstPart({ page, open }, plan) {
-  await open(plan);
-  const part = await page.$$eval("main a", (all, plan) => all.map((link) => link.href).find((href) => href.startsWith(plan) && href !== plan && !href.includes("#")), plan);
-  if (!part) throw new Error(`${plan} does not lead to an area of the plan`);
-  return part;
+/** The pages of one kind, all of them, as `pages` gives the largest. */
+export function everyPage(origin, site, content, kind) {
+  const files = walk(site);
+  const known = entries(files, content);
+  const found = files.filter(({ tag }) => tag === SOURCE.tag).map((file) => ({ ...kindOf(file, known), file }));
+  return found.filter((page) => page.kind === kind).flatMap((page) => inEditions(page, files).map((target) => ({ ...target, url: origin + target.path })));
 }
 
-/** The whole of a plan from one side, by the place of the side in the plan's list. */
-async function fromSide({ page, open }, plan, place) {
-  await open(plan);
-  const sides = await page.$$eval("main nav[aria-labelledby=sides] a", (all) => all.map((link) => link.href));
-  if (!sides[place]) throw new Error(`${plan} does not lead to its side ${place}`);
-  return sides[place];
+/** Every HTML file of the site: its address, its language, its size, and where its language list leads. */
+function walk(site) {
+  const names = readdirSync(site, { recursive: true }).map(String).filter((name) => name.endsWith(".html"));
+  return names.sort().map((name) => {
+    const html = readFileSync(path.join(site, name), "utf8");
+    const tag = html.match(/<html [^>]*lang="?([\w-]+)/)[1];
+    if (!EDITIONS.some((edition) => edition.tag === tag)) throw new Error(`${name} is in ${tag}, an edition that no test knows`);
+    const address = `/${name.split(path.sep).join("/")}`.replace(/(^|\/)index\.html$/, "$1");
+    return { address, tag, bytes: statSync(path.join(site, name)).size, links: links(html) };
+  });
 }
 
-/** The entry with a page that lacks words in most editions. */
-function untranslated(content) {
-  const entries = ["pages", "services", "definitions", "organisations", "plans", "campaigns"]
-    .flatMap((folder) => readdirSync(path.join(content, folder), { withFileTypes: true }).map((entry) => path.join(content, folder, entry.name)))
-    .map((folder) => ({ kind: "untranslated", id: path.basename(folder), lacks: EDITIONS.map(({ tag }) => tag).filter((tag) => !existsSync(path.join(folder, `${tag}.md`))) }))
-    .filter(({ lacks }) => lacks.length > 0 && !lacks.includes("sv"))
-    .sort((a, b) => b.lacks.length - a.lacks.length);
-  if (entries.length === 0) throw new Error("no entry of the demo site lacks words: nothing shows what an untranslated page looks like");
-  return entries[0];
+/** Links to other editions of a page, by their tags. */
+function links(html) {
+  const tags = [...html.matchAll(/<a [^>]*hreflang[^>]*>/g)].map(([tag]) => [tag.match(/hreflang="?([\w-]+)/)[1], tag.match(/href="?([^\s">]+)/)[1]]);
+  return new Map(tags.reverse());
+}
+
+/** The entries that have pages: by the address of each in the first edition, what kind it is and which words it lacks. */
+function entries(files, content) {
+  const folders = readdirSync(content, { withFileTypes: true }).filter((item) => item.isDirectory()).map(({ name }) => name);
+  const known = new Map();
+  for (const { address, links } of files.filter(({ address }) => address.startsWith("/id/"))) {
+    const id = address.split("/")[2];
+    const folder = folders.find((folder) => existsSync(path.join(content, folder, id)));
+    if (!folder) throw new Error(`${address} belongs to no entry`);
+    const own = path.join(content, folder, id);
+    const facts = existsSync(path.join(own, "facts.yaml")) ? readFileSync(path.join(own, "facts.yaml"), "utf8") : "";
+    const kind = folder === "pages" ? facts.match(/^type: *"?([\w-]+)/m)?.[1] ?? "topic" : folder.replace(/s$/, "");
+    const lacks = EDITIONS.map(({ tag }) => tag).filter((tag) => !existsSync(path.join(own, `${tag}.md`)));
+    known.set(links.get(SOURCE.tag), { kind, id, lacks });
+  }
+  return known;
+}
+
+/** What kind of page a file is; a page without an entry is a part of the one that it lies under. */
+function kindOf({ address }, known) {
+  const single = SINGLE.find(({ is }) => is(address));
+  if (single) return { kind: single.kind, isSingle: true };
+  if (address.endsWith("/404.html")) return { kind: "not found" };
+  if (known.has(address)) return known.get(address);
+  for (let parts = address.split("/").slice(0, -2), below = []; parts.length > 2; below.unshift(parts.pop())) {
+    const above = known.get(`${parts.join("/")}/`);
+    if (above) return { kind: [above.kind, "part", ...below].join(" ") };
+  }
+  throw new Error(`${address} is of no known kind`);
+}
+
+/** The same page in every edition; one that stands alone has its own only. */
+function inEditions({ kind, id, lacks, isSingle, file }, files) {
+  const own = files.find(({ address }) => address === file.address);
+  return EDITIONS.filter(({ tag }) => !isSingle || tag === SOURCE.tag).map((edition) => {
+    const path = isSingle ? file.address : kind === "not found" ? `${own.links.get(edition.tag)}404.html` : own.links.get(edition.tag);
+    if (!files.some(({ address }) => address === path)) throw new Error(`${file.address} does not lead to the edition ${edition.tag}`);
+    return { kind, id, edition, path, isSingle, isBorrowed: lacks?.includes(edition.tag) };
+  });
+}
+
+/** The entry that lacks words in most editions, so that a page of borrowed words is among the others. */
+function untranslated(known) {
+  const [found] = [...known].map(([address, entry]) => ({ ...entry, address })).filter(({ lacks }) => lacks.length > 0 && !lacks.includes(SOURCE.tag)).sort((a, b) => b.lacks.length - a.lacks.length);
+  if (!found) throw new Error("no entry of the demo site lacks words: nothing shows what an untranslated page looks like");
+  return { ...found, kind: "untranslated", file: { address: found.address } };
 }
