@@ -8,6 +8,7 @@ pub mod campaign;
 pub mod catalogue;
 pub mod channel;
 pub mod common;
+pub mod component;
 pub mod decode;
 pub mod definition;
 pub mod doc;
@@ -187,11 +188,10 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     let languages = Languages::load(sources, &decoder);
     let (messages, message_findings) = Messages::load(sources, &languages);
     let settings = read_settings(sources, &languages, &decoder);
+    let theme = settings.as_ref().map(|settings| Theme::load(sources, settings.theme.as_str(), &decoder));
     let (mut findings, mut references, _) = decoder.finish();
     findings.extend(message_findings);
-    let Some(settings) = settings else { return (None, findings) };
-
-    let theme = Theme::load(sources, settings.theme.as_str());
+    let Some((settings, theme)) = settings.zip(theme) else { return (None, findings) };
     let (folders, folder_findings) = read::folders(sources);
     findings.extend(folder_findings);
     let read: Vec<_> = folders
