@@ -4,6 +4,8 @@ mod fill;
 mod page;
 mod sample;
 
+use std::path::Path;
+
 use serde_json::Value;
 use tera::Context;
 
@@ -123,8 +125,8 @@ impl Gallery {
     fn values(&self, component: &Component, example: &Example, shared: &Shared, filler: &mut Filler<'_>) -> (Context, Context) {
         let (mut taken, mut seen) = (Context::new(), Context::new());
         // No example runs a script of the theme: the search would look for an index, the exit would leave.
-        let quiet = |path: &String| (path.clone(), format!("{ROOT}none.js"));
-        let shared = Shared { scripts: shared.scripts.keys().map(quiet).collect(), ..shared.clone() };
+        let quiet = |(path, _)| Some((Path::new(path).file_stem()?.to_str()?.to_owned(), format!("{ROOT}none.js")));
+        let shared = Shared { scripts: filler.theme.with_extension("js").filter_map(quiet).collect(), ..shared.clone() };
         for (name, sample, base) in
             [("page", sample::page(), sample::value(&Page::default())), ("site", sample::site(&shared), sample::value(&shared))]
         {
