@@ -53,7 +53,11 @@ pub fn overview(view: &EditionView<'_>, entry: &Entry, facts: &PlanFacts, words:
         let Some(text) = by_id(&texts.commitments, commitment.id.as_str()) else { continue };
         let label = commitment.organisation.as_ref().map(|organisation| view.title(&organisation.value).text);
         let label = label.unwrap_or_else(|| view.localizer.text("commitments"));
-        page.content.facts.push(Fact { label, texts: vec![prose(view, &entry.key, words, text)], links: Vec::new() });
+        let text = prose(view, &entry.key, words, text);
+        match page.content.facts.last_mut().filter(|fact| fact.label == label) {
+            Some(same) => same.texts.push(text),
+            None => page.content.facts.push(Fact { label, texts: vec![text], links: Vec::new() }),
+        }
     }
 }
 
