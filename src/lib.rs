@@ -32,6 +32,7 @@ use check::verdict::Verdict;
 use jiff::civil::Date;
 use language::readability::PageFigures;
 use plan::Profile;
+use render::gallery::Gallery;
 
 /// What came of a build.
 #[derive(Default)]
@@ -46,6 +47,8 @@ pub struct Built {
     pub editions: usize,
     /// Where addresses without an edition lead; for the preview, since servers have it in their settings.
     pub negotiation: Negotiation,
+    /// The theme's components with their examples; for the preview. None when nothing could be rendered.
+    pub gallery: Option<Gallery>,
 }
 
 impl Built {
@@ -87,21 +90,23 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
     if has_errors(&findings) {
         return Built { findings, pages, editions, ..Built::default() };
     }
-    let output = match render::renderers(&site, &plan) {
+    let (output, gallery) = match render::renderers(&site, &plan) {
         Ok(renderers) => {
             let (output, emit_findings) = emit::emit(&site, &plan, &renderers);
             findings.extend(emit_findings);
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources), &findings);
             findings.extend(verdict.pass(of_pages, sources));
             findings.extend(verdict.unused());
-            Some(output)
+            let (gallery, gallery_findings) = Gallery::new(renderers, plan.assets.sheet());
+            findings.extend(gallery_findings);
+            (Some(output), Some(gallery))
         }
         Err(finding) => {
             findings.push(finding);
-            None
+            (None, None)
         }
     };
-    Built { output: output.filter(|_| !has_errors(&findings)), findings, pages, editions, negotiation: plan.negotiation }
+    Built { output: output.filter(|_| !has_errors(&findings)), findings, pages, editions, negotiation: plan.negotiation, gallery }
 }
 
 /// Checks finished pages, whoever made them, with the style sheets that were given with them. It needs no site.

@@ -43,6 +43,14 @@ fn the_preview_follows_what_is_saved() -> io::Result<()> {
     run("reload.mjs", &[OsStr::new(env!("CARGO_BIN_EXE_fristad")), folder("preview")?.as_os_str()])
 }
 
+#[test]
+fn every_component_holds_in_a_browser() -> io::Result<()> {
+    if !has_browser("the gallery of components in a browser", "playwright-core") {
+        return Ok(());
+    }
+    run("gallery.mjs", &[OsStr::new(env!("CARGO_BIN_EXE_fristad")), folder("gallery")?.as_os_str()])
+}
+
 fn site() -> io::Result<&'static Path> {
     SITE.as_deref().map_err(|error| io::Error::other(error.clone()))
 }

@@ -52,7 +52,6 @@ spoken = Languages:
 what-happens = What happens when you get in touch
 who-answers = Who answers
 # Stands before who answers, on a card.
-answered-by = Who answers:
 confidentiality = What you tell them
 facts = More facts
 nothing-found = There is nothing here yet. Call the helpline at the top of the page and they can help you on.

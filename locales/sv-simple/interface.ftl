@@ -25,7 +25,6 @@ doors = Välj det som passar dig
 contact = Så når du dem
 what-happens = Det här händer
 who-answers = De som svarar
-answered-by = De som svarar:
 facts = Mer att veta
 nothing-found = Här finns inget än. Ring numret högst upp. De kan hjälpa dig.
 

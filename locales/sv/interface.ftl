@@ -52,7 +52,6 @@ spoken = Språk:
 what-happens = Det här händer när du hör av dig
 who-answers = Den som svarar
 # Stands before who answers, on a card.
-answered-by = Svarar:
 confidentiality = Det du berättar
 facts = Mer fakta
 nothing-found = Här finns ingenting ännu. Ring stödlinjen överst på sidan, så kan de hjälpa dig vidare.

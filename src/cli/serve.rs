@@ -1,10 +1,12 @@
 //! `fristad serve`: shows the site on this machine and builds it anew at each save.
 
+use std::sync::Arc;
+
 use clap::ArgMatches;
 
 use crate::load::FOLDERS;
 use crate::report::html;
-use crate::serve::{self, Build, ServeOptions};
+use crate::serve::{self, Build, Gallery, ServeOptions};
 
 use super::project::Project;
 use super::{Console, ENVIRONMENT, OK};
@@ -27,7 +29,11 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         if reading.built.output.is_some() {
             console.note(&console.say("serve-built", &[("pages", reading.built.pages.into())]));
         }
-        Build { output: reading.built.output, negotiation: reading.built.negotiation, report }
+        let gallery = reading.built.gallery.map(|gallery| {
+            let shown = move |path: &str| gallery.file(path, &console.language, &|id| console.say(id, &[]));
+            Arc::new(shown) as Gallery
+        });
+        Build { output: reading.built.output, negotiation: reading.built.negotiation, report, gallery }
     };
     let ready =
         |address: std::net::SocketAddr| console.note(&console.say("serve-ready", &[("address", format!("http://{address}/").into())]));

@@ -168,7 +168,7 @@ mod tests {
     /// The concepts of a text whose words are parted by spaces.
     fn found(text: &str, tag: &str) -> Vec<(String, String)> {
         let sources = crate::load::builtin();
-        let concepts = Concepts::load(&sources, &Theme::load(&sources, "default"), &Decoder::default());
+        let concepts = Concepts::load(&sources, &Theme::load(&sources, "default", &Decoder::default()), &Decoder::default());
         let mut words = Vec::new();
         let mut start = 0;
         for word in text.split(' ') {

@@ -8,6 +8,7 @@ pub mod campaign;
 pub mod catalogue;
 pub mod channel;
 pub mod common;
+pub mod component;
 pub mod concepts;
 pub mod decode;
 pub mod definition;
@@ -226,7 +227,7 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     let languages = Languages::load(sources, &decoder);
     let (messages, message_findings) = Messages::load(sources);
     let settings = read_settings(sources, &languages, &decoder);
-    let theme = Theme::load(sources, settings.as_ref().map_or("default", |settings| settings.theme.as_str()));
+    let theme = Theme::load(sources, settings.as_ref().map_or("default", |settings| settings.theme.as_str()), &decoder);
     let pictograms = PictogramSet::load(sources, &decoder);
     let mut concepts = Concepts::load(sources, &theme, &decoder);
     let (mut findings, mut references, _) = decoder.finish();

@@ -5,10 +5,15 @@ use std::collections::BTreeMap;
 use crate::base::source::Sources;
 use crate::base::span::FileId;
 
+use super::component::{self, Component};
+use super::decode::Decoder;
+
 /// The files of a theme. A project's own file at the same path has already taken the built-in one's place.
 #[derive(Debug, Clone, Default)]
 pub struct Theme {
     files: BTreeMap<String, ThemeFile>,
+    /// Its components, by name, as far as they are described.
+    pub components: Vec<Component>,
 }
 
 /// One file of a theme.
@@ -22,7 +27,7 @@ pub struct ThemeFile {
 
 impl Theme {
     /// Takes the theme of a name: the default theme's files, and over them those of the named one.
-    pub fn load(sources: &Sources, name: &str) -> Self {
+    pub fn load(sources: &Sources, name: &str, decoder: &Decoder) -> Self {
         let mut files = BTreeMap::new();
         for folder in ["default", name] {
             let prefix = format!("themes/{folder}/");
@@ -31,7 +36,12 @@ impl Theme {
                 files.insert(path, ThemeFile { id, text: source.text().to_owned() });
             }
         }
-        Self { files }
+        let specs = files.iter().filter_map(|(path, file): (&String, &ThemeFile)| {
+            let component = path.strip_prefix("components/")?.strip_suffix("/spec.yaml")?;
+            component::read(component, file.id, sources.file(file.id)?, decoder)
+        });
+        let components = specs.collect();
+        Self { files, components }
     }
 
     /// The file at a path within the theme.

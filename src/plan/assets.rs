@@ -50,6 +50,13 @@ pub struct PictureFile {
 }
 
 impl Assets {
+    /// The text of the stylesheet; empty when the theme has none.
+    pub fn sheet(&self) -> &str {
+        let path = self.stylesheet.strip_prefix('/').unwrap_or_default();
+        let bytes = self.files.iter().find(|(file, _)| file.as_str() == path).map(|(_, bytes)| bytes.as_slice());
+        bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
     fn add(&mut self, name: &str, extension: &str, bytes: Vec<u8>) -> String {
         let path = format!("{KEPT_FOLDER}/{name}.{}.{extension}", hash::short(&bytes));
         let url = format!("/{path}");

@@ -7,6 +7,7 @@ mod crumbs;
 mod edition_view;
 mod escape;
 mod finder;
+pub mod gallery;
 mod glossary;
 pub mod hours;
 mod html;
@@ -34,11 +35,13 @@ use crate::plan::{Plan, PlannedPage};
 
 use edition_view::EditionView;
 use templates::Templates;
+use view::Shared;
 
 /// Renders the pages of one edition.
 pub struct Renderer<'a> {
     view: EditionView<'a>,
     templates: Templates,
+    shared: Shared,
 }
 
 /// Makes a renderer for each edition of the site, in order.
@@ -50,8 +53,9 @@ pub fn renderers<'a>(site: &'a Site, plan: &'a Plan) -> Result<Vec<Renderer<'a>>
     site.editions()
         .map(|edition| {
             let view = EditionView::new(site, plan, edition);
-            let templates = templates.with_shared(&shared::shared(&view));
-            Ok(Renderer { view, templates })
+            let shared = shared::shared(&view);
+            let templates = templates.with_shared(&shared);
+            Ok(Renderer { view, templates, shared })
         })
         .collect()
 }

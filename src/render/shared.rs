@@ -31,6 +31,7 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         stylesheet: view.plan.assets.stylesheet.clone(),
         script: view.plan.assets.script.clone(),
         icon: view.plan.assets.icon.clone(),
+        logo: view.site.theme.file("logo.svg").map(|file| file.text.clone()).unwrap_or_default(),
         blank_icon: view.plan.assets.blank_icon.clone(),
         scripts: view.plan.assets.scripts.clone(),
         search: view.page_of_type(PageType::Search).and_then(|page| view.link(&page.key)),

@@ -67,6 +67,19 @@ impl Templates {
         self.render("components/card/list.html", &context, url)
     }
 
+    /// A component alone, with what it takes and what it sees of page and site.
+    ///
+    /// # Errors
+    /// As for a page; also when something is missing that it takes.
+    pub fn component(&self, name: &str, taken: &Context, seen: &Context) -> Result<String, Finding> {
+        self.tera.render_component_with_implicits(name, taken, seen, None, true).map_err(|error| finding(&self.theme, &error, name))
+    }
+
+    /// The theme that they are of.
+    pub fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
     fn render(&self, template: &str, context: &Context, url: &str) -> Result<String, Finding> {
         self.tera.render(template, context).map_err(|error| finding(&self.theme, &error, url))
     }

@@ -145,6 +145,8 @@ pub struct Shared {
     pub script: String,
     /// Path of the icon.
     pub icon: String,
+    /// Inline SVG of the publisher's mark beside its name; empty when the theme has none.
+    pub logo: String,
     /// Path of an icon that shows nothing, for discreet mode and for the way out.
     pub blank_icon: String,
     /// Paths of the theme's scripts, by their names: `scripts.search`.

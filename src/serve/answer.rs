@@ -75,6 +75,7 @@ pub fn answer(shown: &Shown, asked: &Asked<'_>, path: &str) -> Answer {
             "reload.js" => Answer::new(200, content_type("js"), include_str!("reload.js")),
             "preview.css" => Answer::new(200, content_type("css"), include_str!("preview.css")),
             "report" => Answer::new(200, HTML, shown.report.as_str()),
+            own if own.starts_with("gallery/") => gallery(shown, path).unwrap_or_else(|| Answer::plain(404, "404")),
             _ => Answer::plain(404, "404"),
         };
     }
@@ -93,6 +94,14 @@ pub fn answer(shown: &Shown, asked: &Asked<'_>, path: &str) -> Answer {
     }
     let file = decode(path).and_then(|path| path.strip_prefix('/').map(str::to_owned));
     file.and_then(|file| page(shown, path, &file)).unwrap_or_else(|| missing(shown, path))
+}
+
+/// A page of the gallery of components, or what such a page asks for.
+fn gallery(shown: &Shown, path: &str) -> Option<Answer> {
+    let text = shown.gallery.as_ref()?(path)?;
+    let content_type = content_type(path.rsplit_once('.').map_or("html", |(_, end)| end));
+    let body = if content_type == HTML { with_script(text.as_bytes(), &shown.version) } else { text.into_bytes() };
+    Some(Answer::new(200, content_type, body))
 }
 
 /// A file of the site; a folder's own page; or the way to it when the slash at the end is missing.

@@ -29,7 +29,7 @@ use tokio_stream::StreamExt;
 use tokio_stream::wrappers::WatchStream;
 
 use answer::{Answer, Asked};
-pub use site::Build;
+pub use site::{Build, Gallery};
 use site::Shown;
 use watch::Watch;
 

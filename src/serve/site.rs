@@ -1,10 +1,15 @@
 //! What the preview shows now: the last site that could be built, and what the last build had to say.
 
+use std::sync::Arc;
+
 use crate::base::negotiation::Negotiation;
 use crate::base::output::Output;
 
+/// The theme's components with their examples: a file by its whole path, made when it is asked for.
+pub type Gallery = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
+
 /// What a build gives.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 pub struct Build {
     /// The site; nothing keeps the last one.
     pub output: Option<Output>,
@@ -12,10 +17,12 @@ pub struct Build {
     pub negotiation: Negotiation,
     /// The findings as a fragment of HTML, already escaped; empty when there are none.
     pub report: String,
+    /// The gallery of components; nothing keeps the last one.
+    pub gallery: Option<Gallery>,
 }
 
 /// What is shown.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Shown {
     /// The last good site; without files until there is one.
     pub site: Output,
@@ -23,6 +30,8 @@ pub struct Shown {
     pub negotiation: Negotiation,
     /// The last build's report.
     pub report: String,
+    /// The last gallery that could be made.
+    pub gallery: Option<Gallery>,
     /// A digest of both: a page that was made from another one loads itself anew, also when the
     /// preview has been started again meanwhile.
     pub version: String,
@@ -37,7 +46,8 @@ impl Shown {
             None => (self.site.clone(), self.negotiation.clone()),
         };
         let version = version(&site, &build.report);
-        Self { site, negotiation, report: build.report, version }
+        let gallery = build.gallery.or_else(|| self.gallery.clone());
+        Self { site, negotiation, report: build.report, gallery, version }
     }
 }
 

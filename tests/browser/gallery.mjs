@@ -1,0 +1,109 @@
+// The gallery of components in the preview: every page on a phone and a desk, in light, dark and forced colours, with pictures to look at.
+// Use: node gallery.mjs FRISTAD EMPTY-FOLDER
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { axe } from "./checks/axe.mjs";
+import { launch, tab } from "./lib/browser.mjs";
+import { Report } from "./lib/report.mjs";
+
+const WIDTHS = [360, 1280];
+const LOOKS = [
+  { name: "light", colorScheme: "light", forcedColors: "none" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none" },
+  { name: "forced", colorScheme: "light", forcedColors: "active" },
+];
+
+/** What a page has once and a gallery several times: landmarks, levels of headings, ids. Pages themselves are held to these elsewhere. */
+const ONCE_A_PAGE = /^(landmark-|heading-order|region|duplicate-id|page-has-heading-one|identical-links|empty-heading|label-title-only|aria-hidden-focus)/;
+
+const [fristad, folder] = process.argv.slice(2);
+const site = path.join(folder, "provkommun");
+const shots = path.join(folder, "shots");
+mkdirSync(shots, { recursive: true });
+const made = spawnSync(fristad, ["new", "site", site, "--lang", "en"], { encoding: "utf8" });
+if (made.status !== 0) throw new Error(`fristad new site: ${made.error ?? made.stderr}`);
+addArabic(path.join(site, "content/site.yaml"));
+
+const preview = spawn(fristad, ["serve", "--site", site, "--port", "0", "--lang", "en"], { stdio: ["ignore", "ignore", "pipe"] });
+const report = new Report();
+let browser;
+try {
+  const origin = new URL(await ready(preview));
+  const gallery = new URL("/_fristad/gallery/", origin).href;
+  browser = await launch();
+  const tabbed = await tab(browser);
+  // The preview's own panel says what this bare site lacks, and would lie over half of each picture.
+  await tabbed.page.route("**/_fristad/report", (route) => route.fulfill({ contentType: "text/html", body: "" }));
+  const components = await addresses(tabbed, gallery);
+  for (const url of [gallery, ...components]) await look_at(tabbed, url, WIDTHS, LOOKS);
+  // From right to left it is measures that differ, and they are at their worst where it is narrow.
+  for (const url of components) await look_at(tabbed, `${url}ar/device/`, WIDTHS.slice(0, 1), LOOKS.slice(0, 1));
+  console.log(`${report.table()}\n${report.list()}\n  pictures: ${path.relative(process.cwd(), shots)}`);
+  if (!report.isGood) process.exitCode = 1;
+} finally {
+  await browser?.close();
+  preview.kill();
+}
+
+/** The pages of all components. */
+async function addresses({ page, open }, gallery) {
+  await open(gallery);
+  const components = await page.$$eval(".gallery-all a", (links) => links.map((link) => link.href));
+  if (components.length < 20) throw new Error(`the gallery shows ${components.length} components`);
+  return components;
+}
+
+/** A page in one situation after another, without loading it anew. */
+async function look_at({ page, log, open }, url, widths, looks) {
+  const began = Date.now();
+  await open(url);
+  report.add("opens without an error or a request elsewhere", pathOf(url), [...log.errors, ...log.foreign].map((fault) => [fault]), Date.now() - began);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
+    for (const { name, ...media } of looks) {
+      await page.emulateMedia(media);
+      const where = `${pathOf(url)} ${width} ${name}`;
+      await page.screenshot({ path: path.join(shots, `${where.replace(/\W+/g, "-").replace(/^-/, "")}.png`), fullPage: true });
+      report.add("nothing reaches out of its frame", where, await page.evaluate(sideways));
+      // What axe-core sees turns with the colours; what it sees of measures, targets among them, is at its worst where it is narrow.
+      if (width === Math.min(...WIDTHS)) report.add(axe.name, where, (await axe.run({ page })).filter(([what]) => !ONCE_A_PAGE.test(what)));
+    }
+  }
+}
+
+function pathOf(url) {
+  return new URL(url).pathname.slice("/_fristad/gallery".length);
+}
+
+/** What is wider than the page, or than the frame that an example stands in. */
+function sideways() {
+  const faults = [];
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) faults.push(["the page scrolls sideways", `${root.scrollWidth} of ${root.clientWidth}`]);
+  for (const stage of document.querySelectorAll(".gallery-stage")) {
+    const name = stage.previousElementSibling.textContent;
+    if (stage.scrollWidth > stage.clientWidth) faults.push([`${name} is wider than its frame`, `${stage.scrollWidth} of ${stage.clientWidth}`]);
+    if (stage.querySelector(".gallery-fault")) faults.push([`${name} cannot be shown`, stage.textContent]);
+  }
+  return faults;
+}
+
+/** A site that also speaks Arabic, so that pages can be seen from right to left. */
+function addArabic(file) {
+  const settings = readFileSync(file, "utf8");
+  if (!/tag: ar\b/.test(settings)) writeFileSync(file, settings.replace(/^( *)- tag: sv$/m, "$1- tag: sv\n$1- tag: ar"));
+}
+
+/** The address, once the preview has told it. */
+function ready(preview) {
+  return new Promise((found, failed) => {
+    let said = "";
+    preview.stderr.on("data", (part) => {
+      said += part;
+      const address = said.match(/http:\/\/127\.0\.0\.1:\d+\//);
+      if (address) found(address[0]);
+    });
+    preview.on("exit", (code) => failed(new Error(`fristad serve ended with ${code}:\n${said}`)));
+  });
+}
