@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use super::{Build, ServeOptions, serve};
@@ -45,6 +45,7 @@ fn start_site() -> SocketAddr {
         ])),
         negotiation: negotiation(),
         report: String::new(),
+        gallery: Some(Arc::new(|path| path.ends_with("/card/").then(|| "<body>a card</body>".to_owned()))),
     })
 }
 
@@ -81,6 +82,15 @@ pub(super) fn status(answer: &str) -> &str {
 
 pub(super) fn body(answer: &str) -> &str {
     answer.split_once("\r\n\r\n").map(|(_, body)| body).unwrap_or_default()
+}
+
+#[test]
+fn shows_the_gallery_under_the_policy_of_the_site() {
+    let address = start_site();
+    let answer = get(address, "/_fristad/gallery/card/");
+    assert!(body(&answer).starts_with("<body>a card<script src="), "{answer}");
+    assert!(answer.contains("content-security-policy: default-src 'none';"), "{answer}");
+    assert_eq!(status(&get(address, "/_fristad/gallery/none/")), "404");
 }
 
 #[test]

@@ -6,8 +6,8 @@ use crate::model::component::{Component, Example};
 use super::super::escape::escaped;
 use super::{Gallery, InEdition, ROOT, Say};
 
-/// Which colours a page is shown in.
-const SCHEMES: [&str; 3] = ["device", "light", "dark"];
+/// Which colours a page is shown in, with the message that says so.
+const SCHEMES: [(&str, &str); 3] = [("device", "gallery-device"), ("light", "gallery-light"), ("dark", "gallery-dark")];
 
 /// A condition that always holds, and one that never does.
 const ALWAYS: &str = "(min-width:0)";
@@ -41,7 +41,7 @@ pub fn file(gallery: &Gallery, path: &str, language: &Edition, say: Say<'_>) -> 
         None => gallery.editions.first()?,
     };
     let asked = parts.next();
-    let scheme = SCHEMES.into_iter().find(|scheme| asked.unwrap_or("device") == *scheme)?;
+    let (scheme, _) = SCHEMES.into_iter().find(|(scheme, _)| asked.unwrap_or("device") == *scheme)?;
     parts.next().is_none().then(|| Asked { gallery, component, edition, scheme, language, say }.page())
 }
 
@@ -92,9 +92,9 @@ impl Asked<'_> {
             let (other, scheme) = (escaped(shown.edition.tag()), self.scheme);
             format!("<li><a href=\"{ROOT}{name}/{other}/{scheme}/\" lang=\"{other}\"{current}>{}</a></li>", escaped(&shown.name))
         });
-        let schemes = SCHEMES.into_iter().map(|scheme| {
+        let schemes = SCHEMES.into_iter().map(|(scheme, words)| {
             let current = if scheme == self.scheme { " aria-current=\"true\"" } else { "" };
-            let words = escaped(&(self.say)(&format!("gallery-{scheme}")));
+            let words = escaped(&(self.say)(words));
             format!("<li><a href=\"{ROOT}{name}/{tag}/{scheme}/\"{current}>{words}</a></li>")
         });
         let menu = |label: &str, links: String| {
