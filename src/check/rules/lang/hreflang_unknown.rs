@@ -38,7 +38,8 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     let links = page.document.elements().filter(|node| node.is_any(&["a", "area", "link"]) && node.has("href") && !node.is_copy());
     let is_wrong = |node: &Node<'_>| {
         let tag = node.attr("hreflang").map(str::trim);
-        tag.is_some_and(|tag| !registry::is_valid(tag) && !(node.is("link") && tag.eq_ignore_ascii_case(FOR_ALL)))
+        let is_known = |tag: &str| registry::is_valid(tag) || (node.is("link") && tag.eq_ignore_ascii_case(FOR_ALL));
+        tag.is_some_and(|tag| !is_known(tag))
     };
     let wrong = links.filter(is_wrong);
     wrong.map(|node| Finding::at(&RULE.code, node.attr_span("hreflang")).with("tag", node.attr("hreflang").unwrap_or_default())).collect()
