@@ -26,6 +26,16 @@ verified: {date: 2026-11-25, method: called, confidence: low}
 
 const BARE: &str = "# Nothing but what must be there.\nkind: helpline\nchannels:\n  - type: phone\n    value: 020-50 50 50\n";
 
+const PLAN: &str = "level: local
+valid: {edtf: 2021-21/2022-01, wording: från våren 2021}
+contributes_to: [equality:6]
+areas:
+  - id: ett
+    actions: [{id: gora, when: 2021}]
+mandates:
+  - {id: lag, regulation: SOSFS 2014:4, wording: SOSFS 2014:14}
+";
+
 const WORDS: &str =
     "---\ntitle: Linjen\nsummary: Ring.\ntranslation:\n  status: machine\n  date: 2026-11-25\nnote: |\n  Hej\n---\n\n![En lykta](lykta)\n";
 
@@ -36,6 +46,8 @@ fn sources() -> Sources {
         ("content/services/full/facts.yaml", FULL),
         ("content/services/full/sv.md", WORDS),
         ("content/services/bare/facts.yaml", BARE),
+        ("content/plans/plan/facts.yaml", PLAN),
+        ("content/plans/plan/sv.md", "---\ntitle: Planen\nsummary: Vad vi gör.\n---\n"),
     ] {
         sources.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text(text.to_owned()) });
     }
@@ -97,5 +109,25 @@ fn a_default_has_the_place_of_the_mapping_where_another_would_be_written() {
         (channel.confidence.span, "4:5 type: phone"),
     ] {
         assert_eq!(place(&sources, span), format!("content/services/bare/facts.yaml:{expected}"));
+    }
+}
+
+#[test]
+fn a_date_of_a_plan_has_its_place_written_alone_or_with_its_wording() {
+    let sources = sources();
+    let site = fristad::model::build(&sources).0.unwrap();
+    let Facts::Plan(facts) = &site.entry(&EntryRef::parse("plan:plan").unwrap()).unwrap().facts else { panic!("no plan") };
+    let valid = facts.valid.as_ref().unwrap();
+    let actions = facts.all_actions();
+    let when = actions.first().unwrap().when.as_ref().unwrap();
+    for (span, expected) in [
+        (valid.edtf.span, "2:15 2021-21/2022-01"),
+        (valid.wording.as_ref().unwrap().span, "2:41 från våren 2021"),
+        (facts.ended.span, "1:1 level: local"),
+        (facts.contributes_to.first().unwrap().span, "3:18 equality:6"),
+        (when.edtf.span, "6:32 2021"),
+        (facts.mandates.first().unwrap().wording.as_ref().unwrap().span, "8:50 SOSFS 2014:14"),
+    ] {
+        assert_eq!(place(&sources, span), format!("content/plans/plan/facts.yaml:{expected}"));
     }
 }

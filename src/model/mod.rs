@@ -113,7 +113,7 @@ pub enum Facts {
     /// Of a form of violence.
     Form(form::FormFacts),
     /// Of a plan.
-    Plan(action_plan::PlanFacts),
+    Plan(Box<action_plan::PlanFacts>),
     /// Of a campaign.
     Campaign(campaign::CampaignFacts),
     /// Of a leaflet.

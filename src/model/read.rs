@@ -108,7 +108,7 @@ fn facts(kind: Kind, fields: &Fields<'_>) -> Option<Facts> {
         Kind::Organisation => Facts::Organisation(OrganisationFacts::read(fields)?),
         Kind::Audience => Facts::Audience(AudienceFacts::read(fields)?),
         Kind::Form => Facts::Form(FormFacts::read(fields)),
-        Kind::Plan => Facts::Plan(PlanFacts::read(fields)?),
+        Kind::Plan => Facts::Plan(Box::new(PlanFacts::read(fields)?)),
         Kind::Campaign => Facts::Campaign(CampaignFacts::read(fields)?),
         Kind::Leaflet => Facts::Leaflet(LeafletFacts::read(fields)?),
         Kind::Picture => Facts::Picture(PictureFacts::read(fields)?),

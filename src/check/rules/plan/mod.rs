@@ -35,7 +35,7 @@ pub static RULES: &[&Rule] = &[
 /// All plans with their facts.
 fn plans(site: &Site) -> impl Iterator<Item = (&Entry, &PlanFacts)> {
     site.of_kind(Kind::Plan).filter_map(|entry| match &entry.facts {
-        Facts::Plan(facts) => Some((entry, facts)),
+        Facts::Plan(facts) => Some((entry, facts.as_ref())),
         _ => None,
     })
 }
