@@ -71,6 +71,7 @@ codes! {
     FIXED_RULE = "SITE026" "fixed-rule" Error;
     NO_REASON = "SITE027" "exception-without-reason" Error;
     UNUSED_EXCEPTION = "SITE028" "unused-exception" Warning;
+    INVALID_LEDGER = "SITE041" "invalid-ledger-line" Error;
     NO_ASSESSMENT = "SITE040" "statement-without-facts" Warning;
     NOT_A_LANGUAGE = "LANG001" "not-a-language" Error;
     UNKNOWN_EDITION = "LANG002" "unknown-edition" Error;

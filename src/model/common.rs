@@ -10,6 +10,7 @@ use crate::choices;
 use super::decode::{Decode, Decoder, Fields, Period, WebAddress, scalar};
 use super::doc::{Block, Doc, Inline, PictureUse, each_inline_in};
 use super::entry::{EntryRef, Kind};
+use super::translation::standing::Standing;
 
 choices! {
     /// Whether an entry may leave the organisation.
@@ -175,6 +176,8 @@ pub struct Words {
     pub discreet_title: Option<Located<String>>,
     /// How a translation came to be.
     pub translation: Option<Located<Translation>>,
+    /// How it stands beside the words that it was made from, when the ledger says which these were.
+    pub standing: Option<Standing>,
     /// What the kind of entry adds.
     pub extra: super::Extra,
     /// The text.

@@ -30,6 +30,7 @@ mod resolve;
 pub mod service;
 pub mod settings;
 pub mod theme;
+pub mod translation;
 
 use std::collections::BTreeMap;
 
