@@ -282,3 +282,65 @@ readability-lix = LIX
 readability-long-share = Long words
 readability-total = All pages
 readability-over = {$mark} after a figure means that it is over its limit. – means that LIX cannot be used in the language.
+
+## Translations
+
+cli-status = Show how far the translations have come
+cli-status-format = How the state is shown (else text)
+cli-translate = Hand out, take in and accept translations
+cli-usage-translate = accept|export|import [OPTIONS]
+cli-translate-accept = Write down that a translation says what its source says now
+cli-translate-export = Write a file to translate in
+cli-translate-import = Take in translated files
+cli-usage-accept = PAGE… [OPTIONS]
+cli-usage-export = --to LANGUAGE [OPTIONS]
+cli-usage-import = FILE… [OPTIONS]
+cli-value-entry = PAGE
+cli-value-tag = LANGUAGE
+cli-entry = For example page:start or service:bris
+cli-all = Everything, not only what is missing or behind
+cli-edition = That edition alone; may be given several times
+cli-from = The edition it was translated from (else the one in the ledger, or the site’s first)
+cli-accepted-on = The day that is written down; otherwise today
+translate-unknown-entry = There is no “{$given}”. Write for example page:start.
+translate-unknown-edition = The site has no edition “{$given}”.
+translate-accept-what = Say which pages are right, for example page:start, or --all for the whole site.
+translate-written = { $count ->
+    [0] Nothing needed to be changed.
+    [one] Wrote 1 file.
+   *[other] Wrote {$count} files.
+ }
+translate-stopped = Nothing was written. Mend the faults first.
+status-title = State of the translations
+status-totals = By edition
+status-first = Translate first
+status-entries = Page by page
+status-edition = Edition
+status-entry = Page
+status-state = State
+status-review = Review of facts
+status-none = Nothing is missing or behind.
+status-missing = missing
+status-stale = behind
+status-machine = machine
+status-draft = draft
+status-untold = untold
+status-reviewed = reviewed
+status-tested = tested
+status-source = source
+status-unknown = source unknown
+status-behind = { $count ->
+    [one] 1 piece
+   *[other] {$count} pieces
+ } behind since {$date}
+status-expired = expired {$date}
+status-expired-count = { $count ->
+    [0] No facts are past their review.
+    [one] The facts of 1 page are past their review.
+   *[other] The facts of {$count} pages are past their review.
+ }
+status-rest = { $count ->
+    [0] {""}
+    [one] … and 1 more.
+   *[other] … and {$count} more.
+ }

@@ -282,3 +282,65 @@ readability-lix = LIX
 readability-long-share = Långa ord
 readability-total = Alla sidor
 readability-over = {$mark} efter en siffra betyder att den är över gränsen. – betyder att LIX inte går att använda på språket.
+
+## Översättningar
+
+cli-status = Visa hur långt översättningarna har kommit
+cli-status-format = Så visas läget (annars text)
+cli-translate = Lämna ut, ta emot och godkänna översättningar
+cli-usage-translate = accept|export|import [VAL]
+cli-translate-accept = Skriva ner att översättningen stämmer med källan som den står nu
+cli-translate-export = Skriva en fil att översätta i
+cli-translate-import = Ta emot översatta filer
+cli-usage-accept = SIDA… [VAL]
+cli-usage-export = --to SPRÅK [VAL]
+cli-usage-import = FIL… [VAL]
+cli-value-entry = SIDA
+cli-value-tag = SPRÅK
+cli-entry = Till exempel page:start eller service:bris
+cli-all = Allt, inte bara det som saknas eller är efter
+cli-edition = Bara den utgåvan; kan anges flera gånger
+cli-from = Utgåvan som det är översatt från (annars den som liggaren säger, eller webbplatsens första)
+cli-accepted-on = Dagen som skrivs ner; annars i dag
+translate-unknown-entry = Det finns ingen ”{$given}”. Skriv till exempel page:start.
+translate-unknown-edition = Webbplatsen har ingen utgåva ”{$given}”.
+translate-accept-what = Säg vilka sidor som stämmer, till exempel page:start, eller --all för hela webbplatsen.
+translate-written = { $count ->
+    [0] Ingenting behövde ändras.
+    [one] Skrev 1 fil.
+   *[other] Skrev {$count} filer.
+ }
+translate-stopped = Ingenting skrevs. Rätta felen först.
+status-title = Översättningarnas läge
+status-totals = Per utgåva
+status-first = Översätt först
+status-entries = Sida för sida
+status-edition = Utgåva
+status-entry = Sida
+status-state = Läge
+status-review = Granskning av sakuppgifter
+status-none = Ingenting saknas eller är efter.
+status-missing = saknas
+status-stale = efter
+status-machine = maskin
+status-draft = utkast
+status-untold = oangett
+status-reviewed = granskad
+status-tested = prövad
+status-source = källa
+status-unknown = okänd källa
+status-behind = { $count ->
+    [one] 1 stycke
+   *[other] {$count} stycken
+ } efter sedan {$date}
+status-expired = gick ut {$date}
+status-expired-count = { $count ->
+    [0] Inga sakuppgifter har passerat sin granskning.
+    [one] Sakuppgifterna på 1 sida har passerat sin granskning.
+   *[other] Sakuppgifterna på {$count} sidor har passerat sin granskning.
+ }
+status-rest = { $count ->
+    [0] {""}
+    [one] … och 1 till.
+   *[other] … och {$count} till.
+ }

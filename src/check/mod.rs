@@ -23,6 +23,7 @@ pub mod rule;
 mod rules;
 pub mod services;
 mod spacing;
+pub mod status;
 mod tags;
 pub mod text;
 mod trace;
