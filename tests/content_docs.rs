@@ -24,7 +24,7 @@ use fristad::model::link::LinkProblem;
 use fristad::model::organisation::{OrganisationKind, Partnership};
 use fristad::model::page::{PageType, Risk};
 use fristad::model::service::{Method, ServiceKind, ServiceStatus};
-use fristad::model::settings::Settings;
+use fristad::model::settings::{Settings, Stale};
 
 /// An example: what its first line says it is, and its text.
 struct Example {
@@ -179,6 +179,7 @@ fn the_words_to_choose_from_are_all_named() {
         ("## site.yaml", "methods:", words!(Assessment)),
         ("## site.yaml", "shortcomings:", words!(Shortcoming)),
         ("## pages/", "type:", words!(PageType)),
+        ("## site.yaml", "stale:", words!(Stale)),
         ("## pages/", "risk:", words!(Risk)),
         ("## services/", "kind:", words!(ServiceKind)),
         ("## services/", "status:", words!(ServiceStatus)),

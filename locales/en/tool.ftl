@@ -138,6 +138,40 @@ unused-exception = The exception from “{$rule}” is not needed: there is no f
     .do = Remove it, so that it does not hide a new fault later.
 invalid-ledger-line = This is no line of a ledger of translations: “{$line}”
     .do = Do not mend the file by hand. If two changes have met: keep the lines of both and take away the marks. Then run “fristad translate accept” for the page, when you have seen that the translation is right.
+exchange-unreadable = The file cannot be read{ $kind ->
+    [doctype] : it has a document type (DOCTYPE), and such are not taken
+    [entity] : “&{$reason};” means nothing here
+    [deep] : elements lie in elements more than 64 deep
+    [version] : it is no XLIFF 2 but “{$reason}”
+    [head] : it lacks a head
+    [quote] : quotation marks or backslashes do not match
+    [po] : “{$reason}” has no place here
+   *[xml] : {$reason}
+ }
+    .do = Save the file anew in the translator’s program, as XLIFF 2.1 or PO, and take it in again.
+exchange-edition = “{$tag}” is no edition of the site
+    .do = Mend the language tag in the file, or add the edition to site.yaml.
+exchange-unknown-piece = “{$piece}” is not there, or has changed since the file was handed out
+    .do = Hand the page out anew with “fristad translate export”, and bring over what has been translated.
+exchange-piece-twice = “{$piece}” is translated twice
+    .do = Take one away.
+exchange-placeholder = { $how ->
+    [added] “{$placeholder}” is not in the source
+   *[lost] “{$placeholder}” is missing in the translation
+ }
+    .do = Links, numbers, pictures and emphasis shall be those of the source. They may be moved in the sentence.
+exchange-number = { $how ->
+    [added] The number {$number} is not in the source
+   *[lost] The number {$number} is missing in the translation
+ }
+    .do = Write the same number, in digits.
+exchange-shape = The words would become something else on the page, for example a list or a heading
+    .do = Look at the beginnings of the lines: signs like -, #, > and 1. mean something there.
+exchange-incomplete = “{$entry}” would be left half: { $count ->
+    [one] 1 piece
+   *[other] {$count} pieces
+ } have no translation
+    .do = Translate the whole page. Hand it out with --all if the file does not hold all of it.
 statement-without-facts = The accessibility statement has no facts
     .do = Add accessibility: to site.yaml. Until then the page says that the website has not been assessed.
 not-a-language = “{$tag}” is no language
@@ -344,3 +378,27 @@ status-rest = { $count ->
     [one] … and 1 more.
    *[other] … and {$count} more.
  }
+cli-to = The edition to translate to
+cli-export-format = The form of the file (else xliff)
+cli-export-out = The file to write (else for example sv-fi.xlf)
+cli-value-file = FILE
+cli-files = Files that end in .xlf or .po
+cli-import-status = How far the text has come (else what the file says, or draft)
+translate-same-edition = To and from are the same edition: {$given}.
+translate-nothing = Nothing is missing or behind. With --all everything is handed out.
+translate-exported = Wrote { $count ->
+    [one] 1 piece
+   *[other] {$count} pieces
+ } of { $pages ->
+    [one] 1 page
+   *[other] {$pages} pages
+ }: {$path}
+exchange-place = {$part} on the page “{$title}”
+exchange-part-field = The value {$field}
+exchange-part-heading = Heading
+exchange-part-paragraph = Paragraph
+exchange-part-item = Item of a list
+exchange-part-cell = Cell of a table
+exchange-stale = The source has changed. The old translation is still there to begin from.
+exchange-lines = Each line stands by itself. Keep the line breaks.
+exchange-keep = Leave as it is, at the right place in the sentence: {$placeholders}. The website puts in numbers, names and addresses.

@@ -138,6 +138,40 @@ unused-exception = Undantaget från ”{$rule}” behövs inte: där finns inget
     .do = Ta bort det, så att det inte döljer ett nytt fel senare.
 invalid-ledger-line = Det här är ingen rad i en översättningsliggare: ”{$line}”
     .do = Rätta inte filen för hand. Om två ändringar har krockat: behåll raderna från båda och ta bort märkena. Kör sedan ”fristad translate accept” för sidan, när du har sett att översättningen stämmer.
+exchange-unreadable = Filen går inte att läsa{ $kind ->
+    [doctype] : den har en dokumenttyp (DOCTYPE), och sådana tas inte emot
+    [entity] : ”&{$reason};” är inget som betyder något här
+    [deep] : element ligger i element mer än 64 led ner
+    [version] : det är ingen XLIFF 2 utan ”{$reason}”
+    [head] : den saknar huvud
+    [quote] : citattecken eller omvänt snedstreck stämmer inte
+    [po] : ”{$reason}” hör inte hemma här
+   *[xml] : {$reason}
+ }
+    .do = Spara filen på nytt i översättningsprogrammet, som XLIFF 2.1 eller PO, och ta emot den igen.
+exchange-edition = ”{$tag}” är ingen utgåva av webbplatsen
+    .do = Rätta språkkoden i filen, eller lägg till utgåvan i site.yaml.
+exchange-unknown-piece = ”{$piece}” finns inte, eller har ändrats sedan filen lämnades ut
+    .do = Lämna ut sidan på nytt med ”fristad translate export”, och för över det som redan är översatt.
+exchange-piece-twice = ”{$piece}” är översatt två gånger
+    .do = Ta bort den ena.
+exchange-placeholder = { $how ->
+    [added] ”{$placeholder}” finns inte i källan
+   *[lost] ”{$placeholder}” saknas i översättningen
+ }
+    .do = Länkar, nummer, bilder och betoning ska vara de samma som i källan. Flytta dem gärna i meningen.
+exchange-number = { $how ->
+    [added] Talet {$number} finns inte i källan
+   *[lost] Talet {$number} saknas i översättningen
+ }
+    .do = Skriv samma tal, med siffror.
+exchange-shape = Orden skulle bli något annat på sidan, till exempel en lista eller en rubrik
+    .do = Se över början av raderna: tecken som -, #, > och 1. betyder något där.
+exchange-incomplete = ”{$entry}” skulle bli halv: { $count ->
+    [one] 1 stycke
+   *[other] {$count} stycken
+ } saknar översättning
+    .do = Översätt hela sidan. Lämna ut den med --all om filen inte har allt.
 statement-without-facts = Tillgänglighetsredogörelsen saknar uppgifter
     .do = Lägg till accessibility: i site.yaml. Till dess står det på sidan att webbplatsen inte är bedömd.
 not-a-language = ”{$tag}” är inget språk
@@ -344,3 +378,27 @@ status-rest = { $count ->
     [one] … och 1 till.
    *[other] … och {$count} till.
  }
+cli-to = Utgåvan att översätta till
+cli-export-format = Filens form (annars xliff)
+cli-export-out = Filen att skriva (annars till exempel sv-fi.xlf)
+cli-value-file = FIL
+cli-files = Filer med ändelsen .xlf eller .po
+cli-import-status = Hur långt texten har kommit (annars det som filen säger, eller utkast)
+translate-same-edition = Till och från är samma utgåva: {$given}.
+translate-nothing = Ingenting saknas eller är efter. Med --all lämnas allt ut.
+translate-exported = Skrev { $count ->
+    [one] 1 stycke
+   *[other] {$count} stycken
+ } från { $pages ->
+    [one] 1 sida
+   *[other] {$pages} sidor
+ }: {$path}
+exchange-place = {$part} på sidan ”{$title}”
+exchange-part-field = Värdet {$field}
+exchange-part-heading = Rubrik
+exchange-part-paragraph = Stycke
+exchange-part-item = Punkt i en lista
+exchange-part-cell = Ruta i en tabell
+exchange-stale = Källan har ändrats. Den gamla översättningen står kvar att utgå från.
+exchange-lines = Varje rad står för sig. Behåll radbrytningarna.
+exchange-keep = Låt stå som det är, på rätt plats i meningen: {$placeholders}. Webbplatsen sätter in nummer, namn och adresser.

@@ -75,6 +75,14 @@ codes! {
     NO_ASSESSMENT = "SITE040" "statement-without-facts" Warning;
     NOT_A_LANGUAGE = "LANG001" "not-a-language" Error;
     UNKNOWN_EDITION = "LANG002" "unknown-edition" Error;
+    EXCHANGE_UNREADABLE = "I18N020" "exchange-unreadable" Error;
+    EXCHANGE_EDITION = "I18N021" "exchange-edition" Error;
+    EXCHANGE_UNKNOWN = "I18N022" "exchange-unknown-piece" Error;
+    EXCHANGE_TWICE = "I18N023" "exchange-piece-twice" Error;
+    EXCHANGE_PLACEHOLDER = "I18N024" "exchange-placeholder" Error;
+    EXCHANGE_NUMBER = "I18N025" "exchange-number" Error;
+    EXCHANGE_SHAPE = "I18N026" "exchange-shape" Error;
+    EXCHANGE_INCOMPLETE = "I18N027" "exchange-incomplete" Error;
     DANGLING_REFERENCE = "LINK001" "dangling-reference" Error;
     UNSAFE_LINK = "LINK002" "unsafe-link" Error;
     UNKNOWN_SCHEME = "LINK003" "unknown-scheme" Error;

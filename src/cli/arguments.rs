@@ -155,7 +155,8 @@ pub fn site(console: &Console) -> Arg {
         .help(console.say("cli-site", &[]))
 }
 
-fn out(console: &Console) -> Arg {
+/// `--out`.
+pub fn out(console: &Console) -> Arg {
     Arg::new("out")
         .long("out")
         .value_parser(value_parser!(PathBuf))

@@ -1,5 +1,7 @@
 //! `fristad translate`: what is to be translated leaves as a file and comes back as words; what was read is accepted.
 
+use std::path::PathBuf;
+
 use clap::ArgMatches;
 
 use crate::base::code;
@@ -7,19 +9,21 @@ use crate::base::change::FileChange;
 use crate::base::edition::Edition;
 use crate::base::finding::{Finding, has_errors};
 use crate::base::source::Sources;
-use crate::exchange::{self, Selection};
+use crate::base::span::Span;
+use crate::exchange::{self, Notes, Reception, Selection};
 use crate::model::Site;
+use crate::model::common::Status;
 use crate::model::entry::EntryRef;
 use crate::{load, model, publish};
 
-use super::arguments::{word, words};
+use super::arguments::{path, word, words};
 use super::build::publish_message;
 use super::project::Project;
 use super::{Console, ENVIRONMENT, FINDINGS, OK, USAGE};
 
 /// Runs the command.
 pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
-    let Some((_, matches)) = matches.subcommand() else { return USAGE };
+    let Some((what, matches)) = matches.subcommand() else { return USAGE };
     let project = match Project::find(console, matches) {
         Ok(project) => project,
         Err(code) => return code,
@@ -33,7 +37,11 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         return stopped(console, &sources, &findings);
     };
     let work = Work { console, project: &project, site: &site, sources: &sources };
-    work.accept(matches)
+    match what {
+        "export" => work.export(matches),
+        "import" => work.import(matches),
+        _ => work.accept(matches),
+    }
 }
 
 /// A site that was read without a fault.
@@ -67,6 +75,63 @@ impl Work<'_> {
         }
         let selection = Selection { entries: &entries, editions: &editions, from: from.as_ref() };
         self.write(&exchange::accept(self.site, self.sources, &selection, self.project.as_of))
+    }
+
+    fn export(&self, matches: &ArgMatches) -> u8 {
+        let (to, from) = match (self.editions(word(matches, "to").into_iter()), self.editions(word(matches, "from").into_iter())) {
+            (Ok(to), Ok(from)) => (to, from),
+            (Err(code), _) | (_, Err(code)) => return code,
+        };
+        let source = from.first().or(self.site.settings.source_edition());
+        let (Some(to), Some(from)) = (to.first(), source) else { return USAGE };
+        if to == from {
+            return self.unknown("translate-same-edition", to.tag());
+        }
+        let batch = exchange::batch(self.site, self.sources, from, to, matches.get_flag("all"));
+        let count: usize = batch.entries.iter().map(|entry| entry.units.len()).sum();
+        if count == 0 {
+            self.console.note(&self.console.say("translate-nothing", &[]));
+            return OK;
+        }
+        let notes = Notes { messages: &self.console.messages, language: &self.console.language };
+        let (text, ending) = match word(matches, "format") {
+            Some("po") => (exchange::po::write(&batch, &notes), "po"),
+            _ => (exchange::xliff::write(&batch, &notes), "xlf"),
+        };
+        let file = path(matches, "out").unwrap_or_else(|| PathBuf::from(format!("{from}-{to}.{ending}")));
+        match publish::write_file(&file, text.as_bytes()) {
+            Ok(()) => {
+                let args = [("count", count.into()), ("pages", batch.entries.len().into()), ("path", file.display().to_string().into())];
+                self.console.note(&self.console.say("translate-exported", &args));
+                OK
+            }
+            Err(error) => {
+                self.console.note(&publish_message(self.console, &error));
+                ENVIRONMENT
+            }
+        }
+    }
+
+    fn import(&self, matches: &ArgMatches) -> u8 {
+        let paths: Vec<PathBuf> = matches.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect();
+        let (files, mut findings) = load::exchange_files(&paths);
+        let status = word(matches, "status").and_then(|word| Status::ALL.iter().copied().find(|status| status.as_str() == word));
+        let reception = Reception { day: self.project.as_of, status };
+        let mut changes: Vec<FileChange> = Vec::new();
+        for (id, file) in files.under("") {
+            let source = |from: &Edition, entry: &str| exchange::source_of(self.site, self.sources, from, entry);
+            let is_po = files.name(id).is_some_and(|name| name.to_ascii_lowercase().ends_with(".po"));
+            let received = if is_po { exchange::po::read(file.text(), id) } else { exchange::xliff::read(file.text(), id, source) };
+            match received.and_then(|received| exchange::apply(self.site, self.sources, &received, reception)) {
+                Ok(new) => {
+                    let twice = new.iter().find(|change| changes.iter().any(|known| known.path == change.path));
+                    findings.extend(twice.map(|change| Finding::at(&code::EXCHANGE_TWICE, Span::file(id)).with("piece", change.path.as_str())));
+                    changes.extend(new);
+                }
+                Err(faults) => findings.extend(faults),
+            }
+        }
+        if findings.is_empty() { self.write(&changes) } else { stopped(self.console, &files, &findings) }
     }
 
     /// The editions of the site by these names.

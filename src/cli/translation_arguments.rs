@@ -1,10 +1,12 @@
 //! What may be typed after `fristad status` and `fristad translate`.
 
+use std::path::PathBuf;
+
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::Console;
-use super::arguments::{as_of, flag, help, part, site};
+use super::arguments::{as_of, flag, help, out, part, site};
 
 /// `fristad status`.
 pub fn status(console: &Console) -> Command {
@@ -33,7 +35,41 @@ pub fn translate(console: &Console) -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand_help_heading(say("cli-commands"))
+        .subcommand(export(console))
+        .subcommand(import(console))
         .subcommand(accept)
+}
+
+fn export(console: &Console) -> Command {
+    let formats = Arg::new("format")
+        .long("format")
+        .value_parser(PossibleValuesParser::new(["xliff", "po"]))
+        .hide_possible_values(true)
+        .value_name("xliff|po")
+        .help(console.say("cli-export-format", &[]));
+    under(console, "export")
+        .arg(edition(console, "to").required(true))
+        .arg(edition(console, "from"))
+        .arg(formats)
+        .arg(flag(console, "all"))
+        .arg(out(console).value_name(console.say("cli-value-file", &[])).help(console.say("cli-export-out", &[])))
+        .arg(site(console))
+}
+
+fn import(console: &Console) -> Command {
+    let files = Arg::new("files")
+        .required(true)
+        .num_args(1..)
+        .value_parser(value_parser!(PathBuf))
+        .value_name(console.say("cli-value-file", &[]))
+        .help(console.say("cli-files", &[]));
+    let status = Arg::new("status")
+        .long("status")
+        .value_parser(PossibleValuesParser::new(["machine", "draft", "reviewed"]))
+        .hide_possible_values(true)
+        .value_name("machine|draft|reviewed")
+        .help(console.say("cli-import-status", &[]));
+    under(console, "import").arg(files).arg(status).arg(site(console)).arg(day(console))
 }
 
 /// A part of `fristad translate`.

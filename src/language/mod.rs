@@ -5,6 +5,7 @@ pub mod abbreviations;
 pub mod blame;
 pub mod capitals;
 pub mod compounds;
+pub mod digits;
 mod direction;
 mod identify;
 pub mod inflection;

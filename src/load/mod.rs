@@ -7,7 +7,7 @@ mod pages;
 mod text;
 pub mod yaml;
 
-pub use pages::pages;
+pub use pages::{exchange_files, pages};
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -146,6 +146,27 @@ pub struct Translation {
     pub date: Option<Located<Date>>,
     /// By whom, as text.
     pub by: Option<Located<String>>,
+    /// How many readers tried it.
+    pub readers: Option<Located<u32>>,
+}
+
+/// A record of readers who tried a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Testing<'a> {
+    /// When.
+    pub date: Date,
+    /// Who held it.
+    pub by: &'a str,
+    /// How many they were.
+    pub readers: u32,
+}
+
+impl Translation {
+    /// The record of its testing, without which nobody may call it tested, nor easy to read.
+    pub fn testing(&self) -> Option<Testing<'_>> {
+        let (date, by, readers) = (self.date?.value, self.by.as_ref()?, self.readers?.value);
+        (self.status.value == Status::Tested && readers > 0).then_some(Testing { date, by, readers })
+    }
 }
 
 impl Decode for Translation {
@@ -154,7 +175,8 @@ impl Decode for Translation {
             let status = fields.required("status");
             let date = fields.optional("date");
             let by = fields.optional("by");
-            Some(Self { status: status?, date, by })
+            let readers = fields.optional("readers");
+            Some(Self { status: status?, date, by, readers })
         })?
     }
 }

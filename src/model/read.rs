@@ -26,10 +26,11 @@ use super::page::PageFacts;
 use super::picture::{PictureFacts, PictureWords};
 use super::plan_words::PlanWords;
 use super::service::{ServiceFacts, ServiceWords};
-use super::settings::{Settings, is_slug};
+use super::settings::{Settings, Stale, is_slug};
 use super::translation::ledger::{LEDGER, Ledger};
 use super::translation::segment::{self, Segment};
 use super::translation::standing::Standing;
+use super::translation::substitute::substitute;
 use super::{Entry, Extra, Facts, markdown};
 
 /// The files of an entry's folder, by name.
@@ -99,7 +100,7 @@ pub fn entry(
     if let Some((id, source)) = ledger {
         let (ledger, findings) = Ledger::parse(source.text(), id);
         decoder.report_all(findings);
-        stand(&ledger, &segments, &mut words);
+        stand(&ledger, &segments, settings.stale.value, &mut words);
     }
     let file = *files.get("facts.yaml").or_else(|| files.values().next())?;
     let node = match files.get("facts.yaml").and_then(|id| Some((*id, sources.file(*id)?))) {
@@ -114,10 +115,17 @@ pub fn entry(
 }
 
 /// Sets the words of each edition beside those that they were made from.
-fn stand(ledger: &Ledger, segments: &BTreeMap<Edition, Vec<Segment>>, words: &mut ByEdition<Words>) {
+fn stand(ledger: &Ledger, segments: &BTreeMap<Edition, Vec<Segment>>, stale: Stale, words: &mut ByEdition<Words>) {
     for (edition, own) in segments {
         let standing = Standing::of(ledger, edition, own, |source| segments.get(source).map(Vec::as_slice));
-        words.change(edition, |words| words.standing = standing);
+        let source = standing.as_ref().filter(|standing| stale == Stale::Source && !standing.behind.is_empty());
+        let source = source.and_then(|standing| words.get(&standing.source)).map(|words| words.body.clone());
+        words.change(edition, |words| {
+            if let (Some(standing), Some(source)) = (&standing, &source) {
+                substitute(&mut words.body, source, standing);
+            }
+            words.standing = standing;
+        });
     }
 }
 

@@ -19,6 +19,7 @@ pub use change::change_all;
 pub use create::write_new;
 pub use error::PublishError;
 pub use rewrite::rewrite;
+pub use stage::write_file;
 
 use crate::base::output::Output;
 

@@ -31,6 +31,7 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         icon: view.plan.assets.icon.clone(),
         blank_icon: view.plan.assets.blank_icon.clone(),
         scripts: view.plan.assets.scripts.clone(),
+        about_translation: view.page_of_type(PageType::Translation).and_then(|page| view.link(&page.key)),
         search: view.page_of_type(PageType::Search).and_then(|page| view.link(&page.key)),
         menu: view.links(settings.menu.iter().map(|key| &key.value)),
         footer: footer(view),

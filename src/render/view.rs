@@ -180,6 +180,8 @@ pub struct Shared {
     pub blank_icon: String,
     /// Paths of the theme's scripts, by their names: `scripts.search`.
     pub scripts: std::collections::BTreeMap<String, String>,
+    /// The page about the translations, if there is one.
+    pub about_translation: Option<Link>,
     /// The page to search on, if there is one.
     pub search: Option<Link>,
     /// Main menu.
@@ -219,6 +221,8 @@ pub struct Page {
     pub levels: Vec<EditionLink>,
     /// "Sidan finns inte på arabiska än …" when the words are another edition's; may be empty.
     pub fallback: String,
+    /// Says that the words are behind their source, and leads there; without an address when they are not.
+    pub behind: Link,
     /// "Maskinöversatt, inte granskad." and the like; may be empty.
     pub translation: String,
     /// "Granskad 25 november 2026"; may be empty.

@@ -4,3 +4,4 @@ pub mod align;
 pub mod ledger;
 pub mod segment;
 pub mod standing;
+pub mod substitute;
