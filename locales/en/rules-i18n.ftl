@@ -35,11 +35,11 @@ keys-differ = This is there in {$source}, but not here: {$keys}
     .why = Readers shall learn as much in every language. Without a discreet_title the tab shows the common title.
 
 stale-translation = { $change ->
-    [edited] { $count ->
+    [edited] { $form ->
         [one] The text in {$source} has changed since this was written ({$date})
        *[other] {$count} pieces in {$source} have changed since the page was written ({$date})
      }
-    [added] { $count ->
+    [added] { $form ->
         [one] A piece of the text in {$source} is not here
        *[other] {$count} pieces of the text in {$source} are not here
      }

@@ -167,7 +167,7 @@ exchange-number = { $how ->
     .do = Write the same number, in digits.
 exchange-shape = The words would become something else on the page, for example a list or a heading
     .do = Look at the beginnings of the lines: signs like -, #, > and 1. mean something there.
-exchange-incomplete = “{$entry}” would be left half: { $count ->
+exchange-incomplete = “{$entry}” would be left half: { $form ->
     [one] 1 piece
    *[other] {$count} pieces
  } have no translation

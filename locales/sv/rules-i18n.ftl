@@ -35,11 +35,11 @@ keys-differ = Det här finns på {$source} men inte här: {$keys}
     .why = Läsaren ska få veta lika mycket på alla språk. Saknas discreet_title visar fliken den vanliga rubriken.
 
 stale-translation = { $change ->
-    [edited] { $count ->
+    [edited] { $form ->
         [one] Texten på {$source} har ändrats sedan det här skrevs ({$date})
        *[other] {$count} stycken på {$source} har ändrats sedan sidan skrevs ({$date})
      }
-    [added] { $count ->
+    [added] { $form ->
         [one] Ett stycke på {$source} finns inte här
        *[other] {$count} stycken på {$source} finns inte här
      }

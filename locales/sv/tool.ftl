@@ -167,7 +167,7 @@ exchange-number = { $how ->
     .do = Skriv samma tal, med siffror.
 exchange-shape = Orden skulle bli något annat på sidan, till exempel en lista eller en rubrik
     .do = Se över början av raderna: tecken som -, #, > och 1. betyder något där.
-exchange-incomplete = ”{$entry}” skulle bli halv: { $count ->
+exchange-incomplete = ”{$entry}” skulle bli halv: { $form ->
     [one] 1 stycke
    *[other] {$count} stycken
  } saknar översättning

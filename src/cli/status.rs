@@ -3,6 +3,7 @@
 use clap::ArgMatches;
 
 use crate::base::edition::Edition;
+use crate::base::finding::has_errors;
 use crate::check::rule::Context;
 use crate::check::status::Table;
 use crate::report::status::{Speaker, csv, json, page, table};
@@ -10,7 +11,7 @@ use crate::{load, model};
 
 use super::arguments::{word, words};
 use super::project::Project;
-use super::{Console, FINDINGS, OK};
+use super::{Console, FINDINGS, OK, USAGE};
 
 /// Runs the command.
 pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
@@ -25,7 +26,20 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         console.note(&console.findings(&sources, &findings));
         return FINDINGS;
     };
-    let only: Vec<Edition> = words(matches, "edition").filter_map(Edition::parse).collect();
+    if has_errors(&findings) {
+        // What could not be read is not in the table.
+        console.note(&console.findings(&sources, &findings));
+    }
+    let mut only = Vec::new();
+    for name in words(matches, "edition") {
+        match Edition::parse(name).filter(|edition| site.editions().any(|known| known == edition)) {
+            Some(edition) => only.push(edition),
+            None => {
+                console.note(&console.say("translate-unknown-edition", &[("given", name.into())]));
+                return USAGE;
+            }
+        }
+    }
     let status = Table::of(&Context { site: &site, sources: &sources, as_of: project.as_of }, &only);
     let speaker = Speaker { messages: &console.messages, language: &console.language };
     let source = site.settings.source_edition().map(Edition::tag).unwrap_or_default();

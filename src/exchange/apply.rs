@@ -118,14 +118,15 @@ impl Work<'_> {
         let first = targets.first().map(|target| target.span);
         if let (true, Some(span)) = (missing > 0, first) {
             let finding = Finding::at(&code::EXCHANGE_INCOMPLETE, span).with("entry", self.entry.key.to_string());
-            return Err(vec![finding.with("count", missing.to_string())]);
+            let form = if missing == 1 { "one" } else { "other" };
+            return Err(vec![finding.with("count", missing.to_string()).with("form", form)]);
         }
         let words: Vec<&str> = words.into_iter().flatten().collect();
         let text = with_translation(&self.text(&placed, &words), &self.translation(&placed));
         let own = segment::of_file(&text, FileId(0));
         self.demand_same(&placed, &words, &own)?;
         let path = format!("content/{}/{}/{}.md", self.entry.key.kind.folder(), self.entry.key.id, self.to);
-        let words_file = SitePath::new(&path).map(|path| FileChange { path, old: self.pieces.own_text.clone(), new: text });
+        let words_file = SitePath::new(&path).map(|path| FileChange { path, old: self.pieces.own_file.clone(), new: text });
         let ledger = LedgerFile::read(sources, &self.entry.key).and_then(|mut file| {
             let lines = self.lines(&file.ledger.of(self.to), &placed, &own);
             file.ledger.replace(self.to, lines);
@@ -163,6 +164,8 @@ impl Work<'_> {
         let is_alike = made.len() == count && pieces.own.len() == count && made.is_sorted();
         if let Some(own) = pieces.own_text.as_deref().filter(|_| is_alike) {
             let new = placed.iter().filter_map(|(index, target)| Some(Replacement { piece: pieces.words_for(*index)?, text: &target.text }));
+            // What is as it was keeps its spelling too.
+            let new = new.filter(|new| new.piece.text != new.text);
             return patched(own, &new.collect::<Vec<_>>());
         }
         let all = pieces.source.iter().zip(words).map(|(piece, text)| Replacement { piece, text });
@@ -188,7 +191,13 @@ impl Work<'_> {
         let known: Option<&Translation> = self.entry.words.get(self.to).and_then(|words| Some(&words.translation.as_ref()?.value));
         let is_whole = placed.len() == self.pieces.source.len();
         let before = known.map(|known| known.status.value).filter(|_| !is_whole);
-        let of_file = placed.values().map(|target| target.status.unwrap_or(Status::Draft)).min();
+        // That a file hands back what it was given makes no draft of a machine's words, nor of what was reviewed.
+        let status_of = |(index, target): (&usize, &&Target)| {
+            let is_same = self.pieces.words_for(*index).is_some_and(|words| words.text == target.text);
+            let told = target.status.unwrap_or(Status::Draft);
+            known.map(|known| known.status.value).filter(|_| is_same && told == Status::Draft).unwrap_or(told)
+        };
+        let of_file = placed.iter().map(status_of).min();
         let status = self.reception.status.or(of_file).into_iter().chain(before).min().unwrap_or(Status::Draft);
         let by = known.and_then(|known| known.by.as_ref()).map(|by| format!(", by: {}", scalar(by))).unwrap_or_default();
         format!("{{status: {}, date: {}{by}}}", status.as_str(), self.reception.day)

@@ -15,3 +15,6 @@ pub use accept::{Selection, accept};
 pub use apply::{Received, Reception, apply};
 pub use note::Notes;
 pub use unit::{batch, source_of};
+
+#[cfg(test)]
+mod tests;

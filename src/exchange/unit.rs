@@ -13,6 +13,7 @@ use crate::model::translation::standing::{counterparts, pair_up, traces};
 use crate::model::{Entry, Site};
 
 use super::ledger_file::LedgerFile;
+use super::words_file::plain;
 
 /// How a piece stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +85,9 @@ pub struct Pieces {
     pub source_text: String,
     /// Its pieces.
     pub source: Vec<Segment>,
-    /// The text of the other edition, if there is one.
+    /// The file of the other edition as it is, if there is one.
+    pub own_file: Option<String>,
+    /// Its text, ready to have words put in the place of others.
     pub own_text: Option<String>,
     /// Its pieces.
     pub own: Vec<Segment>,
@@ -101,8 +104,10 @@ impl Pieces {
         let file = |edition: &Edition| entry.words.get(edition).and_then(|words| Some((words.file, sources.file(words.file)?)));
         let (source_id, source_file) = file(from)?;
         let own_file: Option<(FileId, &SourceFile)> = file(to);
-        let source = segment::of_file(source_file.text(), source_id);
-        let own = own_file.map(|(id, file)| segment::of_file(file.text(), id)).unwrap_or_default();
+        let source_text = plain(source_file.text());
+        let own_text = own_file.map(|(_, file)| plain(file.text()));
+        let source = segment::of_file(&source_text, source_id);
+        let own = own_file.zip(own_text.as_deref()).map(|((id, _), text)| segment::of_file(text, id)).unwrap_or_default();
         let ledger = LedgerFile::read(sources, &entry.key)?.ledger;
         let lines = ledger.of(to);
         let has_ledger = !lines.is_empty() && own_file.is_some();
@@ -116,9 +121,9 @@ impl Pieces {
             let number = |words: &Segment| own.iter().position(|other| other.span == words.span);
             (vec![Origin::New; source.len()], pair_up(&source, &own).into_iter().map(|words| number(words?)).collect())
         };
-        let (path, source_text) = (source_file.path.to_string(), source_file.text().to_owned());
-        let own_text = own_file.map(|(_, file)| file.text().to_owned());
-        Some(Self { path, source_text, source, own_text, own, origins, made, has_ledger })
+        let path = source_file.path.to_string();
+        let own_file = own_file.map(|(_, file)| file.text().to_owned());
+        Some(Self { path, source_text, source, own_file, own_text, own, origins, made, has_ledger })
     }
 
     /// The names of the pieces of the source.

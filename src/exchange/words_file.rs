@@ -1,10 +1,9 @@
 //! A words file written anew: other words in their places, everything else as it was.
 
+use crate::base::node::{Node, Value};
 use crate::base::span::FileId;
-use crate::load::front_matter;
-use crate::load::yaml;
-use crate::base::node::Value;
-use crate::model::translation::segment::{OWN_KEYS, Segment};
+use crate::load::{front_matter, yaml};
+use crate::model::translation::segment::{self, OWN_KEYS, Part, Segment};
 
 /// Other words for a piece.
 pub struct Replacement<'a> {
@@ -12,6 +11,37 @@ pub struct Replacement<'a> {
     pub piece: &'a Segment,
     /// The words.
     pub text: &'a str,
+}
+
+/// The text with every value of its front matter on one line, where one can be put in the place of another. A text that
+/// has none else stays as it is.
+pub fn plain(text: &str) -> String {
+    let Some(parts) = front_matter::split(text) else { return text.to_owned() };
+    let Ok(node) = yaml::parse(parts.yaml, FileId(0), parts.yaml_start) else { return text.to_owned() };
+    let is_plain = |piece: &Segment| {
+        let raw = text.get(piece.span.start..piece.span.end).unwrap_or_default();
+        raw == piece.text || raw.starts_with(['"', '\''])
+    };
+    if segment::segments(&node, &parts, FileId(0)).iter().filter(|piece| piece.part.is_field()).all(is_plain) {
+        return text.to_owned();
+    }
+    format!("---{}---\n{}", written(&node, 0), parts.markdown)
+}
+
+/// A value of YAML in our own spelling, after the key or the hyphen that it follows.
+fn written(node: &Node, depth: usize) -> String {
+    let indent = "  ".repeat(depth);
+    let further = depth.saturating_add(1);
+    match &node.value {
+        Value::Null => "\n".to_owned(),
+        Value::Scalar(text) => format!(" {}\n", scalar(text)),
+        Value::List(items) if items.is_empty() => " []\n".to_owned(),
+        Value::Map(pairs) if pairs.is_empty() => " {}\n".to_owned(),
+        Value::List(items) => items.iter().fold("\n".to_owned(), |text, item| format!("{text}{indent}-{}", written(item, further))),
+        Value::Map(pairs) => pairs.iter().fold("\n".to_owned(), |text, (key, value)| {
+            format!("{text}{indent}{}:{}", scalar(key.scalar().unwrap_or_default()), written(value, further))
+        }),
+    }
 }
 
 /// Puts other words in the place of pieces of a text.
@@ -98,7 +128,6 @@ pub fn scalar(words: &str) -> String {
 
 /// Words with what keeps each further line in the list or quotation of the first.
 fn block(text: &str, piece: &Segment, words: &str) -> String {
-    use crate::model::translation::segment::Part;
     if matches!(piece.part, Part::Heading | Part::Cell) {
         return words.replace('\n', " ");
     }

@@ -158,6 +158,7 @@ fn edition_link(view: &EditionView<'_>, subject: &Subject, edition: &Edition) ->
         dir: language.direction.as_str(),
         url: url.to_owned(),
         current: edition == view.edition,
+        source: view.site.settings.source_edition().is_some_and(|source| source.shares_language_with(edition)),
         own: match (entry, subject) {
             (Some(key), _) | (None, Subject::Area { plan: key, .. }) => has_words(key),
             _ => true,

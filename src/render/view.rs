@@ -136,6 +136,8 @@ pub struct EditionLink {
     pub url: String,
     /// Whether it is the edition being read.
     pub current: bool,
+    /// Whether it is the one that the others are made from, or in its language.
+    pub source: bool,
     /// Whether the page has words of its own there, so that search engines may be told of it.
     pub own: bool,
 }

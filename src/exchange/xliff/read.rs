@@ -60,7 +60,7 @@ fn target(entry: &str, unit: &Element, pieces: &BTreeMap<String, String>) -> Opt
     for part in parts {
         let words = part.elements("target").next();
         let is_segment = part.name == "segment";
-        let Some(words) = words.or_else(|| part.elements("source").next().filter(|_| !is_segment)) else { return None };
+        let words = words.or_else(|| part.elements("source").next().filter(|_| !is_segment))?;
         if is_segment {
             has_words = true;
             span = words.span;

@@ -160,8 +160,8 @@ fn pieces(markdown: &str) -> Vec<(Part, Range<usize>)> {
                 open.pop();
             }
             Event::Text(text) => {
-                let is_named = markdown.get(range.clone()).is_some() && !is_autolink(markdown, &range);
-                reach(open.last_mut(), range, is_named && has_words(&text));
+                let is_said = has_words(&text) && !is_autolink(markdown, &range);
+                reach(open.last_mut(), range, is_said);
             }
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
             | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image)

@@ -53,12 +53,13 @@ fn of_words(entry: &Entry, words: &Words, standing: &Standing, findings: &mut Ve
         finding.with("change", change.as_str()).with("date", since.to_string())
     };
     let placed = standing.behind.iter().filter_map(|behind| Some(finding(behind.change, behind.words?, behind.since)));
-    findings.extend(placed.map(|finding| finding.with("count", "1")));
+    findings.extend(placed.map(|finding| finding.with("count", "1").with("form", "one")));
     let title = if words.title.value.is_empty() { Span::file(words.file) } else { words.title.span };
     for change in Change::ALL {
         let loose: Vec<_> = standing.behind.iter().filter(|behind| behind.words.is_none() && behind.change == *change).collect();
         if let Some(since) = loose.iter().map(|behind| behind.since).min() {
-            findings.push(finding(*change, title, since).with("count", loose.len().to_string()));
+            let form = if loose.len() == 1 { "one" } else { "other" };
+            findings.push(finding(*change, title, since).with("count", loose.len().to_string()).with("form", form));
         }
     }
 }
