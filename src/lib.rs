@@ -12,6 +12,7 @@ pub mod check;
 pub mod cli;
 pub mod dom;
 pub mod emit;
+pub mod exchange;
 pub mod language;
 pub mod load;
 pub mod model;

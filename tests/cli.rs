@@ -17,6 +17,8 @@ mod new;
 mod readable;
 #[path = "cli/told.rs"]
 mod told;
+#[path = "cli/translate.rs"]
+mod translate;
 #[path = "cli/typed.rs"]
 mod typed;
 

@@ -26,7 +26,7 @@ use fristad::model::plan_action::{ActionStatus, Track};
 use fristad::model::plan_context::PlanLevel;
 use fristad::model::plan_goal::Cadence;
 use fristad::model::service::{Method, ServiceKind, ServiceStatus};
-use fristad::model::settings::Settings;
+use fristad::model::settings::{Settings, Stale};
 
 /// An example: what its first line says it is, and its text.
 struct Example {
@@ -181,6 +181,7 @@ fn the_words_to_choose_from_are_all_named() {
         ("## site.yaml", "methods:", words!(Assessment)),
         ("## site.yaml", "shortcomings:", words!(Shortcoming)),
         ("## pages/", "type:", words!(PageType)),
+        ("## site.yaml", "stale:", words!(Stale)),
         ("## pages/", "risk:", words!(Risk)),
         ("## services/", "kind:", words!(ServiceKind)),
         ("## services/", "status:", words!(ServiceStatus)),

@@ -19,6 +19,7 @@ use std::path::Path;
 use fristad::Request;
 use fristad::base::code;
 use fristad::check::rules;
+use fristad::check::status::State;
 use fristad::model::accessibility::{Assessment, Assessor, Conformance, Shortcoming};
 use fristad::model::channel::{ChannelType, Confidence, LanguageHow};
 use fristad::model::common::Status;
@@ -60,11 +61,13 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ),
         ("cadence-", words!(Cadence)),
         ("channel-", words!(ChannelType)),
-        ("cli-", list(&["build", "serve", "check", "explain", "schema", "new", "fix", "diff", "strict", "readability", "compress"])),
+        ("cli-", list(&["build", "serve", "check", "explain", "schema", "new", "fix", "diff", "strict", "readability", "compress", "status", "translate", "all", "edition", "from", "to"])),
         ("cli-new-", list(&["site", "page", "service", "term", "site-name", "page-name", "service-name", "term-name"])),
+        ("cli-translate-", list(&["accept", "export", "import"])),
         ("confidence-", words!(Confidence)),
         ("county-", counties()),
         ("definition-level-", words!(Level)),
+        ("exchange-part-", list(&["field", "heading", "paragraph", "item", "cell"])),
         ("language-", tags.collect()),
         ("organisation-kind-", words!(OrganisationKind)),
         ("plan-level-", words!(PlanLevel)),
@@ -74,6 +77,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("service-status-", words!(ServiceStatus)),
         ("severity-", list(&["error", "warning", "info"])),
         ("spoken-", words!(LanguageHow)),
+        ("status-", words!(State)),
         ("statement-by-", words!(Assessor)),
         ("statement-conformance-", [words!(Conformance), list(&["unknown"])].concat()),
         ("statement-method-", words!(Assessment)),

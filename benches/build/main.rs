@@ -14,6 +14,7 @@
 
 mod generator;
 mod measure;
+mod status;
 mod stock;
 
 use std::path::{Path, PathBuf};
@@ -47,4 +48,5 @@ fn main() {
         std::fs::remove_dir_all(&folder).unwrap();
         assert!(status.success(), "the site of {pages} pages was not built");
     }
+    status::measure(if is_bench { 10_000 } else { 10 }, if is_bench { RUNS } else { 1 });
 }

@@ -26,6 +26,7 @@ verified-on = تم التحقق منها في {$date}. المصدر: {$source}
 reviewed = تمت المراجعة في {$date}
 reviewed-by = تمت المراجعة في {$date}، وقامت بها: {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = تغيّر النص المكتوب باللغة {$source} بعد كتابة هذا النص. قد يكون شيء ما مختلفاً الآن. أرقام الهاتف والأوقات هي الأحدث دائماً.
 fallback-notice = هذه الصفحة غير متوفرة باللغة {$edition} حتى الآن. النص مكتوب باللغة {$other}.
 translation-machine = ترجمها حاسوب في {$date}. لم يراجع أي شخص هذا النص.
 translation-machine-undated = ترجمها حاسوب. لم يراجع أي شخص هذا النص.
@@ -34,6 +35,7 @@ translation-draft-undated = مسودة. لم تتم مراجعة النص بعد
 translation-reviewed = راجع الترجمة في {$date} شخص يتقن اللغتين.
 translation-reviewed-undated = راجع الترجمة شخص يتقن اللغتين.
 translation-tested = جرّب النص في {$date} أشخاص كُتب من أجلهم.
+translation-tested-by = جُرّب النص في {$date}. عدد القراء الذين جربوه: {$count}. الجهة المسؤولة عن التجربة: {$by}.
 translation-tested-undated = جرّب النص أشخاص كُتب من أجلهم.
 
 ## Kinds of service and their status

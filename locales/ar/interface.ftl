@@ -113,3 +113,4 @@ permalink = العنوان المختصر لهذه الصفحة
 
 choose-edition = اختيار اللغة
 to-start = إلى صفحة البداية
+behind-link = اقرأ أحدث نص

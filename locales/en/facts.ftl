@@ -26,6 +26,7 @@ verified-on = Checked {$date}. Source: {$source}
 reviewed = Reviewed {$date}
 reviewed-by = Reviewed {$date} by {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = The text in {$source} has changed since this one was written. Something may be different now. Telephone numbers and hours are always the latest.
 fallback-notice = This page is not available in {$edition} yet. The text is in {$other}.
 translation-machine = Translated by a computer {$date}. No person has checked the text.
 translation-machine-undated = Translated by a computer. No person has checked the text.
@@ -34,6 +35,10 @@ translation-draft-undated = Draft. The text has not been checked yet.
 translation-reviewed = The translation was checked {$date} by a person who knows both languages.
 translation-reviewed-undated = The translation has been checked by a person who knows both languages.
 translation-tested = The text was tried out {$date} by people it is meant for.
+translation-tested-by = The text was tried out {$date} by { $count ->
+    [one] 1 reader
+   *[other] {$count} readers
+ } it is meant for. {$by} held the testing.
 translation-tested-undated = The text has been tried out by people it is meant for.
 
 ## Kinds of service and their status

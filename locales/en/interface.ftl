@@ -119,3 +119,4 @@ permalink = Short address of this page
 
 choose-edition = Choose language
 to-start = To the start page
+behind-link = Read the newest text

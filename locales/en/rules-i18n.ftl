@@ -33,3 +33,25 @@ untranslated-text = The text is the same as in {$source}
 keys-differ = This is there in {$source}, but not here: {$keys}
     .do = Write it in this language too.
     .why = Readers shall learn as much in every language. Without a discreet_title the tab shows the common title.
+
+stale-translation = { $change ->
+    [edited] { $form ->
+        [one] The text in {$source} has changed since this was written ({$date})
+       *[other] {$count} pieces in {$source} have changed since the page was written ({$date})
+     }
+    [added] { $form ->
+        [one] A piece of the text in {$source} is not here
+       *[other] {$count} pieces of the text in {$source} are not here
+     }
+   *[removed] What this was translated from is no longer there in {$source}
+ }
+    .do = Read the text in {$source}, change it here, and then run “fristad translate accept {$entry}”.
+    .why = An old translation misinforms exactly those who can hardly find out otherwise.
+
+unknown-source = It is not known which text in {$source} this was translated from
+    .do = Read them beside each other. If they say the same, run “fristad translate accept {$entry}”.
+    .why = Otherwise nobody can tell whether the translation is old.
+
+tested-without-record = It is said that readers have tried the text, but not when, how many, or who held the testing
+    .do = Write date, by and readers under translation. If nobody has tried it, write status: reviewed or draft.
+    .why = Readers shall be able to trust that a text was tried. Without the record nobody can know.

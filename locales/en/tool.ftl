@@ -140,6 +140,42 @@ exception-without-reason = The exception from “{$rule}” does not say why
     .do = Write the reason after a colon: allow {$rule}: because …
 unused-exception = The exception from “{$rule}” is not needed: there is no fault
     .do = Remove it, so that it does not hide a new fault later.
+invalid-ledger-line = This is no line of a ledger of translations: “{$line}”
+    .do = Do not mend the file by hand. If two changes have met: keep the lines of both and take away the marks. Then run “fristad translate accept” for the page, when you have seen that the translation is right.
+exchange-unreadable = The file cannot be read{ $kind ->
+    [doctype] : it has a document type (DOCTYPE), and such are not taken
+    [entity] : “&{$reason};” means nothing here
+    [deep] : elements lie in elements more than 64 deep
+    [version] : it is no XLIFF 2 but “{$reason}”
+    [head] : it lacks a head
+    [quote] : quotation marks or backslashes do not match
+    [po] : “{$reason}” has no place here
+   *[xml] : {$reason}
+ }
+    .do = Save the file anew in the translator’s program, as XLIFF 2.1 or PO, and take it in again.
+exchange-edition = “{$tag}” is no edition of the site
+    .do = Mend the language tag in the file, or add the edition to site.yaml.
+exchange-unknown-piece = “{$piece}” is not there, or has changed since the file was handed out
+    .do = Hand the page out anew with “fristad translate export”, and bring over what has been translated.
+exchange-piece-twice = “{$piece}” is translated twice
+    .do = Take one away.
+exchange-placeholder = { $how ->
+    [added] “{$placeholder}” is not in the source
+   *[lost] “{$placeholder}” is missing in the translation
+ }
+    .do = Links, numbers, pictures and emphasis shall be those of the source. They may be moved in the sentence.
+exchange-number = { $how ->
+    [added] The number {$number} is not in the source
+   *[lost] The number {$number} is missing in the translation
+ }
+    .do = Write the same number, in digits.
+exchange-shape = The words would become something else on the page, for example a list or a heading
+    .do = Look at the beginnings of the lines: signs like -, #, > and 1. mean something there.
+exchange-incomplete = “{$entry}” would be left half: { $form ->
+    [one] 1 piece
+   *[other] {$count} pieces
+ } have no translation
+    .do = Translate the whole page. Hand it out with --all if the file does not hold all of it.
 statement-without-facts = The accessibility statement has no facts
     .do = Add accessibility: to site.yaml. Until then the page says that the website has not been assessed.
 not-a-language = “{$tag}” is no language
@@ -293,3 +329,89 @@ readability-lix = LIX
 readability-long-share = Long words
 readability-total = All pages
 readability-over = {$mark} after a figure means that it is over its limit. – means that LIX cannot be used in the language.
+
+## Translations
+
+cli-status = Show how far the translations have come
+cli-status-format = How the state is shown (else text)
+cli-translate = Hand out, take in and accept translations
+cli-usage-translate = accept|export|import [OPTIONS]
+cli-translate-accept = Write down that a translation says what its source says now
+cli-translate-export = Write a file to translate in
+cli-translate-import = Take in translated files
+cli-usage-accept = PAGE… [OPTIONS]
+cli-usage-export = --to LANGUAGE [OPTIONS]
+cli-usage-import = FILE… [OPTIONS]
+cli-value-entry = PAGE
+cli-value-tag = LANGUAGE
+cli-entry = For example page:start or service:bris
+cli-all = Everything, not only what is missing or behind
+cli-edition = That edition alone; may be given several times
+cli-from = The edition it was translated from (else the one in the ledger, or the site’s first)
+cli-accepted-on = The day that is written down; otherwise today
+translate-unknown-entry = There is no “{$given}”. Write for example page:start.
+translate-unknown-edition = The site has no edition “{$given}”.
+translate-accept-what = Say which pages are right, for example page:start, or --all for the whole site.
+translate-written = { $count ->
+    [0] Nothing needed to be changed.
+    [one] Wrote 1 file.
+   *[other] Wrote {$count} files.
+ }
+translate-stopped = Nothing was written. Mend the faults first.
+status-title = State of the translations
+status-totals = By edition
+status-first = Translate first
+status-entries = Page by page
+status-edition = Edition
+status-entry = Page
+status-state = State
+status-review = Review of facts
+status-none = Nothing is missing or behind.
+status-missing = missing
+status-stale = behind
+status-machine = machine
+status-draft = draft
+status-untold = untold
+status-reviewed = reviewed
+status-tested = tested
+status-source = source
+status-unknown = source unknown
+status-behind = { $count ->
+    [one] 1 piece
+   *[other] {$count} pieces
+ } behind since {$date}
+status-expired = expired {$date}
+status-expired-count = { $count ->
+    [0] No facts are past their review.
+    [one] The facts of 1 page are past their review.
+   *[other] The facts of {$count} pages are past their review.
+ }
+status-rest = { $count ->
+    [0] {""}
+    [one] … and 1 more.
+   *[other] … and {$count} more.
+ }
+cli-to = The edition to translate to
+cli-export-format = The form of the file (else xliff)
+cli-export-out = The file to write (else for example sv-fi.xlf)
+cli-value-file = FILE
+cli-files = Files that end in .xlf or .po
+cli-import-status = How far the text has come (else what the file says, or draft)
+translate-same-edition = To and from are the same edition: {$given}.
+translate-nothing = Nothing is missing or behind. With --all everything is handed out.
+translate-exported = Wrote { $count ->
+    [one] 1 piece
+   *[other] {$count} pieces
+ } of { $pages ->
+    [one] 1 page
+   *[other] {$pages} pages
+ }: {$path}
+exchange-place = {$part} on the page “{$title}”
+exchange-part-field = The value {$field}
+exchange-part-heading = Heading
+exchange-part-paragraph = Paragraph
+exchange-part-item = Item of a list
+exchange-part-cell = Cell of a table
+exchange-stale = The source has changed. The old translation is still there to begin from.
+exchange-lines = Each line stands by itself. Keep the line breaks.
+exchange-keep = Leave as it is, at the right place in the sentence: {$placeholders}. The website puts in numbers, names and addresses.

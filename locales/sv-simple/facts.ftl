@@ -10,6 +10,7 @@ ages-max = Upp till {$max} år
 
 reviewed = Vi kollade sidan {$date}.
 reviewed-by = {$name} kollade sidan {$date}.
+behind-notice = Texten på {$source} är ny. Den här texten är äldre. Nummer och tider stämmer.
 fallback-notice = Sidan finns inte på {$edition} än. Texten är på {$other}.
 translation-machine = En dator skrev texten {$date}. Ingen har kollat den än.
 translation-machine-undated = En dator skrev texten. Ingen har kollat den än.
@@ -18,6 +19,7 @@ translation-draft-undated = Texten är ny. Läsare har inte prövat den än.
 translation-reviewed = Någon kollade texten {$date}. Läsare har inte prövat den än.
 translation-reviewed-undated = Någon har kollat texten. Läsare har inte prövat den än.
 translation-tested = Läsare prövade texten {$date}.
+translation-tested-by = {$count} läsare prövade texten {$date}. {$by} höll i det.
 translation-tested-undated = Läsare har prövat texten.
 
 ## Services

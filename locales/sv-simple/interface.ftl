@@ -52,3 +52,4 @@ search-script = Det går inte att söka just nu. Men du kan hitta allt ändå.
 
 about-page = Om sidan
 permalink = Sidans adress
+behind-link = Läs den nya texten

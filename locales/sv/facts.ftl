@@ -26,6 +26,7 @@ verified-on = Kontrollerades {$date}. Källa: {$source}
 reviewed = Granskad {$date}
 reviewed-by = Granskad {$date} av {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = Texten på {$source} har ändrats sedan den här skrevs. Något kan vara annorlunda nu. Telefonnummer och tider är alltid de senaste.
 fallback-notice = Den här sidan finns inte på {$edition} än. Texten är på {$other}.
 translation-machine = Översatt av en dator {$date}. Ingen människa har granskat texten.
 translation-machine-undated = Översatt av en dator. Ingen människa har granskat texten.
@@ -34,6 +35,10 @@ translation-draft-undated = Utkast. Texten är inte granskad än.
 translation-reviewed = Översättningen granskades {$date} av en person som kan båda språken.
 translation-reviewed-undated = Översättningen är granskad av en person som kan båda språken.
 translation-tested = Texten prövades {$date} av personer som den är till för.
+translation-tested-by = Texten prövades {$date} av { $count ->
+    [one] 1 läsare
+   *[other] {$count} läsare
+ } som den är till för. {$by} höll i det.
 translation-tested-undated = Texten är prövad av personer som den är till för.
 
 ## Kinds of service and their status

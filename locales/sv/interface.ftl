@@ -119,3 +119,4 @@ permalink = Sidans korta adress
 
 choose-edition = Välj språk
 to-start = Till startsidan
+behind-link = Läs den nyaste texten

@@ -33,3 +33,25 @@ untranslated-text = Texten är densamma som på {$source}
 keys-differ = Det här finns på {$source} men inte här: {$keys}
     .do = Skriv det på det här språket också.
     .why = Läsaren ska få veta lika mycket på alla språk. Saknas discreet_title visar fliken den vanliga rubriken.
+
+stale-translation = { $change ->
+    [edited] { $form ->
+        [one] Texten på {$source} har ändrats sedan det här skrevs ({$date})
+       *[other] {$count} stycken på {$source} har ändrats sedan sidan skrevs ({$date})
+     }
+    [added] { $form ->
+        [one] Ett stycke på {$source} finns inte här
+       *[other] {$count} stycken på {$source} finns inte här
+     }
+   *[removed] Det som det här är översatt från står inte längre på {$source}
+ }
+    .do = Läs texten på {$source}, ändra här, och kör sedan ”fristad translate accept {$entry}”.
+    .why = En gammal översättning ger fel besked just till dem som har svårast att få ett annat.
+
+unknown-source = Det är inte känt vilken text på {$source} det här är översatt från
+    .do = Läs dem bredvid varandra. Stämmer de, kör ”fristad translate accept {$entry}”.
+    .why = Annars kan ingen säga om översättningen är gammal.
+
+tested-without-record = Det står att läsare har prövat texten, men inte när, hur många eller vem som höll i det
+    .do = Skriv date, by och readers under translation. Har ingen prövat texten: skriv status: reviewed eller draft.
+    .why = Läsare ska kunna lita på att en text är prövad. Utan uppgifterna kan ingen veta det.

@@ -140,6 +140,42 @@ exception-without-reason = Undantaget från ”{$rule}” säger inte varför
     .do = Skriv skälet efter ett kolon: allow {$rule}: därför att …
 unused-exception = Undantaget från ”{$rule}” behövs inte: där finns inget fel
     .do = Ta bort det, så att det inte döljer ett nytt fel senare.
+invalid-ledger-line = Det här är ingen rad i en översättningsliggare: ”{$line}”
+    .do = Rätta inte filen för hand. Om två ändringar har krockat: behåll raderna från båda och ta bort märkena. Kör sedan ”fristad translate accept” för sidan, när du har sett att översättningen stämmer.
+exchange-unreadable = Filen går inte att läsa{ $kind ->
+    [doctype] : den har en dokumenttyp (DOCTYPE), och sådana tas inte emot
+    [entity] : ”&{$reason};” är inget som betyder något här
+    [deep] : element ligger i element mer än 64 led ner
+    [version] : det är ingen XLIFF 2 utan ”{$reason}”
+    [head] : den saknar huvud
+    [quote] : citattecken eller omvänt snedstreck stämmer inte
+    [po] : ”{$reason}” hör inte hemma här
+   *[xml] : {$reason}
+ }
+    .do = Spara filen på nytt i översättningsprogrammet, som XLIFF 2.1 eller PO, och ta emot den igen.
+exchange-edition = ”{$tag}” är ingen utgåva av webbplatsen
+    .do = Rätta språkkoden i filen, eller lägg till utgåvan i site.yaml.
+exchange-unknown-piece = ”{$piece}” finns inte, eller har ändrats sedan filen lämnades ut
+    .do = Lämna ut sidan på nytt med ”fristad translate export”, och för över det som redan är översatt.
+exchange-piece-twice = ”{$piece}” är översatt två gånger
+    .do = Ta bort den ena.
+exchange-placeholder = { $how ->
+    [added] ”{$placeholder}” finns inte i källan
+   *[lost] ”{$placeholder}” saknas i översättningen
+ }
+    .do = Länkar, nummer, bilder och betoning ska vara de samma som i källan. Flytta dem gärna i meningen.
+exchange-number = { $how ->
+    [added] Talet {$number} finns inte i källan
+   *[lost] Talet {$number} saknas i översättningen
+ }
+    .do = Skriv samma tal, med siffror.
+exchange-shape = Orden skulle bli något annat på sidan, till exempel en lista eller en rubrik
+    .do = Se över början av raderna: tecken som -, #, > och 1. betyder något där.
+exchange-incomplete = ”{$entry}” skulle bli halv: { $form ->
+    [one] 1 stycke
+   *[other] {$count} stycken
+ } saknar översättning
+    .do = Översätt hela sidan. Lämna ut den med --all om filen inte har allt.
 statement-without-facts = Tillgänglighetsredogörelsen saknar uppgifter
     .do = Lägg till accessibility: i site.yaml. Till dess står det på sidan att webbplatsen inte är bedömd.
 not-a-language = ”{$tag}” är inget språk
@@ -293,3 +329,89 @@ readability-lix = LIX
 readability-long-share = Långa ord
 readability-total = Alla sidor
 readability-over = {$mark} efter en siffra betyder att den är över gränsen. – betyder att LIX inte går att använda på språket.
+
+## Översättningar
+
+cli-status = Visa hur långt översättningarna har kommit
+cli-status-format = Så visas läget (annars text)
+cli-translate = Lämna ut, ta emot och godkänna översättningar
+cli-usage-translate = accept|export|import [VAL]
+cli-translate-accept = Skriva ner att översättningen stämmer med källan som den står nu
+cli-translate-export = Skriva en fil att översätta i
+cli-translate-import = Ta emot översatta filer
+cli-usage-accept = SIDA… [VAL]
+cli-usage-export = --to SPRÅK [VAL]
+cli-usage-import = FIL… [VAL]
+cli-value-entry = SIDA
+cli-value-tag = SPRÅK
+cli-entry = Till exempel page:start eller service:bris
+cli-all = Allt, inte bara det som saknas eller är efter
+cli-edition = Bara den utgåvan; kan anges flera gånger
+cli-from = Utgåvan som det är översatt från (annars den som liggaren säger, eller webbplatsens första)
+cli-accepted-on = Dagen som skrivs ner; annars i dag
+translate-unknown-entry = Det finns ingen ”{$given}”. Skriv till exempel page:start.
+translate-unknown-edition = Webbplatsen har ingen utgåva ”{$given}”.
+translate-accept-what = Säg vilka sidor som stämmer, till exempel page:start, eller --all för hela webbplatsen.
+translate-written = { $count ->
+    [0] Ingenting behövde ändras.
+    [one] Skrev 1 fil.
+   *[other] Skrev {$count} filer.
+ }
+translate-stopped = Ingenting skrevs. Rätta felen först.
+status-title = Översättningarnas läge
+status-totals = Per utgåva
+status-first = Översätt först
+status-entries = Sida för sida
+status-edition = Utgåva
+status-entry = Sida
+status-state = Läge
+status-review = Granskning av sakuppgifter
+status-none = Ingenting saknas eller är efter.
+status-missing = saknas
+status-stale = efter
+status-machine = maskin
+status-draft = utkast
+status-untold = oangett
+status-reviewed = granskad
+status-tested = prövad
+status-source = källa
+status-unknown = okänd källa
+status-behind = { $count ->
+    [one] 1 stycke
+   *[other] {$count} stycken
+ } efter sedan {$date}
+status-expired = gick ut {$date}
+status-expired-count = { $count ->
+    [0] Inga sakuppgifter har passerat sin granskning.
+    [one] Sakuppgifterna på 1 sida har passerat sin granskning.
+   *[other] Sakuppgifterna på {$count} sidor har passerat sin granskning.
+ }
+status-rest = { $count ->
+    [0] {""}
+    [one] … och 1 till.
+   *[other] … och {$count} till.
+ }
+cli-to = Utgåvan att översätta till
+cli-export-format = Filens form (annars xliff)
+cli-export-out = Filen att skriva (annars till exempel sv-fi.xlf)
+cli-value-file = FIL
+cli-files = Filer med ändelsen .xlf eller .po
+cli-import-status = Hur långt texten har kommit (annars det som filen säger, eller utkast)
+translate-same-edition = Till och från är samma utgåva: {$given}.
+translate-nothing = Ingenting saknas eller är efter. Med --all lämnas allt ut.
+translate-exported = Skrev { $count ->
+    [one] 1 stycke
+   *[other] {$count} stycken
+ } från { $pages ->
+    [one] 1 sida
+   *[other] {$pages} sidor
+ }: {$path}
+exchange-place = {$part} på sidan ”{$title}”
+exchange-part-field = Värdet {$field}
+exchange-part-heading = Rubrik
+exchange-part-paragraph = Stycke
+exchange-part-item = Punkt i en lista
+exchange-part-cell = Ruta i en tabell
+exchange-stale = Källan har ändrats. Den gamla översättningen står kvar att utgå från.
+exchange-lines = Varje rad står för sig. Behåll radbrytningarna.
+exchange-keep = Låt stå som det är, på rätt plats i meningen: {$placeholders}. Webbplatsen sätter in nummer, namn och adresser.

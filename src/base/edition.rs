@@ -115,6 +115,11 @@ impl<T> ByEdition<T> {
         self.0.insert(edition, value);
     }
 
+    /// Changes the value of an edition, if there is one.
+    pub fn change(&mut self, edition: &Edition, change: impl FnOnce(&mut T)) {
+        self.0.get_mut(edition).map(change);
+    }
+
     /// The value of exactly this edition.
     pub fn get(&self, edition: &Edition) -> Option<&T> {
         self.0.get(edition)

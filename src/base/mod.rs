@@ -1,5 +1,6 @@
 //! Values that every room may hold: no disk, no clock.
 
+pub mod change;
 pub mod code;
 pub mod edition;
 pub mod finding;

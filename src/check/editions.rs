@@ -1,6 +1,5 @@
 //! The editions of one entry beside the one that they were made from.
 
-use crate::base::edition::Edition;
 use crate::model::common::Words;
 use crate::model::{Entry, Extra, Site};
 
@@ -33,12 +32,16 @@ impl Pair<'_> {
     }
 }
 
-/// All pairs, in the order of entries and editions. The source is the first edition of the site that the entry has.
+/// The words of an entry that its others are made from: those in the first edition of the site that it has.
+pub fn source<'a>(site: &Site, entry: &'a Entry) -> Option<&'a Words> {
+    site.editions().find_map(|edition| entry.words.get(edition))
+}
+
+/// All pairs, in the order of entries and editions.
 pub fn pairs(site: &Site) -> Vec<Pair<'_>> {
-    let editions: Vec<&Edition> = site.editions().collect();
     let mut found = Vec::new();
     for entry in site.entries.values() {
-        let Some(source) = editions.iter().find_map(|edition| entry.words.get(edition)) else { continue };
+        let Some(source) = source(site, entry) else { continue };
         let others = entry.words.iter().map(|(_, words)| words).filter(|words| words.edition != source.edition);
         found.extend(others.map(|other| Pair { entry, source, other }));
     }

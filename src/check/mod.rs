@@ -26,6 +26,7 @@ pub mod rule;
 mod rules;
 pub mod services;
 mod spacing;
+pub mod status;
 mod tags;
 pub mod text;
 pub mod together;

@@ -1,6 +1,7 @@
 //! Services as the rules see them: their facts, their numbers, and which of them a passage is about.
 
 use crate::base::source::Sources;
+pub use crate::language::digits::digit;
 use crate::model::channel::{Channel, ChannelType};
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::service::ServiceFacts;
@@ -43,16 +44,6 @@ pub fn dialled(number: &str) -> String {
     match rest {
         Some(rest) => format!("0{}", rest.trim_start_matches('0')),
         None => digits,
-    }
-}
-
-/// A digit of our own or of the Arabic script, as one of our own.
-pub fn digit(c: char) -> Option<char> {
-    match c {
-        '0'..='9' => Some(c),
-        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c).saturating_sub(0x660), 10),
-        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c).saturating_sub(0x6f0), 10),
-        _ => None,
     }
 }
 

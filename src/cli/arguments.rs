@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::translation_arguments::{status, translate};
 use super::{Console, OK, USAGE};
 
 /// The language asked for with `--lang`, looked up before anything is parsed so that help can be in it.
@@ -66,6 +67,8 @@ pub fn command(console: &Console) -> Command {
         .subcommand(check(console))
         .subcommand(part(console, "explain").arg(Arg::new("rule").value_name(console.say("cli-value-rule", &[]))))
         .subcommand(part(console, "schema"))
+        .subcommand(status(console))
+        .subcommand(translate(console))
         .subcommand(new(console, part(console, "new")))
 }
 
@@ -86,12 +89,13 @@ fn check(console: &Console) -> Command {
 }
 
 /// One of the commands, with what all of them have.
-fn part(console: &Console, name: &'static str) -> Command {
+pub fn part(console: &Console, name: &'static str) -> Command {
     let say = |id: &str| console.say(id, &[]);
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", say("cli-usage"));
     let usage = match name {
         "new" => "cli-usage-new",
         "explain" => "cli-usage-explain",
+        "translate" => "cli-usage-translate",
         _ => "cli-usage-rest",
     };
     let usage = format!("fristad {name} {}", say(usage));
@@ -132,15 +136,18 @@ fn new(console: &Console, command: Command) -> Command {
         .subcommand(kind("term", "cli-value-title").arg(site(console)))
 }
 
-fn flag(console: &Console, name: &'static str) -> Arg {
+/// A switch of that name.
+pub fn flag(console: &Console, name: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(console.say(&format!("cli-{name}"), &[]))
 }
 
-fn help(console: &Console) -> Arg {
+/// `--help`.
+pub fn help(console: &Console) -> Arg {
     Arg::new("help").long("help").short('h').action(ArgAction::Help).help(console.say("cli-help", &[]))
 }
 
-fn site(console: &Console) -> Arg {
+/// `--site`.
+pub fn site(console: &Console) -> Arg {
     Arg::new("site")
         .long("site")
         .value_parser(value_parser!(PathBuf))
@@ -148,7 +155,8 @@ fn site(console: &Console) -> Arg {
         .help(console.say("cli-site", &[]))
 }
 
-fn out(console: &Console) -> Arg {
+/// `--out`.
+pub fn out(console: &Console) -> Arg {
     Arg::new("out")
         .long("out")
         .value_parser(value_parser!(PathBuf))
@@ -167,7 +175,8 @@ fn profile(console: &Console) -> Arg {
         .help(console.say("cli-profile", &[]))
 }
 
-fn as_of(console: &Console) -> Arg {
+/// `--as-of`.
+pub fn as_of(console: &Console) -> Arg {
     Arg::new("as-of")
         .long("as-of")
         .value_parser(|text: &str| text.parse::<Date>())
@@ -194,6 +203,11 @@ pub fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
 /// A word among the arguments.
 pub fn word<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
     matches.try_get_one::<String>(name).ok().flatten().map(String::as_str)
+}
+
+/// All words given for an argument.
+pub fn words<'a>(matches: &'a ArgMatches, name: &str) -> impl Iterator<Item = &'a str> {
+    matches.try_get_many::<String>(name).ok().flatten().into_iter().flatten().map(String::as_str)
 }
 
 /// Prints the help that was asked for, or says what was not understood.

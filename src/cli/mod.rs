@@ -14,7 +14,10 @@ mod new;
 mod project;
 mod schema;
 mod serve;
+mod status;
 mod templates;
+mod translate;
+mod translation_arguments;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -95,6 +98,8 @@ fn dispatch(console: &Console, matches: &clap::ArgMatches) -> u8 {
         Some(("explain", matches)) => explain::run(console, matches),
         Some(("schema", _)) => schema::run(console),
         Some(("serve", matches)) => serve::run(console, matches),
+        Some(("status", matches)) => status::run(console, matches),
+        Some(("translate", matches)) => translate::run(console, matches),
         Some(("new", matches)) => new::run(console, matches),
         _ => USAGE,
     }

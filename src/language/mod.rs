@@ -6,6 +6,7 @@ pub mod blame;
 mod by_language;
 pub mod capitals;
 pub mod compounds;
+pub mod digits;
 mod evidence;
 mod identify;
 pub mod inflection;

@@ -7,7 +7,7 @@ mod pages;
 mod text;
 pub mod yaml;
 
-pub use pages::pages;
+pub use pages::{exchange_files, pages};
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -89,7 +89,7 @@ fn read(root: &Path, entry: &DirEntry, sources: &mut Sources, findings: &mut Vec
         findings.push(refuse(&code::UNREADABLE).with("reason", "not a regular file"));
         return;
     }
-    let is_text = matches!(path.extension().as_str(), "md" | "yaml" | "ftl" | "html" | "css" | "js" | "svg" | "txt");
+    let is_text = matches!(path.extension().as_str(), "md" | "yaml" | "ftl" | "html" | "css" | "js" | "svg" | "txt" | "lock");
     let limit = if is_text { MAX_TEXT_BYTES } else { MAX_PICTURE_BYTES };
     if entry.metadata().is_ok_and(|metadata| metadata.len() > limit) {
         findings.push(refuse(&code::TOO_LARGE).with("limit", (limit / 1000).to_string()));

@@ -13,6 +13,13 @@ use crate::base::span::Span;
 
 use super::text;
 
+/// Reads files that came back from translators, as they are named. What cannot be read is told of.
+pub fn exchange_files(paths: &[PathBuf]) -> (Sources, Vec<Finding>) {
+    let mut sources = Sources::default();
+    let findings = paths.iter().filter_map(|path| read(path, &mut sources)).collect();
+    (sources, findings)
+}
+
 /// Reads the files that are named, and the pages and style sheets in the folders that are. What cannot be read is told of.
 pub fn pages(paths: &[PathBuf]) -> (Sources, Vec<Finding>) {
     let (mut sources, mut findings) = (Sources::default(), Vec::new());

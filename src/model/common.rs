@@ -10,6 +10,7 @@ use crate::choices;
 use super::decode::{Decode, Decoder, Fields, Period, WebAddress, scalar};
 use super::doc::{Block, Doc, Inline, PictureUse, each_inline_in};
 use super::entry::{EntryRef, Kind};
+use super::translation::standing::Standing;
 
 choices! {
     /// Whether an entry may leave the organisation.
@@ -148,6 +149,27 @@ pub struct Translation {
     pub date: Option<Located<Date>>,
     /// By whom, as text.
     pub by: Option<Located<String>>,
+    /// How many readers tried it.
+    pub readers: Option<Located<u32>>,
+}
+
+/// A record of readers who tried a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Testing<'a> {
+    /// When.
+    pub date: Date,
+    /// Who held it.
+    pub by: &'a str,
+    /// How many they were.
+    pub readers: u32,
+}
+
+impl Translation {
+    /// The record of its testing, without which nobody may call it tested, nor easy to read.
+    pub fn testing(&self) -> Option<Testing<'_>> {
+        let (date, by, readers) = (self.date?.value, self.by.as_ref()?, self.readers?.value);
+        (self.status.value == Status::Tested && readers > 0).then_some(Testing { date, by, readers })
+    }
 }
 
 impl Decode for Translation {
@@ -156,7 +178,8 @@ impl Decode for Translation {
             let status = fields.required("status");
             let date = fields.optional("date");
             let by = fields.optional("by");
-            Some(Self { status: status?, date, by })
+            let readers = fields.optional("readers");
+            Some(Self { status: status?, date, by, readers })
         })?
     }
 }
@@ -178,6 +201,8 @@ pub struct Words {
     pub discreet_title: Option<Located<String>>,
     /// How a translation came to be.
     pub translation: Option<Located<Translation>>,
+    /// How it stands beside the words that it was made from, when the ledger says which these were.
+    pub standing: Option<Standing>,
     /// What the kind of entry adds.
     pub extra: super::Extra,
     /// The text.

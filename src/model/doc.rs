@@ -1,5 +1,6 @@
 //! The text of an entry as a tree of our own: what Markdown can say here, and nothing else.
 
+use crate::base::edition::Edition;
 use crate::base::span::{Located, Span};
 
 use super::entry::EntryRef;
@@ -65,6 +66,13 @@ pub enum Block {
     Picture(PictureUse),
     /// A pictogram on its own, before what it is about.
     Picto(Located<String>),
+    /// A block of the source in the place of one that is behind it. What it says is looked at where it is written.
+    Source {
+        /// The edition that it is written in.
+        edition: Edition,
+        /// The block.
+        block: Box<Block>,
+    },
 }
 
 /// A picture where it is shown.

@@ -41,7 +41,7 @@ fn flatten(blocks: Vec<Block>, lines: &mut Vec<Vec<Inline>>) {
                 }
             }
             // The others are not made of a line.
-            Block::Rule | Block::Card(_) | Block::Services(_) | Block::Picture(_) | Block::Picto(_) => {}
+            Block::Rule | Block::Card(_) | Block::Services(_) | Block::Picture(_) | Block::Picto(_) | Block::Source { .. } => {}
         }
     }
 }

@@ -38,6 +38,7 @@ mod resolve_plan;
 pub mod service;
 pub mod settings;
 pub mod theme;
+pub mod translation;
 
 use std::collections::BTreeMap;
 

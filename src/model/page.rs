@@ -33,6 +33,8 @@ choices! {
         Staff = "staff",
         /// The accessibility statement.
         Statement = "statement",
+        /// About the translations: what the line at the end of each translated page leads to.
+        Translation = "translation",
         /// About the site itself.
         About = "about",
     }

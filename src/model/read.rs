@@ -26,7 +26,11 @@ use super::page::PageFacts;
 use super::picture::{PictureFacts, PictureWords};
 use super::plan_words::PlanWords;
 use super::service::{ServiceFacts, ServiceWords};
-use super::settings::{Settings, is_slug};
+use super::settings::{Settings, Stale, is_slug};
+use super::translation::ledger::{LEDGER, Ledger};
+use super::translation::segment::{self, Segment};
+use super::translation::standing::Standing;
+use super::translation::substitute::substitute;
 use super::{Entry, Extra, Facts, markdown};
 
 /// The files of an entry's folder, by name.
@@ -64,10 +68,12 @@ pub fn entry(
     languages: &Languages,
     decoder: &Decoder,
 ) -> Option<Entry> {
+    let ledger = files.get(LEDGER).and_then(|id| Some((*id, sources.file(*id)?)));
+    let mut segments = BTreeMap::new();
     let mut words = ByEdition::default();
     let mut others = BTreeMap::new();
     for (name, file) in files {
-        if name == "facts.yaml" {
+        if matches!(name.as_str(), "facts.yaml" | LEDGER) {
             continue;
         }
         match name.strip_suffix(".md") {
@@ -75,6 +81,9 @@ pub fn entry(
                 if let Some(edition) = edition_of(tag, *file, settings, languages, decoder)
                     && let Some(read) = read_words(key, &edition, *file, sources, decoder)
                 {
+                    if ledger.is_some() {
+                        segments.insert(edition.clone(), segment::of_file(sources.file(*file)?.text(), *file));
+                    }
                     words.insert(edition, read);
                 }
             }
@@ -88,6 +97,11 @@ pub fn entry(
             }
         }
     }
+    if let Some((id, source)) = ledger {
+        let (ledger, findings) = Ledger::parse(source.text(), id);
+        decoder.report_all(findings);
+        stand(&ledger, &segments, settings.stale.value, &mut words);
+    }
     let file = *files.get("facts.yaml").or_else(|| files.values().next())?;
     let node = match files.get("facts.yaml").and_then(|id| Some((*id, sources.file(*id)?))) {
         Some((id, source)) => yaml::parse(source.text(), id, 0).map_err(|findings| decoder.report_all(findings)).ok()?,
@@ -98,6 +112,21 @@ pub fn entry(
         decoder.report(Finding::at(&code::MISSING_WORDS, Span::file(file)).with("id", key.id.as_str()));
     }
     Some(Entry { key: key.clone(), file, common, facts: facts?, words, files: others })
+}
+
+/// Sets the words of each edition beside those that they were made from.
+fn stand(ledger: &Ledger, segments: &BTreeMap<Edition, Vec<Segment>>, stale: Stale, words: &mut ByEdition<Words>) {
+    for (edition, own) in segments {
+        let standing = Standing::of(ledger, edition, own, |source| segments.get(source).map(Vec::as_slice));
+        let source = standing.as_ref().filter(|standing| stale == Stale::Source && !standing.behind.is_empty());
+        let source = source.and_then(|standing| words.get(&standing.source)).map(|words| words.body.clone());
+        words.change(edition, |words| {
+            if let (Some(standing), Some(source)) = (&standing, &source) {
+                substitute(&mut words.body, source, standing);
+            }
+            words.standing = standing;
+        });
+    }
 }
 
 fn facts(kind: Kind, fields: &Fields<'_>) -> Option<Facts> {
@@ -157,7 +186,7 @@ fn read_words(key: &EntryRef, edition: &Edition, file: FileId, sources: &Sources
         let translation = fields.optional("translation");
         let extra = extra(key.kind, fields);
         let slug = slug.filter(|slug| is_slug(slug));
-        Some(Words { edition: edition.clone(), file, title: title?, summary, slug, discreet_title, translation, extra, body })
+        Some(Words { edition: edition.clone(), file, title: title?, summary, slug, discreet_title, translation, standing: None, extra, body })
     })?
 }
 

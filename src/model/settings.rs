@@ -112,6 +112,16 @@ impl Decode for CheckSetting {
     }
 }
 
+crate::choices! {
+    /// What stands on a page where its words are behind their source.
+    Stale {
+        /// The words as they are, and a notice at the top.
+        Notice = "notice",
+        /// In their place the words of the source, marked with its language.
+        Source = "source",
+    }
+}
+
 /// The settings of a site.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -137,6 +147,8 @@ pub struct Settings {
     pub editions: Vec<Located<EditionSettings>>,
     /// Where words are taken from when an edition lacks them.
     pub fallback: Vec<Located<Edition>>,
+    /// What stands where words are behind their source.
+    pub stale: Located<Stale>,
     /// Main menu.
     pub menu: Vec<Located<EntryRef>>,
     /// Links in the footer.
@@ -167,6 +179,7 @@ impl Settings {
         let word_pictures = fields.or("word_pictures", false);
         let mut editions: Vec<Located<EditionSettings>> = fields.list("editions");
         let fallback = fields.list("fallback");
+        let stale = fields.or("stale", Stale::Notice);
         let menu = fields.any_references("menu");
         let footer = fields.any_references("footer");
         let review = fields.optional("review");
@@ -191,6 +204,7 @@ impl Settings {
             word_pictures,
             editions,
             fallback,
+            stale,
             menu,
             footer,
             review,

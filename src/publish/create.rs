@@ -32,7 +32,7 @@ pub fn write_new(root: &Path, files: &Output) -> Result<Vec<SitePath>, PublishEr
 }
 
 /// Looks at every folder on the way too: through a link the file would land outside the project.
-fn refuse_existing(root: &Path, path: &SitePath) -> Result<(), PublishError> {
+pub(super) fn refuse_existing(root: &Path, path: &SitePath) -> Result<(), PublishError> {
     let mut place = root.to_path_buf();
     for part in path.parts() {
         place.push(part);

@@ -1,6 +1,7 @@
 //! The only writer: a whole site is laid beside the old one and takes its place in one step.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this room is the only one that writes the disk")]
 
+mod change;
 mod create;
 mod error;
 mod lock;
@@ -14,9 +15,11 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+pub use change::change_all;
 pub use create::write_new;
 pub use error::PublishError;
 pub use rewrite::rewrite;
+pub use stage::write_file;
 
 use crate::base::output::Output;
 

@@ -2,10 +2,30 @@
 
 use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::error::shown;
 use super::{PublishError, stage};
+
+/// A text laid beside the file whose place it shall take.
+pub struct Staged {
+    /// The file.
+    pub path: PathBuf,
+    /// The text beside it.
+    pub beside: PathBuf,
+    /// What the file holds; empty when there is none.
+    pub old: Vec<u8>,
+}
+
+impl Staged {
+    /// Names the file beside.
+    pub fn new(path: PathBuf, old: Vec<u8>) -> Self {
+        let mut name = OsString::from(".");
+        name.push(path.file_name().unwrap_or_default());
+        name.push(".new");
+        Self { beside: path.with_file_name(name), path, old }
+    }
+}
 
 /// Writes `new` where `old` is, with the file's own byte order mark and line ends. The text is laid beside the file
 /// and takes its place in one step, so that it is never half written.
@@ -14,6 +34,18 @@ use super::{PublishError, stage};
 /// `Changed` when the file no longer holds `old`, `SymbolicLink` when it is a link, `Io` when the system refuses.
 /// The file is as it was then.
 pub fn rewrite(path: &Path, old: &str, new: &str) -> Result<(), PublishError> {
+    let staged = stage_rewrite(path, old, new)?;
+    fs::rename(&staged.beside, path).map_err(|error| {
+        let _ = fs::remove_file(&staged.beside);
+        PublishError::io("write", path, &error)
+    })
+}
+
+/// Lays the new text beside the file.
+///
+/// # Errors
+/// As [`rewrite`].
+pub fn stage_rewrite(path: &Path, old: &str, new: &str) -> Result<Staged, PublishError> {
     let metadata = fs::symlink_metadata(path).map_err(|error| PublishError::io("read", path, &error))?;
     if metadata.is_symlink() {
         return Err(PublishError::SymbolicLink { path: shown(path) });
@@ -25,16 +57,14 @@ pub fn rewrite(path: &Path, old: &str, new: &str) -> Result<(), PublishError> {
     if text.trim_start_matches('\u{feff}').replace("\r\n", "\n") != old {
         return Err(PublishError::Changed { path: shown(path) });
     }
-    let mut name = OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(".new");
-    let beside = path.with_file_name(name);
-    stage::write_file(&beside, format!("{mark}{}", new.replace('\n', end)).as_bytes())?;
-    let replaced = fs::set_permissions(&beside, metadata.permissions()).and_then(|()| fs::rename(&beside, path));
-    replaced.map_err(|error| {
-        let _ = fs::remove_file(&beside);
+    let new = format!("{mark}{}", new.replace('\n', end));
+    let staged = Staged::new(path.to_path_buf(), bytes);
+    stage::write_file(&staged.beside, new.as_bytes())?;
+    fs::set_permissions(&staged.beside, metadata.permissions()).map_err(|error| {
+        let _ = fs::remove_file(&staged.beside);
         PublishError::io("write", path, &error)
-    })
+    })?;
+    Ok(staged)
 }
 
 #[cfg(test)]

@@ -88,6 +88,11 @@ impl<'a, 'v> Writer<'a, 'v> {
             }
             Block::Picture(picture) => self.picture(picture, html),
             Block::Picto(name) => self.inline.picto(name, html),
+            Block::Source { edition, block } => {
+                html.push_str(&format!("<div{}>", self.view.mark(edition)));
+                self.block(block, html)?;
+                html.push_str("</div>");
+            }
         }
         Ok(())
     }

@@ -84,6 +84,7 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     page.body = Prose { html, mark: view.mark(&words.edition) };
     page.permalink = format!("{}/id/{}/", view.site.settings.base(), key.id);
     page.fallback = fallback(view, words);
+    page.behind = behind(view, entry, words);
     page.translation = translation(view, words);
     page.reviewed = reviewed(view, entry);
     page.picto = view.pictogram_of(entry);
@@ -162,6 +163,7 @@ fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, 
             dir: edition.direction().as_str(),
             url: urls.of(edition)?.to_owned(),
             current: edition == view.edition,
+            source: view.site.settings.source_edition().is_some_and(|source| source.shares_language_with(edition)),
             own: entry.is_none_or(|entry| entry.is_some_and(|entry| entry.words.get(edition).is_some())),
         };
         Some((edition, link))
@@ -199,8 +201,24 @@ fn fallback(view: &EditionView<'_>, words: &Words) -> String {
     view.localizer.format("fallback-notice", &[("edition", edition.into()), ("other", other.into())])
 }
 
+/// Says that the source says something else by now. Its facts are data and never old.
+fn behind(view: &EditionView<'_>, entry: &Entry, words: &Words) -> Link {
+    let standing = words.standing.as_ref().filter(|standing| words.edition == *view.edition && !standing.behind.is_empty());
+    let Some(standing) = standing else { return Link::default() };
+    let source = view.localizer.language_name(&standing.source);
+    Link {
+        title: view.own(view.localizer.format("behind-notice", &[("source", source.into())])),
+        url: view.plan.entry_url(&entry.key, &standing.source).unwrap_or_default().to_owned(),
+    }
+}
+
 fn translation(view: &EditionView<'_>, words: &Words) -> String {
     let Some(translation) = &words.translation else { return String::new() };
+    if let Some(testing) = translation.testing() {
+        let date = view.localizer.date(testing.date);
+        let args = [("date", date.into()), ("count", testing.readers.into()), ("by", testing.by.into())];
+        return view.localizer.format("translation-tested-by", &args);
+    }
     let id = format!("translation-{}", translation.status.as_str());
     match translation.date {
         Some(date) => view.localizer.format(&id, &[("date", view.localizer.date(date.value).into())]),

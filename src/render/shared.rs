@@ -34,6 +34,7 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         logo: view.site.theme.file("logo.svg").map(|file| file.text.clone()).unwrap_or_default(),
         blank_icon: view.plan.assets.blank_icon.clone(),
         scripts: view.plan.assets.scripts.clone(),
+        about_translation: view.page_of_type(PageType::Translation).and_then(|page| view.link(&page.key)),
         search: view.page_of_type(PageType::Search).and_then(|page| view.link(&page.key)),
         menu: view.links(settings.menu.iter().map(|key| &key.value)),
         pictogram_credit: pictogram_credit(view),

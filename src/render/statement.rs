@@ -60,7 +60,7 @@ fn shortcomings(view: &EditionView<'_>, facts: Option<&Accessibility>) -> Sectio
     let machine =
         editions(view, |_, words| words.translation.as_ref().is_some_and(|translation| translation.status.value == Status::Machine));
     let untested = editions(view, |edition, words| {
-        edition.is_simple() && words.translation.as_ref().is_none_or(|translation| translation.status.value != Status::Tested)
+        edition.is_simple() && words.translation.as_ref().is_none_or(|translation| translation.testing().is_none())
     });
     for (id, editions) in [("statement-machine", machine), ("statement-untested", untested)] {
         if !editions.is_empty() {

@@ -116,6 +116,8 @@ pub struct EditionLink {
     pub url: String,
     /// Whether it is the edition being read.
     pub current: bool,
+    /// Whether it is the one that the others are made from, or in its language.
+    pub source: bool,
     /// Whether the page has words of its own there, so that search engines may be told of it.
     pub own: bool,
 }
@@ -151,6 +153,8 @@ pub struct Shared {
     pub blank_icon: String,
     /// Paths of the theme's scripts, by their names: `scripts.search`.
     pub scripts: std::collections::BTreeMap<String, String>,
+    /// The page about the translations, if there is one.
+    pub about_translation: Option<Link>,
     /// The page to search on, if there is one.
     pub search: Option<Link>,
     /// Main menu.
@@ -196,6 +200,8 @@ pub struct Page {
     pub levels: Vec<EditionLink>,
     /// "Sidan finns inte på arabiska än …" when the words are another edition's; may be empty.
     pub fallback: String,
+    /// Says that the words are behind their source, and leads there; without an address when they are not.
+    pub behind: Link,
     /// "Maskinöversatt, inte granskad." and the like; may be empty.
     pub translation: String,
     /// "Granskad 25 november 2026"; may be empty.

@@ -11,6 +11,7 @@ pub mod rule_page;
 mod safe_text;
 pub mod sarif;
 pub mod schema;
+pub mod status;
 pub mod terminal;
 mod wording;
 

@@ -7,7 +7,7 @@ use crate::check::rule::Rule;
 use crate::check::{is_adjustable, rules};
 use crate::model::accessibility::{Assessment, Assessor, Conformance, Shortcoming};
 use crate::model::messages::Messages;
-use crate::model::settings::CheckLevel;
+use crate::model::settings::{CheckLevel, Stale};
 
 /// The schema, with descriptions in a language.
 pub fn render(messages: &Messages, language: &Edition) -> String {
@@ -31,6 +31,7 @@ pub fn render(messages: &Messages, language: &Edition) -> String {
             "word_pictures": { "type": "boolean" },
             "editions": { "type": "array", "minItems": 1, "items": edition },
             "fallback": list(&tag),
+            "stale": { "enum": Stale::ALL.iter().map(|choice| choice.as_str()).collect::<Vec<_>>() },
             "menu": list(&reference),
             "footer": list(&reference),
             "review": map(json!({ "services": period, "pages": period }), json!([])),

@@ -56,6 +56,6 @@ fn is_pictured(block: &Block) -> bool {
         }
         Block::List { items, .. } => items.iter().flatten().any(is_pictured),
         Block::Quote(inner) => inner.iter().any(is_pictured),
-        Block::Table { .. } | Block::Code(_) | Block::Rule => false,
+        Block::Table { .. } | Block::Code(_) | Block::Rule | Block::Source { .. } => false,
     }
 }

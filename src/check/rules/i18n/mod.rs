@@ -5,7 +5,10 @@ mod links_differ;
 mod machine_on_risk;
 mod missing_edition;
 mod numbers_differ;
+mod stale;
+mod tested_by_nobody;
 mod undated;
+mod unknown_source;
 mod untranslated;
 
 use crate::check::rule::Rule;
@@ -19,4 +22,7 @@ pub static RULES: &[&Rule] = &[
     &machine_on_risk::RULE,
     &untranslated::RULE,
     &keys_differ::RULE,
+    &stale::RULE,
+    &unknown_source::RULE,
+    &tested_by_nobody::RULE,
 ];

@@ -8,7 +8,7 @@ use crate::base::span::{FileId, Span};
 use crate::check::editions::pairs;
 use crate::check::passages::{Part, Passage};
 use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::digit;
+use crate::language::digits::numbers_in;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -59,12 +59,6 @@ pub static RULE: Rule = Rule {
     look: Look::Site(find),
 };
 
-/// Numbers up to this are often written in words, and hours count to twelve in other languages.
-const IN_WORDS: u64 = 24;
-
-/// Further numbers that languages have one word for.
-const ROUND: [u64; 3] = [100, 1_000, 1_000_000];
-
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let passages = context.passages();
     let mut all = ByFile::new();
@@ -103,43 +97,11 @@ fn of_file<'a, 'b>(all: &'a ByFile<'a, 'b>, file: FileId) -> impl Iterator<Item 
 
 fn numbers(all: &ByFile<'_, '_>, file: FileId, with_summary: bool) -> BTreeSet<String> {
     let texts = of_file(all, file).filter(|passage| with_summary || !matches!(passage.part, Part::Title | Part::Summary));
-    texts.flat_map(|passage| in_text(&passage.text)).collect()
-}
-
-/// The numbers that no words stand for, in our digits: thousands are joined, parts of times and sections stand alone.
-fn in_text(text: &str) -> Vec<String> {
-    let mut groups: Vec<(String, char)> = Vec::new();
-    let mut before = ' ';
-    let mut is_open = false;
-    for c in text.chars() {
-        match digit(c) {
-            Some(d) if is_open => groups.iter_mut().next_back().into_iter().for_each(|(group, _)| group.push(d)),
-            Some(d) => {
-                let joint = if groups.is_empty() { 'x' } else { before };
-                groups.push((d.to_string(), joint));
-                is_open = true;
-            }
-            None => {
-                // Only a single sign between two groups joins them.
-                before = if is_open { c } else { 'x' };
-                is_open = false;
-            }
-        }
-    }
-    let mut found: Vec<String> = Vec::new();
-    for (group, joint) in groups {
-        let is_thousands = matches!(joint, ' ' | '\u{a0}' | '\u{202f}' | ',' | '.' | '٬') && group.len() == 3;
-        match found.last_mut() {
-            Some(last) if is_thousands && last.len() <= 3 => last.push_str(&group),
-            _ => found.push(group),
-        }
-    }
-    found.retain(|number| number.len() < 18 && number.parse::<u64>().is_ok_and(|value| value > IN_WORDS && !ROUND.contains(&value)));
-    found
+    texts.flat_map(|passage| numbers_in(&passage.text)).collect()
 }
 
 /// Where a number stands, as far as it is written in our own digits without a break.
 fn place(context: &Context<'_>, all: &ByFile<'_, '_>, file: FileId, number: &str) -> Span {
-    let passage = of_file(all, file).find(|passage| in_text(&passage.text).iter().any(|found| found == number));
+    let passage = of_file(all, file).find(|passage| numbers_in(&passage.text).iter().any(|found| found == number));
     passage.map_or(Span::file(file), |passage| passage.place(context.sources, number))
 }

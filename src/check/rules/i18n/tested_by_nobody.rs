@@ -1,0 +1,35 @@
+//! I18N010: that readers have tried a text is said with when, how many and by whom.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::model::common::Status;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "I18N010", name: "tested-without-record", severity: Severity::Warning },
+    act: &[],
+    basis: "DIN SPEC 33429: readers' testing is a part of what easy-to-read means; a claim without a record is none",
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[(
+            "content/pages/start/en.md",
+            "---\ntitle: Start\nsummary: Here it begins.\ntranslation: {status: tested, date: 2026-11-01}\n---\n",
+        )]),
+        found: "tested",
+        good: Input::Site(&[(
+            "content/pages/start/en.md",
+            "---\ntitle: Start\nsummary: Here it begins.\ntranslation: {status: tested, date: 2026-11-01, by: The Reading Group, readers: 6}\n---\n",
+        )]),
+    }],
+    look: Look::Site(find),
+};
+
+fn find(context: &Context<'_>) -> Vec<Finding> {
+    let words = context.site.entries.values().flat_map(|entry| entry.words.iter());
+    let translations = words.filter_map(|(_, words)| words.translation.as_ref());
+    translations
+        .filter(|translation| translation.status.value == Status::Tested && translation.testing().is_none())
+        .map(|translation| Finding::at(&RULE.code, translation.status.span))
+        .collect()
+}

@@ -1,0 +1,49 @@
+//! I18N009: where a ledger is kept, it says of every edition what it was made from.
+
+use crate::base::code::{Code, Severity};
+use crate::base::finding::Finding;
+use crate::base::span::Span;
+use crate::check::editions::pairs;
+use crate::check::rule::{Context, Example, Input, Look, Rule};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: Code { id: "I18N009", name: "unknown-source", severity: Severity::Info },
+    act: &[],
+    basis: "Of a translation whose source nobody knows it cannot be told whether it is behind",
+    limits: &[],
+    examples: &[Example {
+        bad: Input::Site(&[
+            (
+                "content/pages/start/translations.lock",
+                "sv-simple sv title 251f784003e9 251f784003e9 2026-05-03\nsv-simple sv summary ac01f3e53ada ac01f3e53ada 2026-05-03\n",
+            ),
+            ("content/pages/start/sv-simple.md", "---\ntitle: Start\nsummary: Här börjar det.\n---\n"),
+            ("content/pages/start/en.md", "---\ntitle: Start\nsummary: Here it begins.\n---\n"),
+        ]),
+        found: "Start",
+        good: Input::Site(&[
+            (
+                "content/pages/start/translations.lock",
+                "en sv title 251f784003e9 251f784003e9 2026-05-03\nen sv summary ac01f3e53ada ee205057d977 2026-05-03\n\
+                 sv-simple sv title 251f784003e9 251f784003e9 2026-05-03\nsv-simple sv summary ac01f3e53ada ac01f3e53ada 2026-05-03\n",
+            ),
+            ("content/pages/start/sv-simple.md", "---\ntitle: Start\nsummary: Här börjar det.\n---\n"),
+            ("content/pages/start/en.md", "---\ntitle: Start\nsummary: Here it begins.\n---\n"),
+        ]),
+    }],
+    look: Look::Site(find),
+};
+
+fn find(context: &Context<'_>) -> Vec<Finding> {
+    let is_kept = |pair: &crate::check::editions::Pair<'_>| pair.entry.words.iter().any(|(_, words)| words.standing.is_some());
+    pairs(context.site)
+        .iter()
+        .filter(|pair| pair.other.standing.is_none() && is_kept(pair))
+        .map(|pair| {
+            let words = pair.other;
+            let span = if words.title.value.is_empty() { Span::file(words.file) } else { words.title.span };
+            Finding::at(&RULE.code, span).with("entry", pair.entry.key.to_string()).with("source", pair.source.edition.tag())
+        })
+        .collect()
+}
