@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 use crate::dom::{Document, Node, single_spaced};
 use crate::language::{Identified, mismatch_of_all};
 
-use super::page::Page;
-
 /// Elements whose words are of no language: code, and what is typed.
 const NO_LANGUAGE: [&str; 9] = ["script", "style", "code", "kbd", "samp", "pre", "var", "textarea", "template"];
 
@@ -69,9 +67,8 @@ fn words(node: Node<'_>) -> String {
 }
 
 /// The language that a page's own words are in when it is surely not the one that the page says.
-pub fn page_in_other_language(page: &Page<'_>) -> Option<Identified> {
-    let root = page.document.html()?;
-    let piece = page.languages().iter().find(|piece| piece.element == root)?;
+pub fn page_in_other_language(by_language: &[Piece<'_>]) -> Option<Identified> {
+    let piece = by_language.iter().find(|piece| piece.element.is("html"))?;
     mismatch_of_all(&piece.text, piece.language)
 }
 

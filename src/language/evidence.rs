@@ -2,8 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-#[expect(clippy::disallowed_types, reason = "words are looked up in it and never gone through, so its order does not matter")]
-use std::collections::HashMap;
 
 use super::known::{ALL, ENDINGS, LETTERS, Languages, WORDS};
 use super::script::{Script, script_of};
@@ -56,8 +54,7 @@ impl Evidence {
 }
 
 /// The words of each token that was met, in one script.
-#[expect(clippy::disallowed_types, reason = "words are looked up in it and never gone through, so its order does not matter")]
-type Met = HashMap<String, Vec<Evidence>>;
+type Met = BTreeMap<String, Vec<Evidence>>;
 
 /// The most tokens that are remembered, so that no text fills the memory.
 const MOST_MET: usize = 50_000;

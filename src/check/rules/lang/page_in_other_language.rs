@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
 /// a `lang` of their own are the business of another rule, and a text that may be in either language is left alone.
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let Some(root) = page.document.html().filter(|root| root.has("lang")) else { return Vec::new() };
-    page_in_other_language(page)
+    page_in_other_language(page.languages())
         .map(|found| {
             let expected = root.attr("lang").unwrap_or_default();
             Finding::at(&RULE.code, root.attr_span("lang")).with("expected", expected).with("language", found.language)

@@ -69,5 +69,5 @@ fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
             Some(Finding::at(&RULE.code, piece.element.text_span()).with("expected", piece.language).with("language", language))
         })
         .collect();
-    if findings.is_empty() || page_in_other_language(page).is_some() { Vec::new() } else { findings }
+    if findings.is_empty() || page_in_other_language(page.languages()).is_some() { Vec::new() } else { findings }
 }
