@@ -12,7 +12,6 @@ use tera::Context;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::model::component::{Component, Example};
-use crate::model::languages::Languages;
 use crate::model::theme::Theme;
 
 use super::Renderer;
@@ -27,7 +26,6 @@ pub const ROOT: &str = "/_fristad/gallery/";
 /// Everything that is shown, ready to become a page when somebody looks: nobody waits for it at a save.
 pub struct Gallery {
     components: Vec<Component>,
-    languages: Languages,
     editions: Vec<InEdition>,
     sheet: String,
 }
@@ -65,7 +63,7 @@ impl Gallery {
         };
         let editions: Vec<InEdition> = renderers.into_iter().map(in_edition).collect();
         let components = site.theme.components.clone();
-        let gallery = Self { components, languages: site.languages.clone(), editions, sheet: sheet.to_owned() };
+        let gallery = Self { components, editions, sheet: sheet.to_owned() };
         let mut filler = Filler { theme: &site.theme, findings: Vec::new() };
         if let Some(first) = gallery.editions.first() {
             for component in &gallery.components {
@@ -79,7 +77,7 @@ impl Gallery {
     }
 
     fn empty() -> Self {
-        Self { components: Vec::new(), languages: Languages::default(), editions: Vec::new(), sheet: String::new() }
+        Self { components: Vec::new(), editions: Vec::new(), sheet: String::new() }
     }
 
     /// The components that are described, with their examples.
