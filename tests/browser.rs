@@ -57,11 +57,8 @@ fn site() -> io::Result<&'static Path> {
 
 fn has_browser(test: &str, package: &str) -> bool {
     let chromium = env::var_os("FRISTAD_CHROMIUM").unwrap_or_else(|| "/usr/bin/chromium".into());
-    let needs = [
-        ("Chromium", Path::new(&chromium).is_file()),
-        ("Node.js", has_program("node", "--version")),
-        (package, has_package(package)),
-    ];
+    let needs =
+        [("Chromium", Path::new(&chromium).is_file()), ("Node.js", has_program("node", "--version")), (package, has_package(package))];
     has_all(test, &needs)
 }
 

@@ -127,6 +127,9 @@ mod tests {
     #[test]
     fn the_words_leave_room_for_day_and_time() {
         let said = with_localizer("sv", words);
-        assert!(said.starts_with("Öppet nu|Stängt nu|Stängt nu. Öppnar {day} klockan {time}.|{h}.{mm}|{h}|i dag|i morgon|måndag|"), "{said}");
+        assert!(
+            said.starts_with("Öppet nu|Stängt nu|Stängt nu. Öppnar {day} klockan {time}.|{h}.{mm}|{h}|i dag|i morgon|måndag|"),
+            "{said}"
+        );
     }
 }

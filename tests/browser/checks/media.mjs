@@ -70,7 +70,7 @@ export const withoutScript = {
       if (!(await isShown(selector))) faults.push([`${selector} is not shown`]);
     }
     // The frame is the same on all pages; a hand on two of them is enough.
-    if (kind !== "start" && kind !== "plan area") return faults;
+    if (kind !== "start" && kind !== "plan part") return faults;
     await page.locator(".menu summary").click();
     const item = page.locator(".menu a").first();
     if (!(await item.isVisible())) return [...faults, ["the menu does not unfold"]];

@@ -20,7 +20,7 @@ export async function tab(browser, { width = 1280, height = 800, scheme = "light
     // Where focus goes, the page follows at once and can be measured.
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(15000);
+  context.setDefaultTimeout(30000);
   const log = { errors: [], foreign: [] };
   await context.route("**/*", (route) => {
     const asked = new URL(route.request().url());

@@ -30,7 +30,7 @@ export const bar = {
   part: "the exit is whole and in sight",
   async run({ browser, targets }) {
     const { faults, demand } = demands();
-    const chosen = targets.filter(({ kind, edition }) => ["glossary", "plan area"].includes(kind) && ["sv", "ar"].includes(edition.tag));
+    const chosen = targets.filter(({ kind, edition }) => ["glossary", "plan part"].includes(kind) && ["sv", "ar"].includes(edition.tag));
     for (const room of ROOMS) {
       for (const { url, path } of chosen) {
         const tab = await visit(browser, room);

@@ -1,7 +1,6 @@
 // Leaving: by mouse, finger and keyboard, with script and without; what is left of the page, and what never counts.
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { traces } from "../checks/traces.mjs";
+import { message } from "../lib/messages.mjs";
 import { BEFORE, demands, news, visit } from "../lib/visit.mjs";
 
 const pause = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
@@ -175,16 +174,6 @@ export const announcements = {
     return faults;
   },
 };
-
-/** A message of an edition, from the files that the site was made with. */
-function message(content, tag, id) {
-  for (const locale of [tag, tag.split("-")[0]]) {
-    const text = readFileSync(path.join(content, "../locales", locale, "interface.ftl"), "utf8");
-    const line = text.split("\n").find((line) => line.startsWith(`${id} = `));
-    if (line) return line.slice(id.length + 3);
-  }
-  throw new Error(`${tag} has no message ${id}`);
-}
 
 export const plain = {
   name: "exit",
