@@ -1,5 +1,6 @@
-//! XML as a tree of located elements, and nothing that XML can do beyond that: no types of documents, no entities of
-//! anybody's own, no files from elsewhere.
+//! XML as a tree of located elements, and nothing that XML can do beyond that.
+//!
+//! No types of documents, no entities of anybody's own, no files from elsewhere.
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};

@@ -1,5 +1,4 @@
-//! `fristad status` and `fristad translate`: what is behind is told, what is accepted is written down, what comes back is
-//! taken whole or not at all.
+//! `fristad status` and `fristad translate`: what is behind is told, and what comes back is taken whole or not at all.
 
 use std::fs;
 use std::path::{Path, PathBuf};
