@@ -14,4 +14,15 @@ mod word_spacing;
 use crate::check::rule::Rule;
 
 /// The rules of the family.
-pub static RULES: &[&Rule] = &[&contrast::RULE, &contrast_enhanced::RULE, &letter_spacing::RULE, &word_spacing::RULE, &line_height::RULE, &orientation::RULE, &focus_outline::RULE, &motion::RULE, &fixed_width::RULE, &token_contrast::RULE];
+pub static RULES: &[&Rule] = &[
+    &contrast::RULE,
+    &contrast_enhanced::RULE,
+    &letter_spacing::RULE,
+    &word_spacing::RULE,
+    &line_height::RULE,
+    &orientation::RULE,
+    &focus_outline::RULE,
+    &motion::RULE,
+    &fixed_width::RULE,
+    &token_contrast::RULE,
+];
