@@ -95,8 +95,9 @@ sites! {
     invalid_utf8_in_front_matter invalid_value invalid_value_in_facts invalid_yaml
     link_where_none_can_stand links_in_all_prose message_error missing_alt
     missing_edition missing_key missing_settings missing_words no_editions no_front_matter no_site not_a_language
-    pictogram_set pictogram_set_unsafe pictogram_set_without_licence plan_sides protected_address raw_html real_theme same_address same_address_as_permalink same_address_by_prefix search smuggled_address statement statement_missing_key
-    statement_without_facts style_error symbolic_link
+    pictogram_set pictogram_set_unsafe pictogram_set_without_licence plan_sides protected_address raw_html real_theme same_address
+    same_address_as_permalink same_address_by_prefix search smuggled_address source_in_one_tap stale stale_source
+    statement statement_missing_key statement_without_facts style_error symbolic_link
     symbolic_link_to_a_whole_folder template_block_unknown template_of_a_card_fails template_runtime_error template_syntax_error too_deep
     too_large too_long_address typed_number unknown_choice unknown_choice_in_query unknown_edition unknown_file unknown_key unknown_scheme
     unsafe_address unsafe_link unsafe_picture unsafe_prefix unsafe_word_in_address word_pictures wrong_type yaml_anchor yaml_bomb

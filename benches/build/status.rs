@@ -27,7 +27,12 @@ pub fn measure(entries: usize, runs: usize) {
         times.push(start.elapsed());
     }
     times.sort();
-    println!("\nstatus of {entries} entries × {} editions, as JSON and CSV ({:.1} MB): {:.3} s", TAGS.len(), bytes as f64 / 1e6, times[runs / 2].as_secs_f64());
+    println!(
+        "\nstatus of {entries} entries × {} editions, as JSON and CSV ({:.1} MB): {:.3} s",
+        TAGS.len(),
+        bytes as f64 / 1e6,
+        times[runs / 2].as_secs_f64()
+    );
 }
 
 /// One page in all editions, all of them behind, many times over.

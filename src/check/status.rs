@@ -111,7 +111,8 @@ impl<'a> Table<'a> {
     /// What is missing, behind or unread, what does most harm first: by the risk of the page, by whom it is for, and by
     /// how far it has come.
     pub fn tasks(&self) -> Vec<Task<'a, '_>> {
-        let cells = self.rows.iter().flat_map(|row| row.cells.iter().zip(&self.editions).map(move |(cell, edition)| Task { row, edition, cell }));
+        let cells =
+            self.rows.iter().flat_map(|row| row.cells.iter().zip(&self.editions).map(move |(cell, edition)| Task { row, edition, cell }));
         let mut tasks: Vec<Task<'a, '_>> = cells.filter(|task| task.cell.state <= State::Machine).collect();
         tasks.sort_by_key(|task| (task.row.rank, task.cell.state));
         tasks
@@ -155,8 +156,7 @@ fn risk(entry: &Entry) -> u8 {
 
 /// Whose words come first: of those who live with violence, children, the young, groups at greater risk, then others.
 fn audience(site: &Site, entry: &Entry) -> u8 {
-    const ORDER: [Role; 7] =
-        [Role::Exposed, Role::Child, Role::Young, Role::Group, Role::Relative, Role::UsesViolence, Role::Professional];
+    const ORDER: [Role; 7] = [Role::Exposed, Role::Child, Role::Young, Role::Group, Role::Relative, Role::UsesViolence, Role::Professional];
     let role = |key: &EntryRef| match site.entry(key).map(|entry| &entry.facts) {
         Some(Facts::Audience(facts)) => ORDER.iter().position(|role| *role == facts.role.value),
         _ => None,

@@ -9,7 +9,6 @@ use jiff::civil::Date;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::translation_arguments::{status, translate};
 use super::{Console, OK, USAGE};
 
 /// The language asked for with `--lang`, looked up before anything is parsed so that help can be in it.
@@ -67,8 +66,6 @@ pub fn command(console: &Console) -> Command {
         .subcommand(check(console))
         .subcommand(part(console, "explain").arg(Arg::new("rule").value_name(console.say("cli-value-rule", &[]))))
         .subcommand(part(console, "schema"))
-        .subcommand(status(console))
-        .subcommand(translate(console))
         .subcommand(new(console, part(console, "new")))
 }
 

@@ -84,7 +84,9 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.collect();
     let asked_for = arguments::language(&arguments);
     let console = Console::new(&load::builtin(), asked_for.as_deref());
-    let code = match arguments::command(&console).try_get_matches_from(&arguments) {
+    let command = arguments::command(&console);
+    let command = command.subcommand(translation_arguments::status(&console)).subcommand(translation_arguments::translate(&console));
+    let code = match command.try_get_matches_from(&arguments) {
         Ok(matches) => dispatch(&console, &matches),
         Err(error) => arguments::explain(&console, &error),
     };

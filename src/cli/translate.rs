@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use crate::base::code;
 use crate::base::change::FileChange;
+use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::{Finding, has_errors};
 use crate::base::source::Sources;
@@ -125,7 +125,8 @@ impl Work<'_> {
             match received.and_then(|received| exchange::apply(self.site, self.sources, &received, reception)) {
                 Ok(new) => {
                     let twice = new.iter().find(|change| changes.iter().any(|known| known.path == change.path));
-                    findings.extend(twice.map(|change| Finding::at(&code::EXCHANGE_TWICE, Span::file(id)).with("piece", change.path.as_str())));
+                    findings
+                        .extend(twice.map(|change| Finding::at(&code::EXCHANGE_TWICE, Span::file(id)).with("piece", change.path.as_str())));
                     changes.extend(new);
                 }
                 Err(faults) => findings.extend(faults),

@@ -112,7 +112,9 @@ impl Work<'_> {
             return Ok(Vec::new());
         }
         let words: Vec<Option<&str>> = (0..self.pieces.source.len())
-            .map(|index| placed.get(&index).map(|target| target.text.as_str()).or_else(|| Some(self.pieces.words_for(index)?.text.as_str())))
+            .map(|index| {
+                placed.get(&index).map(|target| target.text.as_str()).or_else(|| Some(self.pieces.words_for(index)?.text.as_str()))
+            })
             .collect();
         let missing = words.iter().filter(|words| words.is_none()).count();
         let first = targets.first().map(|target| target.span);
@@ -163,7 +165,8 @@ impl Work<'_> {
         let made: Vec<usize> = pieces.made.iter().flatten().copied().collect();
         let is_alike = made.len() == count && pieces.own.len() == count && made.is_sorted();
         if let Some(own) = pieces.own_text.as_deref().filter(|_| is_alike) {
-            let new = placed.iter().filter_map(|(index, target)| Some(Replacement { piece: pieces.words_for(*index)?, text: &target.text }));
+            let new =
+                placed.iter().filter_map(|(index, target)| Some(Replacement { piece: pieces.words_for(*index)?, text: &target.text }));
             // What is as it was keeps its spelling too.
             let new = new.filter(|new| new.piece.text != new.text);
             return patched(own, &new.collect::<Vec<_>>());
@@ -177,13 +180,18 @@ impl Work<'_> {
         let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let is_same = |index: usize| {
             let read = own.get(index).zip(self.pieces.source.get(index));
-            read.is_some_and(|(own, source)| own.part == source.part && Some(squeezed(&own.text)) == words.get(index).map(|text| squeezed(text)))
+            read.is_some_and(|(own, source)| {
+                own.part == source.part && Some(squeezed(&own.text)) == words.get(index).map(|text| squeezed(text))
+            })
         };
         if own.len() == words.len() && (0..words.len()).all(is_same) {
             return Ok(());
         }
         let wrong = placed.iter().find(|(index, _)| !is_same(**index)).or_else(|| placed.iter().next_back());
-        Err(wrong.map(|(_, target)| Finding::at(&code::EXCHANGE_SHAPE, target.span).with("piece", target.id.as_str())).into_iter().collect())
+        Err(wrong
+            .map(|(_, target)| Finding::at(&code::EXCHANGE_SHAPE, target.span).with("piece", target.id.as_str()))
+            .into_iter()
+            .collect())
     }
 
     /// What the front matter says of the translation: as far as the least of its words has come.

@@ -116,7 +116,10 @@ pub struct Mark {
 /// The placeholders of a piece in order.
 pub fn marks(tokens: &[Token]) -> Vec<Mark> {
     let starts = tokens.iter().enumerate().filter(|(_, token)| matches!(token, Token::Single(_) | Token::Open(_)));
-    starts.enumerate().map(|(number, (at, token))| Mark { number: number.saturating_add(1), open: token.raw().to_owned(), close: end_of(tokens, at) }).collect()
+    starts
+        .enumerate()
+        .map(|(number, (at, token))| Mark { number: number.saturating_add(1), open: token.raw().to_owned(), close: end_of(tokens, at) })
+        .collect()
 }
 
 /// The end of what begins at a place.
@@ -167,7 +170,10 @@ mod tests {
 
     #[test]
     fn takes_out_what_is_not_words() {
-        assert_eq!(shown("Ring <phone:bris>, eller läs [mer **här**](page:x)."), "Ring {<phone:bris>}, eller läs ⟨[|mer ⟨**|här|**⟩|](page:x)⟩.");
+        assert_eq!(
+            shown("Ring <phone:bris>, eller läs [mer **här**](page:x)."),
+            "Ring {<phone:bris>}, eller läs ⟨[|mer ⟨**|här|**⟩|](page:x)⟩."
+        );
         assert_eq!(shown("![](picto:phone) och ![En lykta](lykta) `kod`"), "{![](picto:phone)} och ⟨![|En lykta|](lykta)⟩ {`kod`}");
         assert_eq!(shown("*\\*a* 2 * 3 <b>"), "⟨*|\\*a|*⟩ 2 * 3 {<b>}");
     }

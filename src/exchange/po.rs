@@ -59,7 +59,14 @@ pub fn read(text: &str, file: FileId) -> Result<Received, Vec<Finding>> {
     for message in messages.iter().filter(|message| !message.words.is_empty() && !message.is_fuzzy) {
         let Some(context) = &message.context else { continue };
         let (entry, id) = context.split_once(' ').unwrap_or((context, ""));
-        targets.push(Target { entry: entry.to_owned(), id: id.to_owned(), text: message.words.clone(), span: message.span, status: None, is_initial: false });
+        targets.push(Target {
+            entry: entry.to_owned(),
+            id: id.to_owned(),
+            text: message.words.clone(),
+            span: message.span,
+            status: None,
+            is_initial: false,
+        });
     }
     Ok(Received { from, to, targets, span: head.span })
 }
@@ -107,7 +114,8 @@ fn messages(text: &str, file: FileId) -> Result<Vec<Message>, Vec<Finding>> {
             key = Key::None;
             continue;
         }
-        let (word, quotation) = line.split_once('"').map(|(word, _)| (word.trim(), line.get(word.len()..).unwrap_or_default())).unwrap_or((line, ""));
+        let (word, quotation) =
+            line.split_once('"').map(|(word, _)| (word.trim(), line.get(word.len()..).unwrap_or_default())).unwrap_or((line, ""));
         let letters = unquoted(quotation).ok_or_else(|| vec![unreadable(span, "quote", line)])?;
         match word {
             "" => {}
@@ -175,7 +183,9 @@ mod tests {
 
     #[test]
     fn leaves_out_what_is_uncertain_or_empty() {
-        let po = format!("{HEAD}#, fuzzy\nmsgctxt \"a b\"\nmsgid \"c\"\nmsgstr \"d\"\n\nmsgctxt \"a e\"\nmsgid \"f\"\nmsgstr \"\"\n\n#~ msgid \"gone\"\n");
+        let po = format!(
+            "{HEAD}#, fuzzy\nmsgctxt \"a b\"\nmsgid \"c\"\nmsgstr \"d\"\n\nmsgctxt \"a e\"\nmsgid \"f\"\nmsgstr \"\"\n\n#~ msgid \"gone\"\n"
+        );
         assert_eq!(read(&po, FileId(0)).map(|received| received.targets.len()), Ok(0));
     }
 

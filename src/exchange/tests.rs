@@ -31,7 +31,26 @@ impl Dice {
     }
 
     fn words(&mut self) -> String {
-        let list = ["ord", "åäö", "2 * 3", "a_b_c", "&amp;", "\\*nej\\*", "”så”", "\"ja\"", "e\u{301}", "كلمة", "x > y", "C#", "- och", "1. ett", "{1}", "\\[a\\]", "'", "😀"];
+        let list = [
+            "ord",
+            "åäö",
+            "2 * 3",
+            "a_b_c",
+            "&amp;",
+            "\\*nej\\*",
+            "”så”",
+            "\"ja\"",
+            "e\u{301}",
+            "كلمة",
+            "x > y",
+            "C#",
+            "- och",
+            "1. ett",
+            "{1}",
+            "\\[a\\]",
+            "'",
+            "😀",
+        ];
         (0..=self.upto(4)).map(|_| self.one_of(&list)).collect::<Vec<_>>().join(" ")
     }
 
@@ -49,7 +68,8 @@ impl Dice {
 }
 
 /// `~` stands for words that go within.
-const PLACEHOLDERS: [&str; 6] = ["<phone:larm>", "[~](page:start)", "**~ fet**", "![](picto:phone)", "`kod <a>`", "*a [~](page:start#x) **b***"];
+const PLACEHOLDERS: [&str; 6] =
+    ["<phone:larm>", "[~](page:start)", "**~ fet**", "![](picto:phone)", "`kod <a>`", "*a [~](page:start#x) **b***"];
 
 /// A site with one page, and the files given over it.
 fn site(files: &[(&str, &str)]) -> (Site, Sources) {
@@ -122,7 +142,11 @@ fn placeholders_in(source: &str) -> Vec<&'static str> {
 
 /// A page of every kind of block, made by dice.
 fn page(dice: &mut Dice) -> String {
-    let mut text = format!("---\ntitle: \"{}\"\nsummary: >\n  {}\n  och mer\nslug: min-sida\n---\n", dice.words().replace(['"', '\\'], ""), dice.line(&[]));
+    let mut text = format!(
+        "---\ntitle: \"{}\"\nsummary: >\n  {}\n  och mer\nslug: min-sida\n---\n",
+        dice.words().replace(['"', '\\'], ""),
+        dice.line(&[])
+    );
     for _ in 0..dice.upto(8) {
         let kept: Vec<&str> = PLACEHOLDERS.into_iter().filter(|_| dice.upto(3) == 0).collect();
         let (line, next) = (dice.line(&kept), dice.line(&[]));
@@ -151,7 +175,8 @@ fn what_is_handed_out_comes_back_whole() {
             let out = Batch { entries: out.entries.into_iter().filter(|entry| entry.entry.id.as_str() == "start").collect(), ..out };
             assert!(out.entries.iter().flat_map(|entry| &entry.units).all(|unit| unit.state == UnitState::Missing));
             let back = translated(&out, |source| dice.line(&placeholders_in(source)).replace('|', ""));
-            let changes = take(format, &write(format, &back, &site), &site, &sources).unwrap_or_else(|findings| panic!("{seed}: {findings:?}\n{source}"));
+            let changes = take(format, &write(format, &back, &site), &site, &sources)
+                .unwrap_or_else(|findings| panic!("{seed}: {findings:?}\n{source}"));
             for change in &changes {
                 insert(&mut sources, change.path.as_str(), &change.new);
             }
@@ -165,7 +190,8 @@ fn what_is_handed_out_comes_back_whole() {
             let standing = after.entries.values().find_map(|entry| entry.words.get(&to)?.standing.clone());
             assert!(standing.is_some_and(|standing| standing.behind.is_empty()), "{seed}");
             // Handed out and taken in once more, nothing becomes another.
-            let same = take(format, &write(format, &again, &after), &after, &sources).unwrap_or_else(|findings| panic!("{seed}: {findings:?}"));
+            let same =
+                take(format, &write(format, &again, &after), &after, &sources).unwrap_or_else(|findings| panic!("{seed}: {findings:?}"));
             assert!(same.is_empty(), "{seed}: {same:?}");
         }
     }
@@ -186,7 +212,8 @@ fn told(change: impl Fn(String) -> String) -> Vec<(&'static str, String)> {
 
 #[test]
 fn tells_what_a_translation_lost_or_added_and_where() {
-    let with = |from: &'static str, to: &'static str| told(move |text| text.replacen(&format!("msgstr \"{from}"), &format!("msgstr \"{to}"), 1));
+    let with =
+        |from: &'static str, to: &'static str| told(move |text| text.replacen(&format!("msgstr \"{from}"), &format!("msgstr \"{to}"), 1));
     assert_eq!(with("x", "x"), []);
     let line = "msgstr \"Ring before 2031.\"".to_owned();
     assert_eq!(with("Ring <phone:larm> ", "Ring "), [("exchange-placeholder", line)]);
@@ -205,13 +232,22 @@ fn takes_no_half_page_and_nothing_that_is_not_there() {
     let half = told(|text| text.replacen("msgstr \"Start\"", "msgstr \"\"", 1));
     assert_eq!(half.first().map(|(code, _)| *code), Some("exchange-incomplete"));
     assert_eq!(told(|text| text.replace("Language: en", "Language: fi")).first().map(|(code, _)| *code), Some("exchange-edition"));
-    assert_eq!(told(|text| text.replace("page:start title", "page:gone title")).first().map(|(code, _)| *code), Some("exchange-unknown-piece"));
-    assert_eq!(told(|text| text.replace("page:start title.", "page:start title.0")).first().map(|(code, _)| *code), Some("exchange-unknown-piece"));
+    assert_eq!(
+        told(|text| text.replace("page:start title", "page:gone title")).first().map(|(code, _)| *code),
+        Some("exchange-unknown-piece")
+    );
+    assert_eq!(
+        told(|text| text.replace("page:start title.", "page:start title.0")).first().map(|(code, _)| *code),
+        Some("exchange-unknown-piece")
+    );
 }
 
 #[test]
 fn only_what_is_behind_is_asked_for_and_the_rest_keeps_its_day() {
-    let english = PAGE.replace("före", "before").replace("Här börjar det.", "Here it begins.").replace("---\n\n", "translation: {status: reviewed, date: 2026-05-03, by: Byrån}\n---\n\n");
+    let english = PAGE
+        .replace("före", "before")
+        .replace("Här börjar det.", "Here it begins.")
+        .replace("---\n\n", "translation: {status: reviewed, date: 2026-05-03, by: Byrån}\n---\n\n");
     let (before, mut sources) = site(&[("content/pages/start/sv.md", PAGE), ("content/pages/start/en.md", &english)]);
     let selection = Selection { entries: &[], editions: &[], from: None };
     for change in accept(&before, &sources, &selection, date(2026, 5, 3)) {

@@ -118,7 +118,9 @@ pub fn scalar(words: &str) -> String {
             '\\' => quoted.push_str("\\\\"),
             '\n' => quoted.push_str("\\n"),
             '\t' => quoted.push_str("\\t"),
-            letter if letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}') => quoted.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            letter if letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}') => {
+                quoted.push_str(&format!("\\u{:04x}", u32::from(letter)))
+            }
             letter => quoted.push(letter),
         }
     }

@@ -1,5 +1,6 @@
-//! XML as a tree of located elements, and nothing that XML can do beyond that: no types of documents, no entities of
-//! anybody's own, no files from elsewhere.
+//! XML as a tree of located elements, and nothing that XML can do beyond that.
+//!
+//! No types of documents, no entities of anybody's own, no files from elsewhere.
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -141,7 +142,9 @@ mod tests {
 
     #[test]
     fn reads_elements_letters_and_the_five_entities() {
-        let Ok(root) = parse("<?xml version=\"1.0\"?>\n<x:a b='&lt;1'>å &amp; &#x41;<c/><![CDATA[<d>]]></x:a>", FileId(0)) else { panic!() };
+        let Ok(root) = parse("<?xml version=\"1.0\"?>\n<x:a b='&lt;1'>å &amp; &#x41;<c/><![CDATA[<d>]]></x:a>", FileId(0)) else {
+            panic!()
+        };
         assert_eq!((root.name.as_str(), root.attribute("b")), ("a", Some("<1")));
         assert_eq!(root.children.first(), Some(&Node::Text("å & A".to_owned())));
         assert_eq!(root.children.last(), Some(&Node::Text("<d>".to_owned())));

@@ -186,7 +186,18 @@ fn read_words(key: &EntryRef, edition: &Edition, file: FileId, sources: &Sources
         let translation = fields.optional("translation");
         let extra = extra(key.kind, fields);
         let slug = slug.filter(|slug| is_slug(slug));
-        Some(Words { edition: edition.clone(), file, title: title?, summary, slug, discreet_title, translation, standing: None, extra, body })
+        Some(Words {
+            edition: edition.clone(),
+            file,
+            title: title?,
+            summary,
+            slug,
+            discreet_title,
+            translation,
+            standing: None,
+            extra,
+            body,
+        })
     })?
 }
 

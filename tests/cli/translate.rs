@@ -1,5 +1,4 @@
-//! `fristad status` and `fristad translate`: what is behind is told, what is accepted is written down, what comes back is
-//! taken whole or not at all.
+//! `fristad status` and `fristad translate`: what is behind is told, and what comes back is taken whole or not at all.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,7 +37,9 @@ fn a_changed_paragraph_is_told_until_it_is_accepted() {
     assert!(row("text").contains("granskad"), "{}", row("text"));
     fs::write(site.join("content/pages/vagar/sv.md"), PAGE.replace("Du väljer tiden.", "Vi kommer överens om tiden.")).unwrap();
     assert!(row("text").contains("1 stycke efter sedan 2026-05-03"), "{}", row("text"));
-    assert!(stdout(&expect(&site, &["status", "--format", "csv"], 0)).contains("page:vagar,en,stale,1,2026-05-03,no,,\"Vägar vidare\"\r\n"));
+    assert!(
+        stdout(&expect(&site, &["status", "--format", "csv"], 0)).contains("page:vagar,en,stale,1,2026-05-03,no,,\"Vägar vidare\"\r\n")
+    );
     let json: serde_json::Value = serde_json::from_str(stdout(&expect(&site, &["status", "--format", "json"], 0))).unwrap();
     assert_eq!(json["editions"][1]["states"]["stale"], 1);
     assert!(json["first"].as_array().unwrap().iter().any(|task| task["entry"] == "page:vagar" && task["state"] == "stale"));

@@ -48,8 +48,13 @@ fn units(element: &Element) -> Vec<&Element> {
 /// The words of a unit; none where there are none.
 fn target(entry: &str, unit: &Element, pieces: &BTreeMap<String, String>) -> Option<Target> {
     let id = unit.attribute("id").unwrap_or_default();
-    let marks: BTreeMap<String, Mark> =
-        pieces.get(id).map(|text| marks(&tokens(text))).unwrap_or_default().into_iter().map(|mark| (mark.number.to_string(), mark)).collect();
+    let marks: BTreeMap<String, Mark> = pieces
+        .get(id)
+        .map(|text| marks(&tokens(text)))
+        .unwrap_or_default()
+        .into_iter()
+        .map(|mark| (mark.number.to_string(), mark))
+        .collect();
     let (mut text, mut span, mut status, mut is_initial) = (String::new(), unit.span, Status::Reviewed, true);
     // A program may have cut a piece into sentences; `ignorable` holds what lies between them.
     let parts = unit.children.iter().filter_map(|child| match child {
@@ -71,7 +76,14 @@ fn target(entry: &str, unit: &Element, pieces: &BTreeMap<String, String>) -> Opt
         }
         write(&words.children, &marks, &mut text);
     }
-    (has_words && !text.trim().is_empty()).then(|| Target { entry: entry.to_owned(), id: id.to_owned(), text, span, status: Some(status), is_initial })
+    (has_words && !text.trim().is_empty()).then(|| Target {
+        entry: entry.to_owned(),
+        id: id.to_owned(),
+        text,
+        span,
+        status: Some(status),
+        is_initial,
+    })
 }
 
 fn write(children: &[Node], marks: &BTreeMap<String, Mark>, text: &mut String) {

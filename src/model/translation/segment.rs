@@ -131,7 +131,8 @@ fn has_words(text: &str) -> bool {
 /// The lines of a paragraph without the signs that keep them in their list or quotation.
 fn unwrapped(raw: &str) -> String {
     let lines = raw.split('\n').enumerate();
-    let bare = |(index, line): (usize, &str)| if index == 0 { line.to_owned() } else { line.trim_start_matches([' ', '\t', '>']).to_owned() };
+    let bare =
+        |(index, line): (usize, &str)| if index == 0 { line.to_owned() } else { line.trim_start_matches([' ', '\t', '>']).to_owned() };
     lines.map(bare).collect::<Vec<_>>().join("\n")
 }
 
@@ -207,7 +208,8 @@ fn close_words(markdown: &str, open: Option<&mut Open>, found: &mut Vec<(Part, R
 
 /// The words of `<page:start>` are its address.
 fn is_autolink(markdown: &str, range: &Range<usize>) -> bool {
-    markdown.get(..range.start).is_some_and(|before| before.ends_with('<')) && markdown.get(range.end..).is_some_and(|after| after.starts_with('>'))
+    markdown.get(..range.start).is_some_and(|before| before.ends_with('<'))
+        && markdown.get(range.end..).is_some_and(|after| after.starts_with('>'))
 }
 
 /// The words of a heading, without the signs that make it one.

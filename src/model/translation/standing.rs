@@ -110,7 +110,8 @@ fn places(lines: &[&Line], words: &[Segment]) -> Vec<Option<Span>> {
 
 /// The number of each line's words in the text as it is now.
 pub fn counterparts(lines: &[&Line], words: &[Segment]) -> Vec<Option<usize>> {
-    let known: Vec<(usize, &Line)> = lines.iter().enumerate().filter(|(_, line)| line.words.is_some()).map(|(at, line)| (at, *line)).collect();
+    let known: Vec<(usize, &Line)> =
+        lines.iter().enumerate().filter(|(_, line)| line.words.is_some()).map(|(at, line)| (at, *line)).collect();
     let older: Vec<Trace<'_>> =
         known.iter().map(|(_, line)| Trace { part: &line.part, digest: line.words.as_deref().unwrap_or_default() }).collect();
     let mut found = vec![None; lines.len()];
@@ -125,7 +126,14 @@ pub fn counterparts(lines: &[&Line], words: &[Segment]) -> Vec<Option<usize>> {
 
 /// The lines for words that are accepted as they stand. A piece that was accepted before, and has not changed on
 /// either side, keeps its day.
-pub fn accepted(known: &[&Line], edition: &Edition, source_edition: &Edition, source: &[Segment], words: &[Segment], day: Date) -> Vec<Line> {
+pub fn accepted(
+    known: &[&Line],
+    edition: &Edition,
+    source_edition: &Edition,
+    source: &[Segment],
+    words: &[Segment],
+    day: Date,
+) -> Vec<Line> {
     let pairs = pair_up(source, words);
     source
         .iter()

@@ -68,10 +68,12 @@ fn entries(speaker: &Speaker<'_>, table: &Table<'_>) -> Vec<Vec<String>> {
 /// Rows in columns; those from `numbers` on stand with their ends under each other.
 fn lay(rows: &[Vec<String>], numbers: usize) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let widths: Vec<usize> =
-        (0..columns).map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or_default()).collect();
+    let widths: Vec<usize> = (0..columns)
+        .map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or_default())
+        .collect();
     let line = |row: &Vec<String>| {
-        let cells: Vec<String> = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| padded(cell, *width, column >= numbers)).collect();
+        let cells: Vec<String> =
+            row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| padded(cell, *width, column >= numbers)).collect();
         format!("{}\n", cells.join("  ").trim_end())
     };
     rows.iter().map(line).collect()

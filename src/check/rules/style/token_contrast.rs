@@ -12,7 +12,17 @@ pub static RULE: Rule = Rule {
     act: &[],
     basis: "WCAG 2.2, 1.4.6 Contrast (Enhanced): readers of all ages and in all light",
     limits: &[Limit { name: "least-contrast", default: 7 }],
-    examples: &[Example { bad: Input::Site(&[("themes/default/styles/extra.css", ":root { --dim: #999; --ground: #fff }\n.dim { color: var(--dim); background: var(--ground) }\n")]), found: "#999", good: Input::Site(&[("themes/default/styles/extra.css", ":root { --dim: #333; --ground: #fff }\n.dim { color: var(--dim); background: var(--ground) }\n")]) }],
+    examples: &[Example {
+        bad: Input::Site(&[(
+            "themes/default/styles/extra.css",
+            ":root { --dim: #999; --ground: #fff }\n.dim { color: var(--dim); background: var(--ground) }\n",
+        )]),
+        found: "#999",
+        good: Input::Site(&[(
+            "themes/default/styles/extra.css",
+            ":root { --dim: #333; --ground: #fff }\n.dim { color: var(--dim); background: var(--ground) }\n",
+        )]),
+    }],
     look: Look::Site(find),
 };
 
