@@ -11,6 +11,7 @@ ages-max = Upp till {$max} år
 reviewed = Vi kollade sidan {$date}.
 reviewed-by = {$name} kollade sidan {$date}.
 fallback-notice = Sidan finns inte på {$edition} än. Texten är på {$other}.
+interface-machine = En dator skrev menyerna. Ingen har kollat dem än.
 translation-machine = En dator skrev texten {$date}. Ingen har kollat den än.
 translation-machine-undated = En dator skrev texten. Ingen har kollat den än.
 translation-draft = Texten är från {$date}. Läsare har inte prövat den än.
