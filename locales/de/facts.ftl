@@ -122,20 +122,20 @@ caution-both = { $channel ->
 
 hours-always = Jeden Tag, rund um die Uhr
 hours-all-day = {$days}, rund um die Uhr
-hours-open = {$days}, {$times} Uhr
+hours-open = {$days}, {$times}
 hours-closed = {$days}: geschlossen
 hours-every-day = jeden Tag
 # Days that are public holidays, whatever day of the week they are.
 hours-public-holidays = Feiertage in Schweden
 hours-days = {$first} bis {$last}
-hours-span = {$from}–{$to}
-hours-span-overnight = {$from}–{$to} (am nächsten Tag)
+hours-span = {$from}–{$to} Uhr
+hours-span-overnight = {$from} Uhr bis {$to} Uhr am nächsten Tag
 # The 24-hour clock: $h is the hour (8), $hh the same with two digits (08), $mm the minutes (30).
 hours-time = {$h}:{$mm}
 hours-full-hour = {$h}
 exception-closed = {$date}: geschlossen
 exception-all-day = {$date}: rund um die Uhr
-exception-open = {$date}: {$times} Uhr
+exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
 weekday-1 = Montag
 weekday-2 = Dienstag

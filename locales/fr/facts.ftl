@@ -128,7 +128,7 @@ hours-every-day = tous les jours
 # Days that are public holidays, whatever day of the week they are.
 hours-public-holidays = jours fériés en Suède
 hours-days = du {$first} au {$last}
-hours-span = {$from}–{$to}
+hours-span = de {$from} à {$to}
 hours-span-overnight = de {$from} à {$to} le lendemain
 # The 24-hour clock: $h is the hour (8), $hh the same with two digits (08), $mm the minutes (30).
 hours-time = {$h} h {$mm}

@@ -19,22 +19,22 @@ area-municipality = {$name}
 ages-min-max = {$min}–{$max} лет
 ages-min = Возраст: от {$min}
 ages-max = Возраст: до {$max} включительно
-verified-on = Проверено {$date}. Источник: {$source}
+verified-on = Проверено {$date}; источник: {$source}
 
 ## Review and translation of a page
 
 reviewed = Проверено {$date}
-reviewed-by = Проверено {$date}. Кем: {$name}
+reviewed-by = Проверено: {$date} ({$name})
 # $edition and $other are names of languages as in language-sv.
 fallback-notice = Этой страницы ещё нет на этом языке: {$edition}. Язык текста: {$other}.
 interface-machine = Меню и заголовки перевёл компьютер. Никто их не проверял.
-translation-machine = Переведено компьютером {$date}. Никто не проверял текст.
+translation-machine = {$date} текст перевёл компьютер. Никто его не проверял.
 translation-machine-undated = Переведено компьютером. Никто не проверял текст.
-translation-draft = Черновик от {$date}. Текст ещё не проверен.
+translation-draft = Черновик ({$date}). Текст ещё не проверен.
 translation-draft-undated = Черновик. Текст ещё не проверен.
-translation-reviewed = Перевод проверил человек, знающий оба языка, {$date}.
+translation-reviewed = {$date} перевод проверил человек, знающий оба языка.
 translation-reviewed-undated = Перевод проверил человек, знающий оба языка.
-translation-tested = Текст опробовали люди, для которых он предназначен, {$date}.
+translation-tested = {$date} текст опробовали люди, для которых он предназначен.
 translation-tested-undated = Текст опробовали люди, для которых он предназначен.
 
 ## Kinds of service and their status
@@ -94,7 +94,7 @@ call-log = { $channel ->
    *[other] На телефоне или компьютере может быть видно, что вы обращались.
 }
 replaces = Заменяет: {$value}.
-replaces-until = Заменяет: {$value}. Прежнее работает до {$date}.
+replaces-until = Заменяет: {$value} (прежнее работает до {$date})
 
 ## Languages that are spoken; $languages is a list of language-sv and the like
 

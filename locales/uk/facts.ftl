@@ -19,22 +19,22 @@ area-municipality = {$name}
 ages-min-max = {$min}–{$max} років
 ages-min = Вік: від {$min}
 ages-max = Вік: до {$max} включно
-verified-on = Перевірено {$date}. Джерело: {$source}
+verified-on = Перевірено {$date}; джерело: {$source}
 
 ## Review and translation of a page
 
 reviewed = Перевірено {$date}
-reviewed-by = Перевірено {$date}. Ким: {$name}
+reviewed-by = Перевірено: {$date} ({$name})
 # $edition and $other are names of languages as in language-sv.
 fallback-notice = Цієї сторінки ще немає цією мовою: {$edition}. Мова тексту: {$other}.
 interface-machine = Меню та заголовки переклав комп’ютер. Ніхто їх не перевіряв.
-translation-machine = Перекладено комп’ютером {$date}. Ніхто не перевіряв текст.
+translation-machine = {$date} текст переклав комп’ютер. Ніхто його не перевіряв.
 translation-machine-undated = Перекладено комп’ютером. Ніхто не перевіряв текст.
-translation-draft = Чернетка від {$date}. Текст ще не перевірено.
+translation-draft = Чернетка ({$date}). Текст ще не перевірено.
 translation-draft-undated = Чернетка. Текст ще не перевірено.
-translation-reviewed = Переклад перевірила людина, яка знає обидві мови, {$date}.
+translation-reviewed = {$date} переклад перевірила людина, яка знає обидві мови.
 translation-reviewed-undated = Переклад перевірила людина, яка знає обидві мови.
-translation-tested = Текст випробували люди, для яких він призначений, {$date}.
+translation-tested = {$date} текст випробували люди, для яких він призначений.
 translation-tested-undated = Текст випробували люди, для яких він призначений.
 
 ## Kinds of service and their status
@@ -94,7 +94,7 @@ call-log = { $channel ->
    *[other] На телефоні чи комп’ютері може бути видно, що ви зверталися.
 }
 replaces = Замінює: {$value}.
-replaces-until = Замінює: {$value}. Попереднє працює до {$date}.
+replaces-until = Замінює: {$value} (попереднє працює до {$date})
 
 ## Languages that are spoken; $languages is a list of language-sv and the like
 

@@ -11,6 +11,7 @@ pub mod finished;
 mod glossary;
 pub mod link_words;
 pub mod links;
+mod locales;
 pub mod mend;
 pub mod metadata;
 mod page_text;

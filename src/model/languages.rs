@@ -23,6 +23,8 @@ pub struct Language {
     pub joined: Option<Located<String>>,
     /// The locale whose dates and lists it uses, when that is not what its own tag means.
     pub locale: Option<Located<String>>,
+    /// The locale whose lists it uses, where Unicode's CLDR has none of its own.
+    pub lists: Option<Located<String>>,
     /// Whether a machine made the words of its interface and no person has read them.
     pub machine: Located<bool>,
 }
@@ -35,8 +37,9 @@ impl Decode for Language {
             let direction = is_rtl.map(|is_rtl| if is_rtl { Direction::Rtl } else { Direction::Ltr });
             let (endings, joined) = (fields.optional("endings"), fields.optional("joined"));
             let locale = fields.optional("locale");
+            let lists = fields.optional("lists");
             let machine = fields.or("machine", false);
-            Some(Self { name: name?, direction, endings, joined, locale, machine })
+            Some(Self { name: name?, direction, endings, joined, locale, lists, machine })
         })?
     }
 }
@@ -69,9 +72,7 @@ impl Languages {
     pub fn load(sources: &Sources, decoder: &Decoder) -> Self {
         let mut known = BTreeMap::new();
         if let Some(Node { value: Value::Map(pairs), .. }) = sources.at(TABLE).and_then(|(id, file)| root(id, file, decoder)) {
-            known.extend(
-                pairs.iter().filter_map(|(tag, node)| Some((Edition::parse(tag.scalar()?)?, Language::decode(node, decoder)?))),
-            );
+            known.extend(pairs.iter().filter_map(|(tag, node)| Some((Edition::parse(tag.scalar()?)?, Language::decode(node, decoder)?))));
         }
         for (id, file) in sources.under("locales/") {
             let &[_, tag, "language.yaml"] = file.path.parts().as_slice() else { continue };
@@ -105,6 +106,11 @@ impl Languages {
     /// Whether a machine made the words of an edition's interface and no person has read them.
     pub fn is_machine_made(&self, edition: &Edition) -> bool {
         self.get(edition).is_some_and(|language| language.machine.value)
+    }
+
+    /// Adds a language.
+    pub fn add(&mut self, edition: Edition, language: Language) {
+        self.0.insert(edition, language);
     }
 
     /// All tags, for suggestions.

@@ -25,6 +25,7 @@ pub mod organisation;
 pub mod page;
 pub mod picture;
 pub mod plan_words;
+pub mod pseudo;
 mod read;
 mod resolve;
 pub mod service;
