@@ -8,7 +8,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use crate::base::edition::Edition;
 use crate::base::source::Sources;
 use crate::base::span::{FileId, Span};
-use crate::load;
+use crate::load::builtin;
 use crate::model::messages::READER_FILES;
 
 /// A message of a locale.
@@ -48,7 +48,7 @@ pub struct Known {
 
 /// The messages that readers meet, by id, as the locales that come with the program have them.
 pub static KNOWN: LazyLock<BTreeMap<String, Known>> = LazyLock::new(|| {
-    let sources = load::builtin();
+    let sources = builtin();
     let mut known: BTreeMap<String, Known> = BTreeMap::new();
     let english = Edition::english();
     let swedish = of(&sources, &Edition::swedish());
@@ -70,7 +70,7 @@ pub static KNOWN: LazyLock<BTreeMap<String, Known>> = LazyLock::new(|| {
 
 /// The locales that a project writes itself, in whole or in part; those of the program are tested with it.
 pub fn of_project(sources: &Sources) -> Vec<Locale> {
-    static OURS: LazyLock<Sources> = LazyLock::new(load::builtin);
+    static OURS: LazyLock<Sources> = LazyLock::new(builtin);
     let is_own = |tag: &str| {
         READER_FILES.iter().any(|name| {
             let path = format!("locales/{tag}/{name}");
@@ -177,6 +177,6 @@ mod tests {
     fn the_program_knows_what_each_message_is_given() {
         assert!(KNOWN["hours-time"].given.contains("h") && !KNOWN["hours-time"].needed.contains("h"));
         assert!(KNOWN["hours-open"].given.contains("channel"));
-        assert!(of_project(&load::builtin()).is_empty());
+        assert!(of_project(&builtin()).is_empty());
     }
 }
