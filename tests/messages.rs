@@ -145,7 +145,7 @@ fn every_word_of_a_page_exists_in_every_language() {
         // Addresses are written with a–z: only Swedish has words of its own for them.
         let missing: Vec<_> = of_pages.iter().filter(|id| !id.starts_with("address-") && !there.contains_key(**id)).collect();
         assert!(missing.is_empty(), "locales/{tag} lacks: {missing:?}");
-        let addresses: Vec<bool> = of_pages.iter().filter(|id| id.starts_with("address-")).map(|id| there.contains_key(**id)).collect();
+        let addresses: Vec<bool> = of_pages.iter().filter(|id| id.starts_with("address-")).map(|id| there.contains_key(*id)).collect();
         assert!(addresses.iter().all(|is_there| *is_there == addresses[0]), "locales/{tag}: words of addresses are all there, or none is");
     }
 }

@@ -1,5 +1,6 @@
-//! What each language says of the same facts: dates, lists, opening hours, numbers of things. To be read by somebody who
-//! knows the language; `FRISTAD_BLESS=1` writes the files anew.
+//! What each language says of the same facts: dates, lists, opening hours, numbers of things.
+//!
+//! The files are to be read by somebody who knows the language; `FRISTAD_BLESS=1` writes them anew.
 
 use std::fmt::Write;
 use std::fs;
