@@ -69,6 +69,8 @@ pub struct Request {
     pub profile: Profile,
     /// The day that the checks look from. It changes findings, never a page.
     pub as_of: Date,
+    /// Whether the site is also built in two made-up languages, to see what does not come from the locales.
+    pub pseudo: bool,
 }
 
 /// Measures how hard each page is to read in each edition; nothing when the site cannot be read.
@@ -81,11 +83,15 @@ pub fn readability(sources: &Sources, as_of: Date) -> Vec<PageFigures> {
 /// give the same bytes. Finished pages that a finding points into join the sources, so that it can be shown.
 pub fn build(sources: &mut Sources, request: Request) -> Built {
     let (site, mut findings) = model::build(sources);
-    let Some(site) = site else { return Built { findings, ..Built::default() } };
+    let Some(mut site) = site else { return Built { findings, ..Built::default() } };
+    let of_sources = check::check(&Context::new(&site, sources, request.as_of));
+    if request.pseudo {
+        model::pseudo::add(&mut site, sources);
+    }
     let (plan, plan_findings) = plan::plan(&site, sources, request.profile);
     let (pages, editions) = (plan.pages.len(), site.settings.editions.len());
     findings.extend(plan_findings);
-    findings.extend(check::check(&Context::new(&site, sources, request.as_of)));
+    findings.extend(of_sources);
     let mut verdict = Verdict::new(&site.settings.checks, sources);
     let mut findings = verdict.pass(findings, sources);
     if has_errors(&findings) {

@@ -28,6 +28,7 @@ reviewed-by = تمت المراجعة في {$date}، وقامت بها: {$name}
 # $edition and $other are names of languages as in language-sv.
 behind-notice = تغيّر النص المكتوب باللغة {$source} بعد كتابة هذا النص. قد يكون شيء ما مختلفاً الآن. أرقام الهاتف والأوقات هي الأحدث دائماً.
 fallback-notice = هذه الصفحة غير متوفرة باللغة {$edition} حتى الآن. النص مكتوب باللغة {$other}.
+interface-machine = ترجم الحاسوب القوائم والعناوين. ولم يراجعها أي إنسان.
 translation-machine = ترجمها حاسوب في {$date}. لم يراجع أي شخص هذا النص.
 translation-machine-undated = ترجمها حاسوب. لم يراجع أي شخص هذا النص.
 translation-draft = مسودة بتاريخ {$date}. لم تتم مراجعة النص بعد.

@@ -28,6 +28,7 @@ reviewed-by = Reviewed {$date} by {$name}
 # $edition and $other are names of languages as in language-sv.
 behind-notice = The text in {$source} has changed since this one was written. Something may be different now. Telephone numbers and hours are always the latest.
 fallback-notice = This page is not available in {$edition} yet. The text is in {$other}.
+interface-machine = The menus and headings are translated by a computer. No person has checked them.
 translation-machine = Translated by a computer {$date}. No person has checked the text.
 translation-machine-undated = Translated by a computer. No person has checked the text.
 translation-draft = Draft {$date}. The text has not been checked yet.

@@ -55,3 +55,31 @@ unknown-source = It is not known which text in {$source} this was translated fro
 tested-without-record = It is said that readers have tried the text, but not when, how many, or who held the testing
     .do = Write date, by and readers under translation. If nobody has tried it, write status: reviewed or draft.
     .why = Readers shall be able to trust that a text was tried. Without the record nobody can know.
+message-missing = { $how ->
+    [none] The interface has no words in {$edition}: they are shown in English
+   *[other] {$count} words of the interface are missing in {$edition}: {$messages} …
+ }
+    .do = Write them in locales/{$edition}/, after the pattern of locales/en/. A file there takes the place of the program’s own, so it must be whole.
+    .why = A menu in English on a page in another language is not understood by the one who needs the page.
+
+message-unknown = Nobody asks for the message “{$message}”
+    .do = { $how ->
+        [far] Take it away, or look up in locales/en/ what the message is called.
+       *[other] Did you mean “{$nearest}”?
+     }
+    .why = A misspelt id is no error in itself. The words are simply never shown.
+
+message-variables = { $how ->
+    [unknown] “{$message}” is to be filled with what is never given: {$names}
+   *[lost] “{$message}” leaves out: {$names}
+ }
+    .do = Use the same names within {"{"}$…{"}"} as the message has in locales/en/.
+    .why = A date, a name or a number must be told in every language.
+
+message-plurals = “{$message}” lacks forms that {$edition} has for numbers: {$categories}
+    .do = Write a form for each, within square brackets, before the one with the asterisk.
+    .why = Languages tell numbers apart in different ways. “2 result” is understood, but shows that nobody has read it.
+
+message-markup = “{$markup}” would be shown as it is written
+    .do = Take it away. How words look is the theme’s matter.
+    .why = The words of the interface also stand in titles and in what is read aloud, where there is no HTML.

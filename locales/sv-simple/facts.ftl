@@ -12,6 +12,7 @@ reviewed = Vi kollade sidan {$date}.
 reviewed-by = {$name} kollade sidan {$date}.
 behind-notice = Texten på {$source} är ny. Den här texten är äldre. Nummer och tider stämmer.
 fallback-notice = Sidan finns inte på {$edition} än. Texten är på {$other}.
+interface-machine = En dator skrev menyerna. Ingen har kollat dem än.
 translation-machine = En dator skrev texten {$date}. Ingen har kollat den än.
 translation-machine-undated = En dator skrev texten. Ingen har kollat den än.
 translation-draft = Texten är från {$date}. Läsare har inte prövat den än.

@@ -28,6 +28,7 @@ reviewed-by = Granskad {$date} av {$name}
 # $edition and $other are names of languages as in language-sv.
 behind-notice = Texten på {$source} har ändrats sedan den här skrevs. Något kan vara annorlunda nu. Telefonnummer och tider är alltid de senaste.
 fallback-notice = Den här sidan finns inte på {$edition} än. Texten är på {$other}.
+interface-machine = Menyer och rubriker är översatta av en dator. Ingen människa har granskat dem.
 translation-machine = Översatt av en dator {$date}. Ingen människa har granskat texten.
 translation-machine-undated = Översatt av en dator. Ingen människa har granskat texten.
 translation-draft = Utkast {$date}. Texten är inte granskad än.

@@ -55,3 +55,31 @@ unknown-source = Det är inte känt vilken text på {$source} det här är över
 tested-without-record = Det står att läsare har prövat texten, men inte när, hur många eller vem som höll i det
     .do = Skriv date, by och readers under translation. Har ingen prövat texten: skriv status: reviewed eller draft.
     .why = Läsare ska kunna lita på att en text är prövad. Utan uppgifterna kan ingen veta det.
+message-missing = { $how ->
+    [none] Gränssnittet har inga ord på {$edition}: de visas på engelska
+   *[other] {$count} ord i gränssnittet saknas på {$edition}: {$messages} …
+ }
+    .do = Skriv dem i locales/{$edition}/ efter mönstret i locales/en/. En fil där ersätter programmets egen, så den måste vara hel.
+    .why = En engelsk meny på en sida på ett annat språk förstås inte av den som behöver sidan.
+
+message-unknown = Ingen frågar efter meddelandet ”{$message}”
+    .do = { $how ->
+        [far] Ta bort det, eller se i locales/en/ vad meddelandet heter.
+       *[other] Menade du ”{$nearest}”?
+     }
+    .why = Ett felstavat namn är inget fel i sig. Orden visas bara aldrig.
+
+message-variables = { $how ->
+    [unknown] ”{$message}” ska fyllas med något som aldrig ges: {$names}
+   *[lost] ”{$message}” utelämnar: {$names}
+ }
+    .do = Använd samma namn inom {"{"}$…{"}"} som meddelandet har i locales/en/.
+    .why = Ett datum, ett namn eller ett tal måste sägas på alla språk.
+
+message-plurals = ”{$message}” saknar former som {$edition} har för tal: {$categories}
+    .do = Skriv en form för var och en, inom hakparenteser, före den med asterisken.
+    .why = Språk skiljer tal åt på olika sätt. ”2 träff” går att förstå, men visar att ingen har läst det.
+
+message-markup = ”{$markup}” skulle visas som det är skrivet
+    .do = Ta bort det. Hur ord ser ut är temats sak.
+    .why = Gränssnittets ord står också i titlar och i det som läses upp, där ingen HTML finns.

@@ -13,6 +13,7 @@ pub mod given;
 mod glossary;
 pub mod link_words;
 pub mod links;
+mod locales;
 pub mod mend;
 pub mod metadata;
 pub mod page;

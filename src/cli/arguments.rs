@@ -106,7 +106,13 @@ pub fn part(console: &Console, name: &'static str) -> Command {
 }
 
 fn build(console: &Console, command: Command) -> Command {
-    command.arg(site(console)).arg(out(console)).arg(profile(console)).arg(format(console)).arg(flag(console, "compress"))
+    command
+        .arg(site(console))
+        .arg(out(console))
+        .arg(profile(console))
+        .arg(format(console))
+        .arg(flag(console, "compress"))
+        .arg(flag(console, "pseudo"))
 }
 
 fn new(console: &Console, command: Command) -> Command {

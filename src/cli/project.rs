@@ -27,6 +27,8 @@ pub struct Project {
     pub profile: Profile,
     /// The day that it is checked for.
     pub as_of: Date,
+    /// Whether it is built in the made-up languages too.
+    pub pseudo: bool,
 }
 
 /// A build together with the sources that its findings point into.
@@ -47,8 +49,9 @@ impl Project {
         let start = std::path::absolute(&start).unwrap_or(start);
         let as_of = matches.try_get_one::<Date>("as-of").ok().flatten().copied().unwrap_or_else(today);
         let profile = if word(matches, "profile") == Some("internal") { Profile::Internal } else { Profile::Public };
+        let pseudo = matches.try_get_one::<bool>("pseudo").ok().flatten().copied().unwrap_or(false);
         match load::find_project(&start) {
-            Some(root) => Ok(Self { root, profile, as_of }),
+            Some(root) => Ok(Self { root, profile, as_of, pseudo }),
             None => {
                 let finding = Finding::global(&code::NO_SITE).with("path", start.display().to_string());
                 console.note(&console.findings(&Sources::default(), &[finding]));
@@ -69,7 +72,7 @@ impl Project {
     /// Loads and builds it, in memory.
     pub fn read(&self) -> Reading {
         let (mut sources, mut findings) = load::load(&self.root);
-        let mut built = crate::build(&mut sources, Request { profile: self.profile, as_of: self.as_of });
+        let mut built = crate::build(&mut sources, Request { profile: self.profile, as_of: self.as_of, pseudo: self.pseudo });
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.
         let output = built.output.filter(|_| !crate::base::finding::has_errors(&findings));

@@ -1,11 +1,11 @@
-//! The languages that exist for us: their names in themselves and how their words are formed, from `locales/languages.yaml`.
+//! The languages that exist for us: their names in themselves and how their words are formed, from `locales/languages.yaml` and the folders of the locales.
 
 use std::collections::BTreeMap;
 
 use crate::base::edition::Edition;
 use crate::base::node::{Node, Value};
-use crate::base::source::Sources;
-use crate::base::span::Located;
+use crate::base::source::{SourceFile, Sources};
+use crate::base::span::{FileId, Located};
 use crate::load::yaml;
 
 use super::decode::{Decode, Decoder};
@@ -21,6 +21,10 @@ pub struct Language {
     pub joined: Option<Located<String>>,
     /// The locale whose dates and lists it uses, when that is not what its own tag means.
     pub locale: Option<Located<String>>,
+    /// The locale whose lists it uses, where Unicode's CLDR has none of its own.
+    pub lists: Option<Located<String>>,
+    /// Whether a machine made the words of its interface and no person has read them.
+    pub machine: Located<bool>,
 }
 
 impl Decode for Language {
@@ -29,8 +33,28 @@ impl Decode for Language {
             let name = fields.required("name");
             let (endings, joined) = (fields.optional("endings"), fields.optional("joined"));
             let locale = fields.optional("locale");
-            Some(Self { name: name?, endings, joined, locale })
+            let lists = fields.optional("lists");
+            let machine = fields.or("machine", false);
+            Some(Self { name: name?, endings, joined, locale, lists, machine })
         })?
+    }
+}
+
+/// The languages that need no folder: their names alone are asked for.
+const TABLE: &str = "locales/languages.yaml";
+
+/// The mapping that a file holds.
+fn root(id: FileId, file: &SourceFile, decoder: &Decoder) -> Option<Node> {
+    match yaml::parse(file.text(), id, 0) {
+        Ok(root) if matches!(root.value, Value::Map(_)) => Some(root),
+        Ok(root) => {
+            decoder.wrong_type(&root, "map");
+            None
+        }
+        Err(findings) => {
+            decoder.report_all(findings);
+            None
+        }
     }
 }
 
@@ -39,21 +63,20 @@ impl Decode for Language {
 pub struct Languages(BTreeMap<Edition, Language>);
 
 impl Languages {
-    /// Reads the table.
+    /// Reads the table, and `locales/<tag>/language.yaml` of the languages whose folders have one: such a folder alone
+    /// adds a language, or says it otherwise than the table does.
     pub fn load(sources: &Sources, decoder: &Decoder) -> Self {
-        let Some((id, file)) = sources.at("locales/languages.yaml") else { return Self::default() };
-        let root = match yaml::parse(file.text(), id, 0) {
-            Ok(root) => root,
-            Err(findings) => {
-                decoder.report_all(findings);
-                return Self::default();
-            }
-        };
-        let Value::Map(pairs) = &root.value else {
-            decoder.wrong_type(&root, "map");
-            return Self::default();
-        };
-        Self(pairs.iter().filter_map(|(tag, node)| Some((Edition::parse(tag.scalar()?)?, Language::decode(node, decoder)?))).collect())
+        let mut known = BTreeMap::new();
+        if let Some(Node { value: Value::Map(pairs), .. }) = sources.at(TABLE).and_then(|(id, file)| root(id, file, decoder)) {
+            known.extend(pairs.iter().filter_map(|(tag, node)| Some((Edition::parse(tag.scalar()?)?, Language::decode(node, decoder)?))));
+        }
+        for (id, file) in sources.under("locales/") {
+            let &[_, tag, "language.yaml"] = file.path.parts().as_slice() else { continue };
+            // A folder whose name is no tag is told of where its messages are read.
+            let Some(edition) = Edition::parse(tag) else { continue };
+            known.extend(root(id, file, decoder).and_then(|node| Some((edition, Language::decode(&node, decoder)?))));
+        }
+        Self(known)
     }
 
     /// The language of an edition, by its whole tag or by its tag made shorter.
@@ -69,6 +92,16 @@ impl Languages {
         let joined = known.iter().find_map(|language| language.joined.as_ref()).map_or("", |joined| joined.as_str());
         let endings = known.iter().find_map(|language| language.endings.as_ref()).map_or("", |endings| endings.as_str());
         (joined, endings)
+    }
+
+    /// Whether a machine made the words of an edition's interface and no person has read them.
+    pub fn is_machine_made(&self, edition: &Edition) -> bool {
+        self.get(edition).is_some_and(|language| language.machine.value)
+    }
+
+    /// Adds a language.
+    pub fn add(&mut self, edition: Edition, language: Language) {
+        self.0.insert(edition, language);
     }
 
     /// All tags, for suggestions.

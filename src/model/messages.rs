@@ -1,5 +1,6 @@
 //! The words of the interface and of the tool's own messages (Project Fluent), in every locale.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -15,6 +16,9 @@ use crate::base::span::{FileId, Span};
 
 /// The file of messages that templates see by name; none of them takes an argument.
 const TEMPLATE_FILE: &str = "interface.ftl";
+
+/// The files of messages that readers meet; the others are for those who use the program.
+pub const READER_FILES: [&str; 3] = [TEMPLATE_FILE, "facts.ftl", "pages.ftl"];
 
 /// All messages of all locales.
 pub struct Messages {
@@ -48,6 +52,20 @@ impl Messages {
             }
         }
         (Self { bundles, interface_ids }, findings)
+    }
+
+    /// Adds a locale whose words are those that English has for readers, each piece of them changed. Addresses stay English's.
+    pub fn add_changed(&mut self, edition: &Edition, sources: &Sources, change: fn(&str) -> Cow<'_, str>) {
+        let mut bundle = new_bundle(edition);
+        bundle.set_transform(Some(change));
+        for name in READER_FILES {
+            let Some((_, file)) = sources.at(&format!("locales/{}/{name}", Edition::english())) else { continue };
+            let lines: Vec<&str> = file.text().lines().filter(|line| !line.starts_with("address-")).collect();
+            // What is wrong in it has been told of.
+            let resource = FluentResource::try_new(lines.join("\n")).unwrap_or_else(|(whole, _)| whole);
+            bundle.add_resource_overriding(resource);
+        }
+        self.bundles.insert(edition.clone(), bundle);
     }
 
     /// The message in the first locale of the edition's chain that has it. A message that nobody has is

@@ -32,6 +32,7 @@ pub mod plan_context;
 pub mod plan_goal;
 pub mod plan_words;
 pub mod policy_target;
+pub mod pseudo;
 mod read;
 mod resolve;
 mod resolve_plan;

@@ -36,6 +36,7 @@ pub struct Localizer<'a> {
     languages: &'a Languages,
     edition: Edition,
     locale: Locale,
+    lists: Locale,
     collator: Option<CollatorBorrowed<'static>>,
 }
 
@@ -44,7 +45,9 @@ impl<'a> Localizer<'a> {
     pub fn new(messages: &'a Messages, languages: &'a Languages, edition: Edition) -> Self {
         let locale = locale(languages, &edition);
         let collator = Collator::try_new((&locale).into(), CollatorOptions::default()).ok();
-        Self { messages, languages, edition, locale, collator }
+        let lists = languages.get(&edition).and_then(|language| language.lists.as_ref());
+        let lists = lists.and_then(|tag| Locale::try_from_str(tag.as_str()).ok()).unwrap_or_else(|| locale.clone());
+        Self { messages, languages, edition, locale, lists, collator }
     }
 
     /// The edition.
@@ -84,7 +87,7 @@ impl<'a> Localizer<'a> {
 
     /// The items as a list in a sentence, "a, b och c".
     pub fn list(&self, items: &[String]) -> String {
-        ListFormatter::try_new_and((&self.locale).into(), ListFormatterOptions::default())
+        ListFormatter::try_new_and((&self.lists).into(), ListFormatterOptions::default())
             .map_or_else(|_| items.join(", "), |formatter| formatter.format(items.iter()).to_string())
     }
 

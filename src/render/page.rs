@@ -87,6 +87,7 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     page.behind = behind(view, entry, words);
     page.translation = translation(view, words);
     page.reviewed = reviewed(view, entry);
+    page.interface = interface(view);
     page.picto = view.pictogram_of(entry);
     page.picture = picture(view, entry);
     page.related = related(view, entry);
@@ -224,6 +225,11 @@ fn translation(view: &EditionView<'_>, words: &Words) -> String {
         Some(date) => view.localizer.format(&id, &[("date", view.localizer.date(date.value).into())]),
         None => view.localizer.text(&format!("{id}-undated")),
     }
+}
+
+/// Says that a machine made the words around the page's own.
+fn interface(view: &EditionView<'_>) -> String {
+    if view.site.languages.is_machine_made(view.edition) { view.localizer.text("interface-machine") } else { String::new() }
 }
 
 fn reviewed(view: &EditionView<'_>, entry: &Entry) -> String {

@@ -204,6 +204,8 @@ pub struct Page {
     pub behind: Link,
     /// "Maskinöversatt, inte granskad." and the like; may be empty.
     pub translation: String,
+    /// "Menyer och rubriker är översatta av en dator …"; may be empty.
+    pub interface: String,
     /// "Granskad 25 november 2026"; may be empty.
     pub reviewed: String,
     /// Inline SVG of the page's pictogram; may be empty.

@@ -12,7 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("plan", &["base", "model"]),
     ("dom", &["base"]),
     ("style", &["base", "dom"]),
-    ("check", &["base", "language", "model", "plan", "dom", "style"]),
+    ("check", &["base", "load::builtin", "language", "model", "plan", "dom", "style"]),
     ("render", &["base", "language", "model", "plan"]),
     ("emit", &["base", "model", "plan", "render"]),
     ("exchange", &["base", "language", "model", "load::yaml", "load::front_matter"]),

@@ -3,6 +3,11 @@
 mod keys_differ;
 mod links_differ;
 mod machine_on_risk;
+mod message_markup;
+mod message_missing;
+mod message_plurals;
+mod message_unknown;
+mod message_variables;
 mod missing_edition;
 mod numbers_differ;
 mod stale;
@@ -22,6 +27,11 @@ pub static RULES: &[&Rule] = &[
     &machine_on_risk::RULE,
     &untranslated::RULE,
     &keys_differ::RULE,
+    &message_missing::RULE,
+    &message_unknown::RULE,
+    &message_variables::RULE,
+    &message_plurals::RULE,
+    &message_markup::RULE,
     &stale::RULE,
     &unknown_source::RULE,
     &tested_by_nobody::RULE,

@@ -1,4 +1,4 @@
-//! I18N008: a translation says what its source says now.
+//! I18N013: a translation says what its source says now.
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
@@ -10,7 +10,7 @@ use crate::model::translation::standing::{Change, Standing};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    code: Code { id: "I18N008", name: "stale-translation", severity: Severity::Warning },
+    code: Code { id: "I18N013", name: "stale-translation", severity: Severity::Warning },
     act: &[],
     basis: "Språklagen (2009:600); webbriktlinjer R14 and R15; what was translated once is old exactly where people most need it",
     limits: &[],

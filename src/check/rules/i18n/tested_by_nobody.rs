@@ -1,4 +1,4 @@
-//! I18N010: that readers have tried a text is said with when, how many and by whom.
+//! I18N015: that readers have tried a text is said with when, how many and by whom.
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
@@ -7,7 +7,7 @@ use crate::model::common::Status;
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    code: Code { id: "I18N010", name: "tested-without-record", severity: Severity::Warning },
+    code: Code { id: "I18N015", name: "tested-without-record", severity: Severity::Warning },
     act: &[],
     basis: "DIN SPEC 33429: readers' testing is a part of what easy-to-read means; a claim without a record is none",
     limits: &[],

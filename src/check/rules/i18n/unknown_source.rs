@@ -1,4 +1,4 @@
-//! I18N009: where a ledger is kept, it says of every edition what it was made from.
+//! I18N014: where a ledger is kept, it says of every edition what it was made from.
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
@@ -8,7 +8,7 @@ use crate::check::rule::{Context, Example, Input, Look, Rule};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    code: Code { id: "I18N009", name: "unknown-source", severity: Severity::Info },
+    code: Code { id: "I18N014", name: "unknown-source", severity: Severity::Info },
     act: &[],
     basis: "Of a translation whose source nobody knows it cannot be told whether it is behind",
     limits: &[],

@@ -1,0 +1,94 @@
+### Words of the theme, in every page's frame. No message here takes an argument.
+### They promise nothing: the exit leaves the page, it does not make anybody safe.
+
+## The frame: what stands around every page
+
+skip-link = بڕۆ بۆ ناوەڕۆک
+exit = دەرچوون لە پەڕە
+demo-notice = ئەم شارەوانییە دروستکراوە.
+menu = لیستە
+languages = زمانەکان
+# Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
+languages-fold = زمانەکان – språk – languages
+levels = ئاستی خوێندنەوە
+breadcrumb = تۆ لێرەیت
+footer = دەربارەی ئەم ماڵپەڕە
+traces = ئەم ماڵپەڕە کوکی بەکارناهێنێت. بەڵام تەلەفۆن یان کۆمپیوتەر دەتوانێت ئەو پەڕانەی کردووتنەتەوە لەبیری بمێنێت.
+
+## The exit, with the script: read aloud, and while the other page is loading
+
+exit-twice-more = بۆ دەرچوون لە پەڕە دوو جاری تر دوگمەی Shift دابگرە.
+exit-once-more = بۆ دەرچوون لە پەڕە جارێکی تر دوگمەی Shift دابگرە.
+# After five seconds without a third press.
+exit-over = هێشتا لەم پەڕەیەیت.
+exit-loading = بار دەکرێت …
+
+## Discreet mode
+
+discreet-about = لە دۆخی بێدەنگدا دوگمەی گەڕانەوە پەڕەی کەمتری لەبیرە. مێژووی وێبگەڕ دەمێنێتەوە.
+discreet-start = دەستپێکردنی دۆخی بێدەنگ
+discreet-end = کۆتایی دۆخی بێدەنگ
+discreet-on = دۆخی بێدەنگ چالاکە.
+discreet-off = دۆخی بێدەنگ ناچالاکە.
+
+## When it is urgent: the bar with 112 and the main helpline
+
+# The label of the bar, read aloud only.
+urgent-label = ئەگەر پێویستت بە یارمەتییە پەیوەندی بکە
+# Stands before the number 112.
+urgent-call = ئێستا مەترسی هەیە؟
+
+## The start page
+
+doors = ئەوەی بۆ تۆ دەگونجێت هەڵبژێرە
+
+## A service: its card and its own page
+
+contact = چۆن پەیوەندی بکەیت
+# Stands before the opening hours.
+hours = کراوەیە:
+# Stands before the languages that are spoken.
+spoken = زمانەکان:
+what-happens = کاتێک پەیوەندی دەکەیت چی ڕوودەدات
+who-answers = کێ وەڵام دەداتەوە
+confidentiality = ئەوەی دەیگێڕیتەوە
+facts = زانیاری زیاتر
+nothing-found = لێرە هێشتا هیچ نییە. پەیوەندی بە هێڵی یارمەتی سەرەوەی پەڕە بکە، ڕێنماییت دەکەن.
+
+## The glossary
+
+definitions = وشەکە چۆن ڕوون دەکرێتەوە
+# Stands before the document that a definition is taken from.
+source = سەرچاوە:
+letters = بڕۆ بۆ پیت
+
+## A plan: goals and actions
+
+goals = ئامانجەکان
+examples = نموونەکان
+indicators = ئامانجەکە چۆن بەدواداچوونی بۆ دەکرێت
+actions = هەنگاوەکان
+# Stands before "Planned", "Under way" and so on; read aloud and shown.
+status = دۆخ:
+how = چۆن دەکرێت
+effect = هەنگاوەکە دەبێت بە چی بگات
+
+## The page to search on
+
+search-label = بەدوای چیدا دەگەڕێیت؟
+# Stands under the field. It says what the page does, and promises nothing of the device.
+search-about = ئەوەی دەینووسیت بۆ هیچ شوێنێک نانێردرێت و ماڵپەڕەکە هەڵیناگرێت.
+search-nothing = وشەیەکی تر تاقی بکەوە، یان پەیوەندی بکە، یارمەتیت دەدەن شوێنی گونجاو بدۆزیتەوە.
+search-script = گەڕان لە وێبگەڕەکەتدا دەکرێت و پێویستی بە سکریپتە کە کوژاوەتەوە. دەتوانرێت هەموو شتێک بەبێ گەڕانیش بدۆزرێتەوە.
+
+## The end of a page
+
+related = زیاتر بخوێنەوە
+about-page = دەربارەی ئەم پەڕەیە
+# Stands before the page's short address.
+permalink = ناونیشانی کورتی ئەم پەڕەیە
+
+## The permalink and the page that was not found
+
+choose-edition = زمان هەڵبژێرە
+to-start = بۆ پەڕەی سەرەکی

@@ -1,0 +1,120 @@
+### Headings and words on pages made from facts.
+
+cards-title = Täältä saat apua
+narrower-title = Lisää sinulle
+finder-for = Apua: {$name}
+finder-about = Apua aiheesta: {$name}
+finder-tab = Tukea ja neuvoja
+finder-group-audience = Ketä asia koskee?
+finder-group-form = Mitä tapahtuu?
+finder-group-kind = Millaista apua?
+finder-group-language = Mitä kieltä haluat puhua?
+finder-group-place = Missä apua tarvitaan?
+finder-in = Apua kielellä: {$language}
+finder-place = Apua: {$name}
+finder-language-summary = Tiedämme, että näissä palveluissa voidaan vastata tällä kielellä: {$language}. Joko vastaaja puhuu sitä itse tai apuna on tulkki. Muillakin voi olla tulkki, joten kysy rohkeasti.
+finder-spoken = Vastaajien kieli: {$language}
+finder-spoken-text = Kaikki työntekijät eivät ehkä puhu kieltä. Kerro yhteyttä ottaessasi, mitä kieltä haluat puhua.
+finder-interpreted = Tulkin avulla
+finder-interpreted-text = Tulkki on mukana keskustelussa. Kerro yhteyttä ottaessasi, mitä kieltä puhut. Tulkin saaminen voi kestää hetken.
+finder-place-summary = Ensin se, mikä on lähimpänä, sitten se, mikä auttaa laajemmalla alueella.
+count-services = { $count ->
+    [one] 1 palvelu
+   *[other] {$count} palvelua
+ }
+count-actions = { $count ->
+    [one] 1 toimi
+   *[other] {$count} tointa
+ }
+search-count = { $count ->
+    [0] Mitään ei löytynyt.
+    [one] 1 osuma
+   *[other] {$count} osumaa
+ }
+search-many = {$count} parasta osumaa
+synonyms = Muita sanoja
+avoid = Sanoja, joita vältämme
+broader = Laajempi käsite
+when = Milloin
+campaign-week = Joka vuosi viikolla {$week}
+campaign-day = Joka vuosi {$day}
+campaign-days = Joka vuosi {$from} – {$to}
+legal-basis = Laki
+website = Verkkosivusto
+part-of = Kuuluu kokonaisuuteen
+organisation-services = Palvelut, joita se tarjoaa
+organisation-actions = Toimet suunnitelmissa
+verified = Tiedot
+confidence-medium = Tiedot ovat peräisin muilta kuin vastaajilta.
+confidence-low = Tiedot ovat epävarmoja.
+# The tab in discreet mode, where the page has no discreet title of its own.
+neutral-title = Tietoa
+not-found-title = Sivua ei ole
+not-found-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on poistettu. Jos tarvitset apua nyt, numerot ovat sivun yläosassa.
+
+plan-level = Laji
+plan-valid = Voimassa
+plan-publisher = Kenen suunnitelma
+plan-decided = Päätetty
+plan-responsible = Vastaa suunnitelmasta
+plan-parent = Perustuu suunnitelmaan
+plan-supersedes = Korvaa
+plan-source = Lähde
+plan-areas = Alueet
+plan-actions = Toimet
+commitments = Sitoumukset
+action-responsible = Vastuussa
+action-cooperating = Yhteistyössä
+action-when = Milloin
+action-track = Miten se tehdään
+action-followup = Seuranta
+action-served-by = Tässä se näkyy
+period = {$from}–{$to}
+period-from = Alkaen {$from}
+period-to = Päättyy {$to}
+about = noin {$date}
+season = { $season ->
+    [21] kevät
+    [22] kesä
+    [23] syksy
+   *[other] talvi
+ } {$year}
+
+## The accessibility statement.
+
+statement-scope-title = Ketä ja mitä seloste koskee
+statement-scope = Tämän verkkosivuston takana on {$name}. Seloste koskee osoitetta {$address} ja sen kaikkia versioita. Se ei koske muita sivustoja, joihin linkitämme.
+statement-law = Verkkosivuston on noudatettava Ruotsin lakia digitaalisten julkisten palvelujen saavutettavuudesta.
+statement-demo = Kunta on keksitty. Seloste on kirjoitettu niin kuin oikea kunta sen kirjoittaisi.
+statement-conformance-title = Miten saavutettava sivusto on
+statement-conformance-full = Arvioimme, että sivusto on täysin lain mukainen.
+statement-conformance-partial = Arvioimme, että sivusto on osittain lain mukainen. Puutteet luetellaan alla.
+statement-conformance-none = Arvioimme, että sivusto ei ole lain mukainen. Puutteet luetellaan alla.
+statement-conformance-unknown = Sivustoa ei ole vielä arvioitu. Siksi emme tiedä, miten saavutettava se on.
+statement-shortcomings-title = Tiedossa olevat puutteet
+statement-shortcomings = Tiedämme näistä puutteista:
+statement-no-shortcomings = Tässä ei kuvata puutteita. Niitä voi silti olla.
+statement-machine = Konekäännöksiä, joita kukaan ei ole tarkistanut, on näillä kielillä: {$editions}. Niitä voi olla vaikea ymmärtää.
+statement-untested = Helppoa tekstiä tarvitsevat lukijat eivät ole kokeilleet kaikkea näillä kielillä: {$editions}. Siksi emme kutsu tekstiä selkokieleksi.
+statement-shortcoming-sign-language = Sivustolla ei ole mitään viittomakielellä.
+statement-shortcoming-speech = Sivusto ei lue tekstiä ääneen.
+statement-shortcoming-captions = Videoissa ei ole tekstitystä.
+statement-shortcoming-audio-description = Videoissa ei ole kuvailutulkkausta.
+statement-shortcoming-documents = Asiakirjat, esimerkiksi pdf-tiedostot, eivät ole saavutettavia.
+statement-shortcoming-maps = Karttoja ei ole kuvattu sanoin.
+statement-report-title = Kerro meille, jos jokin ei toimi
+statement-report = Kerro, jos huomaat esteen tai tarvitset jotain toisessa muodossa. Kerro, mitä sivua asia koskee ja mitä tapahtui. Sinun ei tarvitse kertoa, miksi luit sivua tai kuka olet.
+statement-report-publisher = Yhteystaho: {$name}.
+statement-supervision-title = Valvonta
+statement-supervision = Lakia valvoo Ruotsin digitaalisen hallinnon viranomainen Digg. Jos et ole tyytyväinen vastaukseemme, voit tehdä ilmoituksen Diggille.
+statement-supervision-demo = Koska kunta on keksitty, Digg ei voi käsitellä tätä sivustoa koskevaa ilmoitusta.
+statement-supervision-link = Ilmoita puutteellisesta saavutettavuudesta Diggille
+statement-assessment-title = Näin sivusto on testattu
+statement-assessment-unknown = Kukaan ei ole vielä testannut sivustoa.
+statement-by-self = Olemme itse testanneet sivuston.
+statement-by-external = Joku ulkopuolinen on testannut sivuston.
+statement-dates = Arviointi tehtiin {$assessed}. Seloste päivitettiin viimeksi {$updated}.
+statement-method-automatic = Tietokoneohjelmat ovat etsineet virheitä. Ohjelmat löytävät vain osan niistä.
+statement-method-manual = Ihmiset ovat käyneet läpi lain vaatimukset yksi kerrallaan.
+statement-method-assistive-technology = Sivustoa on kokeiltu apuvälineillä, esimerkiksi ruudunlukijoilla.
+statement-method-users = Ihmiset, joilla on toimintarajoitteita, ovat kokeilleet sivustoa.

@@ -1,0 +1,94 @@
+### Words of the theme, in every page's frame. No message here takes an argument.
+### They promise nothing: the exit leaves the page, it does not make anybody safe.
+
+## The frame: what stands around every page
+
+skip-link = Aller au contenu
+exit = Quitter cette page
+demo-notice = Une commune imaginaire.
+menu = Menu
+languages = Langues
+# Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
+languages-fold = Langues – språk – languages
+levels = Niveau de lecture
+breadcrumb = Vous êtes ici
+footer = À propos de ce site
+traces = Ce site n’utilise aucun cookie. Mais le téléphone ou l’ordinateur peut garder en mémoire les pages que vous avez ouvertes.
+
+## The exit, with the script: read aloud, and while the other page is loading
+
+exit-twice-more = Appuyez encore deux fois sur Shift pour quitter cette page.
+exit-once-more = Appuyez encore une fois sur Shift pour quitter cette page.
+# After five seconds without a third press.
+exit-over = Vous êtes toujours sur cette page.
+exit-loading = Chargement…
+
+## Discreet mode
+
+discreet-about = En mode discret, le bouton Retour retient moins de pages. L’historique du navigateur reste.
+discreet-start = Démarrer le mode discret
+discreet-end = Arrêter le mode discret
+discreet-on = Le mode discret est activé.
+discreet-off = Le mode discret est désactivé.
+
+## When it is urgent: the bar with 112 and the main helpline
+
+# The label of the bar, read aloud only.
+urgent-label = Appelez si vous avez besoin d’aide
+# Stands before the number 112.
+urgent-call = Un danger en ce moment ?
+
+## The start page
+
+doors = Choisissez ce qui vous correspond
+
+## A service: its card and its own page
+
+contact = Comment les joindre
+# Stands before the opening hours.
+hours = Horaires :
+# Stands before the languages that are spoken.
+spoken = Langues :
+what-happens = Ce qui se passe quand vous prenez contact
+who-answers = Qui répond
+confidentiality = Ce que vous dites
+facts = Autres informations
+nothing-found = Il n’y a encore rien ici. Appelez la ligne d’aide indiquée en haut de la page, on vous orientera.
+
+## The glossary
+
+definitions = Comment le mot est décrit
+# Stands before the document that a definition is taken from.
+source = Source :
+letters = Aller à la lettre
+
+## A plan: goals and actions
+
+goals = Objectifs
+examples = Exemples
+indicators = Comment l’objectif est suivi
+actions = Actions
+# Stands before "Planned", "Under way" and so on; read aloud and shown.
+status = État :
+how = Comment c’est fait
+effect = Ce à quoi l’action doit mener
+
+## The page to search on
+
+search-label = Que cherchez-vous ?
+# Stands under the field. It says what the page does, and promises nothing of the device.
+search-about = Ce que vous écrivez n’est envoyé nulle part et n’est pas enregistré par le site.
+search-nothing = Essayez un autre mot, ou appelez : on vous aidera à trouver le bon endroit.
+search-script = La recherche se fait dans votre navigateur et a besoin de scripts, qui sont désactivés. On peut tout trouver sans chercher.
+
+## The end of a page
+
+related = Lire la suite
+about-page = À propos de cette page
+# Stands before the page's short address.
+permalink = Adresse courte de cette page
+
+## The permalink and the page that was not found
+
+choose-edition = Choisir la langue
+to-start = Vers la page d’accueil

@@ -1,0 +1,94 @@
+### Words of the theme, in every page's frame. No message here takes an argument.
+### They promise nothing: the exit leaves the page, it does not make anybody safe.
+
+## The frame: what stands around every page
+
+skip-link = Перейти к содержанию
+exit = Покинуть страницу
+demo-notice = Вымышленный муниципалитет.
+menu = Меню
+languages = Языки
+# Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
+languages-fold = Языки – språk – languages
+levels = Уровень чтения
+breadcrumb = Вы здесь
+footer = Об этом сайте
+traces = Этот сайт не использует файлы cookie. Но телефон или компьютер может запомнить, какие страницы вы открывали.
+
+## The exit, with the script: read aloud, and while the other page is loading
+
+exit-twice-more = Нажмите Shift ещё два раза, чтобы покинуть страницу.
+exit-once-more = Нажмите Shift ещё раз, чтобы покинуть страницу.
+# After five seconds without a third press.
+exit-over = Вы по-прежнему на этой странице.
+exit-loading = Загрузка…
+
+## Discreet mode
+
+discreet-about = В незаметном режиме кнопка «Назад» помнит меньше страниц. История браузера сохраняется.
+discreet-start = Включить незаметный режим
+discreet-end = Выключить незаметный режим
+discreet-on = Незаметный режим включён.
+discreet-off = Незаметный режим выключен.
+
+## When it is urgent: the bar with 112 and the main helpline
+
+# The label of the bar, read aloud only.
+urgent-label = Позвоните, если вам нужна помощь
+# Stands before the number 112.
+urgent-call = Опасность прямо сейчас?
+
+## The start page
+
+doors = Выберите то, что подходит вам
+
+## A service: its card and its own page
+
+contact = Как связаться
+# Stands before the opening hours.
+hours = Открыто:
+# Stands before the languages that are spoken.
+spoken = Языки:
+what-happens = Что происходит, когда вы обращаетесь
+who-answers = Кто отвечает
+confidentiality = То, что вы рассказываете
+facts = Другие сведения
+nothing-found = Здесь пока ничего нет. Позвоните по телефону доверия вверху страницы, там вам подскажут, куда обратиться.
+
+## The glossary
+
+definitions = Как объясняют это слово
+# Stands before the document that a definition is taken from.
+source = Источник:
+letters = Перейти к букве
+
+## A plan: goals and actions
+
+goals = Цели
+examples = Примеры
+indicators = Как проверяют достижение цели
+actions = Меры
+# Stands before "Planned", "Under way" and so on; read aloud and shown.
+status = Состояние:
+how = Как это делается
+effect = К чему должна привести мера
+
+## The page to search on
+
+search-label = Что вы ищете?
+# Stands under the field. It says what the page does, and promises nothing of the device.
+search-about = То, что вы пишете, никуда не отправляется и не сохраняется на сайте.
+search-nothing = Попробуйте другое слово или позвоните, и вам помогут найти нужное место.
+search-script = Поиск работает в вашем браузере, и для него нужны скрипты, а они отключены. Всё можно найти и без поиска.
+
+## The end of a page
+
+related = Читать дальше
+about-page = Об этой странице
+# Stands before the page's short address.
+permalink = Короткий адрес страницы
+
+## The permalink and the page that was not found
+
+choose-edition = Выберите язык
+to-start = На главную страницу

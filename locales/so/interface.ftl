@@ -1,0 +1,94 @@
+### Words of the theme, in every page's frame. No message here takes an argument.
+### They promise nothing: the exit leaves the page, it does not make anybody safe.
+
+## The frame: what stands around every page
+
+skip-link = U gudub qoraalka
+exit = Ka bax bogga
+demo-notice = Degmadani waa mid la mala-awaalay.
+menu = Liiska bogagga
+languages = Luqadaha
+# Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
+languages-fold = Luqadaha – språk – languages
+levels = Heerka akhriska
+breadcrumb = Halkan ayaad joogtaa
+footer = Ku saabsan websaydhka
+traces = Websaydhkani ma isticmaalo cookies. Laakiin telefoonka ama kombiyuutarka ayaa xasuusan kara boggaga aad furtay.
+
+## The exit, with the script: read aloud, and while the other page is loading
+
+exit-twice-more = Riix Shift laba jeer oo kale si aad uga baxdo bogga.
+exit-once-more = Riix Shift hal mar oo kale si aad uga baxdo bogga.
+# After five seconds without a third press.
+exit-over = Weli bogga ayaad ku jirtaa.
+exit-loading = Waa soo dhacayaa …
+
+## Discreet mode
+
+discreet-about = Habka qarsoodiga ah, badhanka dib-u-noqoshadu wuxuu xasuustaa bogag ka yar. Taariikhda biraawsarka way sii jirtaa.
+discreet-start = Bilow habka qarsoodiga ah
+discreet-end = Jooji habka qarsoodiga ah
+discreet-on = Habka qarsoodiga ah waa shidan yahay.
+discreet-off = Habka qarsoodiga ah waa damsan yahay.
+
+## When it is urgent: the bar with 112 and the main helpline
+
+# The label of the bar, read aloud only.
+urgent-label = Wac haddii aad caawimaad u baahan tahay
+# Stands before the number 112.
+urgent-call = Ma khatar baa hadda jirta?
+
+## The start page
+
+doors = Dooro waxa adiga kugu habboon
+
+## A service: its card and its own page
+
+contact = Sida loola xiriiro
+# Stands before the opening hours.
+hours = Furan:
+# Stands before the languages that are spoken.
+spoken = Luqadaha:
+what-happens = Waxa dhacaya marka aad la xiriirto
+who-answers = Cidda ka jawaabta
+confidentiality = Waxa aad sheegto
+facts = Xog dheeraad ah
+nothing-found = Halkan weli waxba ma yaalliin. Wac khadka caawimaadda ee bogga dushiisa ku qoran, way ku hagi doonaan.
+
+## The glossary
+
+definitions = Sida ereyga loo sharraxo
+# Stands before the document that a definition is taken from.
+source = Isha:
+letters = U gudub xarafka
+
+## A plan: goals and actions
+
+goals = Yoolalka
+examples = Tusaalooyin
+indicators = Sida yoolka loola socdo
+actions = Tallaabooyinka
+# Stands before "Planned", "Under way" and so on; read aloud and shown.
+status = Xaaladda:
+how = Sida loo sameeyo
+effect = Waxa tallaabadu keeni doonto
+
+## The page to search on
+
+search-label = Maxaad raadinaysaa?
+# Stands under the field. It says what the page does, and promises nothing of the device.
+search-about = Waxa aad qorto meelna looma diro, websaydhkuna ma kaydiyo.
+search-nothing = Isku day erey kale, ama wac, way kaa caawin doonaan inaad hesho meesha saxda ah.
+search-script = Raadintu waxay ku shaqaysaa biraawsarkaaga waxayna u baahan tahay script, kaas oo damsan. Wax walba waa la heli karaa iyada oo aan la raadin.
+
+## The end of a page
+
+related = Wax badan ka akhri
+about-page = Ku saabsan boggan
+# Stands before the page's short address.
+permalink = Ciwaanka gaaban ee bogga
+
+## The permalink and the page that was not found
+
+choose-edition = Dooro luqadda
+to-start = U gudub bogga hore

@@ -1,0 +1,94 @@
+### Words of the theme, in every page's frame. No message here takes an argument.
+### They promise nothing: the exit leaves the page, it does not make anybody safe.
+
+## The frame: what stands around every page
+
+skip-link = ናብ ትሕዝቶ ሕለፍ
+exit = ካብዚ ገጽ ውጻእ
+demo-notice = እዚ ምምሕዳር ከተማ ምህዞ እዩ።
+menu = ዝርዝር
+languages = ቋንቋታት
+# Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
+languages-fold = ቋንቋታት – språk – languages
+levels = ደረጃ ንባብ
+breadcrumb = ኣብዚ ኣለኹም
+footer = ብዛዕባ እዚ መርበብ
+traces = እዚ መርበብ ኩኪስ ኣይጥቀምን። ግን ቴሌፎን ወይ ኮምፒተር ዝኸፈትኩምዎም ገጻት ክዝክር ይኽእል እዩ።
+
+## The exit, with the script: read aloud, and while the other page is loading
+
+exit-twice-more = ካብዚ ገጽ ንምውጻእ Shift ክልተ ግዜ ድገሙ ጠውቑ።
+exit-once-more = ካብዚ ገጽ ንምውጻእ Shift ሓደ ግዜ ድገሙ ጠውቑ።
+# After five seconds without a third press.
+exit-over = ገና ኣብዚ ገጽ ኣለኹም።
+exit-loading = ይጽዓን ኣሎ …
+
+## Discreet mode
+
+discreet-about = ኣብ ስቱር ኣገባብ እቲ ናብ ድሕሪት መልጎም ውሑዳት ገጻት ይዝክር። ታሪኽ ናይ ብራውዘር ይተርፍ።
+discreet-start = ስቱር ኣገባብ ጀምሩ
+discreet-end = ስቱር ኣገባብ ወድኡ
+discreet-on = ስቱር ኣገባብ ተወሊዑ ኣሎ።
+discreet-off = ስቱር ኣገባብ ጠፊኡ ኣሎ።
+
+## When it is urgent: the bar with 112 and the main helpline
+
+# The label of the bar, read aloud only.
+urgent-label = ሓገዝ እንተደሊኹም ደውሉ
+# Stands before the number 112.
+urgent-call = ሕጂ ሓደጋ ኣሎ ድዩ?
+
+## The start page
+
+doors = ንዓኹም ዝምልከት ምረጹ
+
+## A service: its card and its own page
+
+contact = ከመይ ትረኽብዎም
+# Stands before the opening hours.
+hours = ክፉት:
+# Stands before the languages that are spoken.
+spoken = ቋንቋታት:
+what-happens = ክትረኽብዎም ከለኹም እንታይ ይኸውን
+who-answers = መን ይምልስ
+confidentiality = እቲ እትነግርዎ
+facts = ተወሳኺ ሓበሬታ
+nothing-found = ኣብዚ ገና ዋላ ሓንቲ የለን። ናብቲ ኣብ ላዕሊ ዘሎ መስመር ሓገዝ ደውሉ፣ ክሕግዙኹም ይኽእሉ።
+
+## The glossary
+
+definitions = እዚ ቃል ከመይ ይግለጽ
+# Stands before the document that a definition is taken from.
+source = ምንጪ:
+letters = ናብ ፊደል ሕለፍ
+
+## A plan: goals and actions
+
+goals = ዕላማታት
+examples = ኣብነታት
+indicators = ዕላማ ከመይ ይከታተል
+actions = ስጉምትታት
+# Stands before "Planned", "Under way" and so on; read aloud and shown.
+status = ኩነታት:
+how = ከመይ ይግበር
+effect = እቲ ስጉምቲ ናብ ምንታይ ከብጽሕ ኣለዎ
+
+## The page to search on
+
+search-label = እንታይ ትደልዩ ኣለኹም?
+# Stands under the field. It says what the page does, and promises nothing of the device.
+search-about = እትጽሕፍዎ ናብ ዝኾነ ቦታ ኣይለኣኽን፣ እቲ መርበብ እውን ኣየቐምጦን።
+search-nothing = ካልእ ቃል ፈትኑ፣ ወይ ደውሉ፣ ቅኑዕ ቦታ ንምርካብ ክሕግዙኹም እዮም።
+search-script = እቲ ምድላይ ኣብ ብራውዘርኩም ይግበር፣ ስክሪፕት የድልዮ፣ ንሱ ግን ጠፊኡ ኣሎ። ኩሉ ነገር ብዘይ ምድላይ እውን ክርከብ ይኽእል።
+
+## The end of a page
+
+related = ተወሳኺ ኣንብቡ
+about-page = ብዛዕባ እዚ ገጽ
+# Stands before the page's short address.
+permalink = ሓጺር ኣድራሻ ናይዚ ገጽ
+
+## The permalink and the page that was not found
+
+choose-edition = ቋንቋ ምረጹ
+to-start = ናብ መበገሲ ገጽ
