@@ -107,7 +107,7 @@ fn beside(context: &Context<'_>) -> Vec<Finding> {
         if places.is_empty() {
             continue;
         }
-        let about = about(context.site, context.sources, &passage);
+        let about = about(context.site, context.sources, passage);
         let [(entry, facts)] = about.as_slice() else { continue };
         for place in places.into_iter().filter(|_| facts.protected_location.value && entry.key != passage.entry.key) {
             let words = passage.text.get(place).unwrap_or_default();
