@@ -28,7 +28,7 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     for Table { cells, .. } in page.tables() {
         // Tables of thousands of headers are nobody's: what is compared stays within bounds.
         let headers = cells.iter().filter(|cell| cell.is_header() && cell.node.is_exposed()).take(200);
-        let alone = headers.filter(|header| !cells.iter().any(|cell| is_headed_by(cell, header, &cells)));
+        let alone = headers.filter(|header| !cells.iter().any(|cell| is_headed_by(cell, header, cells)));
         findings.extend(alone.map(|header| Finding::at(&RULE.code, header.node.span())));
     }
     findings

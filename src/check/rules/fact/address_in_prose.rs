@@ -28,7 +28,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
         for place in addresses(&passage.text) {
             let words = passage.text.get(place).unwrap_or_default();
             let owner = services(context.site).find(|(_, facts)| is_at(facts, words));
-            let named = || about(context.site, context.sources, &passage).into_iter().next();
+            let named = || about(context.site, context.sources, passage).into_iter().next();
             // A protected address is no matter of tidiness: SAFE004 tells of it.
             if let Some((entry, facts)) = owner.or_else(named)
                 && !facts.protected_location.value

@@ -69,7 +69,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     for passage in context.passages() {
         for typed in hours(&passage.text) {
             let sentence = sentence(&passage.text, typed.place.start).to_lowercase();
-            let about = about(context.site, context.sources, &passage);
+            let about = about(context.site, context.sources, passage);
             let says = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
             if says(&EVENTS) || (about.is_empty() && !says(&OPENS)) {
                 continue;

@@ -46,13 +46,13 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
             let digits = dialled(&typed);
             let owners: Vec<&str> = known.iter().filter(|(number, _)| *number == digits).map(|(_, id)| id.as_str()).collect();
             let owner = owners.first().copied();
-            if owner.is_some() && is_name_of_service(&passage, context.sources, &digits) {
+            if owner.is_some() && is_name_of_service(passage, context.sources, &digits) {
                 continue;
             }
             if owner.is_some() || looks_like_a_number(&typed, &digits) {
                 let span = passage.place(context.sources, &typed);
                 let finding = Finding::at(&RULE.code, span).with("number", typed.as_str()).with("service", owner.unwrap_or("none"));
-                let mended = owner.filter(|_| owners.len() == 1 && can_be_mended(&passage, context.sources, span, &typed));
+                let mended = owner.filter(|_| owners.len() == 1 && can_be_mended(passage, context.sources, span, &typed));
                 let mended = mended.filter(|id| is_called_by_link(context.site, id, &digits));
                 findings.push(match mended {
                     Some(id) => finding.mended_by(span, format!("<phone:{id}>")),

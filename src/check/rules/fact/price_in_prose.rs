@@ -45,7 +45,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
             if !COSTS.iter().any(|word| sentence.contains(word)) {
                 continue;
             }
-            let about = about(context.site, context.sources, &passage);
+            let about = about(context.site, context.sources, passage);
             let Some((service, _)) = about.first() else { continue };
             let words = passage.text.get(place).unwrap_or_default();
             let span = passage.place(context.sources, words);

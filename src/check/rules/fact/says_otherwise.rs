@@ -72,7 +72,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
                 return;
             }
             // A text about several services may mean another of them.
-            if let [(entry, facts)] = about(context.site, context.sources, &passage).as_slice()
+            if let [(entry, facts)] = about(context.site, context.sources, passage).as_slice()
                 && denied_by(facts)
             {
                 let said = passage.text.get(at..at.saturating_add(phrase.len())).unwrap_or(phrase);
