@@ -41,7 +41,8 @@ fn built(sources: &mut Sources) -> Built {
 fn gallery() -> Gallery {
     let mut sources = sources(&[]);
     let built = built(&mut sources);
-    let ours: Vec<String> = built.findings.iter().map(|finding| told(&sources, finding)).filter(|told| told.starts_with("themes/")).collect();
+    let ours: Vec<String> =
+        built.findings.iter().map(|finding| told(&sources, finding)).filter(|told| told.starts_with("themes/")).collect();
     assert!(ours.is_empty(), "{ours:#?}");
     built.gallery.unwrap()
 }

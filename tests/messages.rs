@@ -78,29 +78,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ),
         ("cadence-", words!(Cadence)),
         ("channel-", words!(ChannelType)),
-        (
-            "cli-",
-            list(&[
-                "build",
-                "serve",
-                "check",
-                "explain",
-                "schema",
-                "new",
-                "fix",
-                "diff",
-                "strict",
-                "readability",
-                "compress",
-                "pseudo",
-                "status",
-                "translate",
-                "all",
-                "edition",
-                "from",
-                "to",
-            ]),
-        ),
+        ("cli-", list(&COMMAND_LINE)),
         ("cli-new-", list(&["site", "page", "service", "term", "site-name", "page-name", "service-name", "term-name"])),
         ("cli-translate-", list(&["accept", "export", "import"])),
         ("confidence-", words!(Confidence)),
@@ -125,6 +103,28 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("weekday-", (1..=7).map(|day| day.to_string()).collect()),
     ])
 }
+
+/// What the help of the command line says something of: commands and options.
+const COMMAND_LINE: [&str; 18] = [
+    "build",
+    "serve",
+    "check",
+    "explain",
+    "schema",
+    "new",
+    "fix",
+    "diff",
+    "strict",
+    "readability",
+    "compress",
+    "pseudo",
+    "status",
+    "translate",
+    "all",
+    "edition",
+    "from",
+    "to",
+];
 
 /// The sides from which a whole plan is shown.
 fn sides() -> Vec<String> {

@@ -9,7 +9,7 @@ demo-notice = بلدية غير حقيقية، للعرض فقط.
 menu = القائمة
 languages = اللغات
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
-languages-fold = اللغات – languages – språk
+languages-fold = اللغات – Languages – Språk
 levels = مستوى القراءة
 breadcrumb = أنت هنا
 footer = عن الموقع

@@ -26,6 +26,7 @@ verified-on = پشکنراوە لە {$date}. سەرچاوە: {$source}
 reviewed = پێداچوونەوە لە {$date}
 reviewed-by = پێداچوونەوە لە {$date}. لەلایەن: {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = دەقە سەرەکییەکە ({$source}) لەو کاتەوە گۆڕاوە کە ئەم دەقە نووسراوە. لەوانەیە ئێستا شتێک جیاواز بێت. ژمارەکانی تەلەفۆن و کاتەکان هەمیشە نوێترینن.
 fallback-notice = ئەم پەڕەیە هێشتا بەم زمانە نییە: {$edition}. زمانی دەقەکە: {$other}.
 interface-machine = کۆمپیوتەر لیستە و سەردێڕەکانی وەرگێڕاوە. هیچ کەسێک نەیپشکنیون.
 translation-machine = کۆمپیوتەر وەریگێڕاوە لە {$date}. هیچ کەسێک دەقەکەی نەپشکنیوە.
@@ -35,6 +36,10 @@ translation-draft-undated = ڕەشنووس. دەقەکە هێشتا نەپشکن
 translation-reviewed = وەرگێڕانەکە لە {$date} لەلایەن کەسێکەوە پشکنراوە کە هەردوو زمان دەزانێت.
 translation-reviewed-undated = وەرگێڕانەکە لەلایەن کەسێکەوە پشکنراوە کە هەردوو زمان دەزانێت.
 translation-tested = دەقەکە لە {$date} لەلایەن ئەو کەسانەوە تاقی کراوەتەوە کە بۆیان نووسراوە.
+translation-tested-by = دەقەکە لە {$date} تاقی کراوەتەوە لەلایەن { $count ->
+    [one] {$count} خوێنەرەوە
+   *[other] {$count} خوێنەرەوە
+ } کە بۆیان نووسراوە. بەڕێوەبەری تاقیکردنەوەکە: {$by}.
 translation-tested-undated = دەقەکە لەلایەن ئەو کەسانەوە تاقی کراوەتەوە کە بۆیان نووسراوە.
 
 ## Kinds of service and their status
@@ -137,6 +142,12 @@ exception-closed = {$date}: داخراوە
 exception-all-day = {$date}: بە شەو و ڕۆژ
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = ئێستا کراوەیە
+opening-closed = ئێستا داخراوە
+opening-next = ئێستا داخراوە. {$day} کاتژمێر {$time} دەکرێتەوە.
+opening-today = ئەمڕۆ
+opening-tomorrow = سبەینێ
 weekday-1 = دووشەممە
 weekday-2 = سێشەممە
 weekday-3 = چوارشەممە

@@ -9,7 +9,7 @@ demo-notice = ئەم شارەوانییە دروستکراوە.
 menu = لیستە
 languages = زمانەکان
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
-languages-fold = زمانەکان – språk – languages
+languages-fold = زمانەکان – Languages – Språk
 levels = ئاستی خوێندنەوە
 breadcrumb = تۆ لێرەیت
 footer = دەربارەی ئەم ماڵپەڕە
@@ -51,6 +51,7 @@ hours = کراوەیە:
 spoken = زمانەکان:
 what-happens = کاتێک پەیوەندی دەکەیت چی ڕوودەدات
 who-answers = کێ وەڵام دەداتەوە
+# Stands before who answers, on a card.
 confidentiality = ئەوەی دەیگێڕیتەوە
 facts = زانیاری زیاتر
 nothing-found = لێرە هێشتا هیچ نییە. پەیوەندی بە هێڵی یارمەتی سەرەوەی پەڕە بکە، ڕێنماییت دەکەن.
@@ -72,6 +73,32 @@ actions = هەنگاوەکان
 status = دۆخ:
 how = چۆن دەکرێت
 effect = هەنگاوەکە دەبێت بە چی بگات
+# Above the links to the other pages of a plan.
+plan-sides = هەموو پلانەکە ببینە
+plan-facts = دەربارەی بڕیارەکە
+hierarchy = پلانە پێکەوە بەستراوەکان
+all-plans = هەموو پلانەکان
+# Stands in brackets after the name of the plan being read.
+this-plan = ئەم پلانە
+matrix = پوختە
+# Heads the column of those who act: authorities, associations.
+body = لایەن
+bodies = لایەن بە لایەن
+answers-for = بەرپرسە لە
+takes-part-in = بەشدارە لە
+commitments = پابەندییەکان
+targets = پلانەکە بە گشتی یارمەتیدەرە بۆ
+leads-there = ئەو هەنگاوانەی بەرەو ئەوێ دەبەن
+year = ساڵ
+figure = ژمارە
+statuses = دۆخ
+times = کەی دەکرێت
+networks = ئەو گروپانەی کۆدەبنەوە
+works-together = کێ پێکەوە کار دەکات
+# Read aloud instead of a drawing.
+drawing = وێنەیەک بە هێڵ لەنێوان ئەوانەی پێکەوە کار دەکەن. لیستەکەی سەرەوە هەمان شت دەڵێت.
+served = لەم ماڵپەڕەدا
+carries-out = پەیوەندی بەم هەنگاوانەوە هەیە
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = ناونیشانی کورتی ئەم پەڕەیە
 
 choose-edition = زمان هەڵبژێرە
 to-start = بۆ پەڕەی سەرەکی
+behind-link = نوێترین دەق بخوێنەوە

@@ -61,8 +61,70 @@ plan-parent = لەسەر بنەمای
 plan-supersedes = لە جێگەی
 plan-source = سەرچاوە
 plan-areas = بوارەکان
-plan-actions = هەنگاوەکان
-commitments = پابەندییەکان
+plan-about = دەربارەی پلانەکە
+plan-was-valid = کارپێکراو بوو
+plan-valid-wording = بە وشەکانی پلانەکە
+plan-parties = لایەنەکان
+plan-followed-up = بەدواداچوون
+plan-ended = پلانەکە چیتر کاری پێ ناکرێت. ماوەکەی: { $period }.
+plan-ended-undated = پلانەکە چیتر کاری پێ ناکرێت.
+plan-side-bodies = کێ چی دەکات
+plan-side-goals = ئامانج و بەدواداچوون
+plan-side-time = کات و دۆخ
+plan-side-together = کێ هاوکاری دەکات
+plan-side-served = پلانەکە لە کوێ دەردەکەوێت
+document-valid = کارپێکراوە
+document-years = ئامادە دەکرێت بۆ
+count-years = { $count ->
+    [one] {$count} ساڵ
+   *[other] {$count} ساڵ
+ }
+document-under = لەسەر بنەمای
+document-reports-to = ئەنجامەکان ڕادەگەیەنرێن بە
+matrix-areas = هەر لایەنێک بەرپرسی چەند هەنگاوە یان لە چەند هەنگاودا بەشدارە، بوار بە بوار
+matrix-goals = هەر لایەنێک بەرپرسی چەند هەنگاوە یان لە چەند هەنگاودا بەشدارە، ئامانج بە ئامانج
+matrix-no-goal = لە پلانەکەدا بەسەر ئامانجدا دابەش نەکراوە
+matrix-responsible = بەرپرسە لە {$count}
+matrix-cooperating = بەشدارە لە {$count}
+mandate = ڕێساکان
+mandate-wording = لە پلانەکەدا نووسراوە: «{$wording}».
+mandate-replaced = لە جێگەی هاتووە: {$regulation}.
+goal-frequency = چەند جار
+goal-contributes-to = یارمەتیدەرە بۆ
+equality-goal = ئامانجی یەکسانی {$goal}: { $goal ->
+    [1] دابەشکردنی یەکسانی دەسەڵات و کاریگەری
+    [2] یەکسانی ئابووری
+    [3] یەکسانی لە پەروەردەدا
+    [4] دابەشکردنی یەکسانی کاری بێ کرێی ماڵەوە و چاودێری
+    [5] یەکسانی لە تەندروستیدا
+   *[6] توندوتیژی پیاوان دژی ژنان دەبێت کۆتایی پێ بێت
+ }
+agenda-goal = کارنامەی 2030، ئامانجی {$goal}: { $goal ->
+    [1] نەمانی هەژاری
+    [2] نەمانی برسێتی
+    [3] تەندروستی باش و خۆشگوزەرانی
+    [4] پەروەردەی بە کوالیتی
+    [5] یەکسانی ڕەگەزی
+    [6] ئاوی پاک و پاکوخاوێنی
+    [7] وزەی پاک و هەرزان
+    [8] کاری شایستە و گەشەی ئابووری
+    [9] پیشەسازی، داهێنان و ژێرخان
+    [10] کەمکردنەوەی نایەکسانی
+    [11] شار و کۆمەڵگەی بەردەوام
+    [12] بەکاربردن و بەرهەمهێنانی بەرپرسانە
+    [13] هەنگاونان بۆ کەشوهەوا
+    [14] ژیانی ژێر ئاو
+    [15] ژیانی سەر زەوی
+    [16] ئاشتی، دادپەروەری و دامەزراوەی بەهێز
+   *[17] هاوبەشی بۆ گەیشتن بە ئامانجەکان
+ }
+agenda-target = {$name}، ئامانجی لاوەکی {$target}
+time-unknown = کات دیاری نەکراوە
+network-leads = سەرپەرشتیار
+network-members = بەشداربوو
+action-parties = لایەنەکانی پلانەکە پێکەوە
+action-also-in = هەروەها هاتووە لە
+action-plan = پلان
 action-responsible = بەرپرس
 action-cooperating = هاوکار
 action-when = کەی
@@ -118,3 +180,7 @@ statement-method-automatic = پرۆگرامی کۆمپیوتەر بەدوای ه
 statement-method-manual = مرۆڤ داواکارییەکانی یاسای یەک بە یەک پشکنیوە.
 statement-method-assistive-technology = ماڵپەڕەکە بە ئامرازی یارمەتیدەر تاقی کراوەتەوە، بۆ نموونە خوێنەری شاشە.
 statement-method-users = کەسانی خاوەن پێداویستی تایبەت ماڵپەڕەکەیان تاقی کردووەتەوە.
+
+## Pictograms
+
+pictogram-credit = وێنە هێماییەکان: {$name}، {$author}. مۆڵەت: {$licence}.

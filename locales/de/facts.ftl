@@ -26,6 +26,7 @@ verified-on = Überprüft am {$date}. Quelle: {$source}
 reviewed = Überprüft am {$date}
 reviewed-by = Überprüft am {$date} von {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = Der Text auf {$source} hat sich geändert, seit dieser hier geschrieben wurde. Etwas kann jetzt anders sein. Telefonnummern und Zeiten sind immer auf dem neuesten Stand.
 fallback-notice = Diese Seite gibt es noch nicht auf {$edition}. Die Sprache des Textes ist {$other}.
 interface-machine = Menüs und Überschriften hat ein Computer übersetzt. Kein Mensch hat sie geprüft.
 translation-machine = Am {$date} von einem Computer übersetzt. Kein Mensch hat den Text geprüft.
@@ -35,6 +36,10 @@ translation-draft-undated = Entwurf. Der Text ist noch nicht geprüft.
 translation-reviewed = Die Übersetzung wurde am {$date} von einem Menschen geprüft, der beide Sprachen beherrscht.
 translation-reviewed-undated = Die Übersetzung wurde von einem Menschen geprüft, der beide Sprachen beherrscht.
 translation-tested = Der Text wurde am {$date} von Menschen ausprobiert, für die er gedacht ist.
+translation-tested-by = Der Text wurde am {$date} ausprobiert, und zwar von { $count ->
+    [one] 1 Person
+   *[other] {$count} Personen
+ }, für die er gedacht ist. Durchgeführt von: {$by}.
 translation-tested-undated = Der Text wurde von Menschen ausprobiert, für die er gedacht ist.
 
 ## Kinds of service and their status
@@ -137,6 +142,12 @@ exception-closed = {$date}: geschlossen
 exception-all-day = {$date}: rund um die Uhr
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = Jetzt geöffnet
+opening-closed = Jetzt geschlossen
+opening-next = Jetzt geschlossen. Öffnet {$day} um {$time} Uhr.
+opening-today = heute
+opening-tomorrow = morgen
 weekday-1 = Montag
 weekday-2 = Dienstag
 weekday-3 = Mittwoch

@@ -51,6 +51,7 @@ hours = Geöffnet:
 spoken = Sprachen:
 what-happens = Was geschieht, wenn Sie sich melden
 who-answers = Wer antwortet
+# Stands before who answers, on a card.
 confidentiality = Was Sie erzählen
 facts = Weitere Angaben
 nothing-found = Hier gibt es noch nichts. Rufen Sie das Hilfetelefon oben auf der Seite an, dort hilft man Ihnen weiter.
@@ -72,6 +73,32 @@ actions = Maßnahmen
 status = Stand:
 how = So wird es gemacht
 effect = Wozu die Maßnahme führen soll
+# Above the links to the other pages of a plan.
+plan-sides = Den ganzen Plan ansehen
+plan-facts = Zum Beschluss
+hierarchy = Pläne, die zusammengehören
+all-plans = Alle Pläne
+# Stands in brackets after the name of the plan being read.
+this-plan = dieser Plan
+matrix = Übersicht
+# Heads the column of those who act: authorities, associations.
+body = Stelle
+bodies = Stelle für Stelle
+answers-for = Verantwortlich für
+takes-part-in = Beteiligt an
+commitments = Zusagen
+targets = Der Plan als Ganzes trägt bei zu
+leads-there = Maßnahmen, die dorthin führen
+year = Jahr
+figure = Anzahl
+statuses = Stand
+times = Wann es gemacht wird
+networks = Gruppen, die sich treffen
+works-together = Wer zusammenarbeitet
+# Read aloud instead of a drawing.
+drawing = Zeichnung mit Linien zwischen denen, die zusammenarbeiten. Die Liste darüber sagt dasselbe.
+served = Auf dieser Website
+carries-out = Gehört zu diesen Maßnahmen
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = Kurze Adresse dieser Seite
 
 choose-edition = Sprache wählen
 to-start = Zur Startseite
+behind-link = Den neuesten Text lesen

@@ -61,8 +61,70 @@ plan-parent = Baut auf
 plan-supersedes = Ersetzt
 plan-source = Quelle
 plan-areas = Bereiche
-plan-actions = Maßnahmen
-commitments = Zusagen
+plan-about = Über den Plan
+plan-was-valid = Galt
+plan-valid-wording = So schreibt es der Plan
+plan-parties = Beteiligte
+plan-followed-up = Überprüfung
+plan-ended = Der Plan gilt nicht mehr. Seine Laufzeit war: { $period }.
+plan-ended-undated = Der Plan gilt nicht mehr.
+plan-side-bodies = Wer was macht
+plan-side-goals = Ziele und Überprüfung
+plan-side-time = Zeit und Stand
+plan-side-together = Wer mit wem zusammenarbeitet
+plan-side-served = Wo der Plan zu sehen ist
+document-valid = Gilt
+document-years = Wird erstellt für
+count-years = { $count ->
+    [one] ein Jahr
+   *[other] {$count} Jahre
+ }
+document-under = Beruht auf
+document-reports-to = Die Ergebnisse gehen an
+matrix-areas = Für wie viele Maßnahmen jede Stelle verantwortlich ist und an wie vielen sie beteiligt ist, nach Bereich
+matrix-goals = Für wie viele Maßnahmen jede Stelle verantwortlich ist und an wie vielen sie beteiligt ist, nach Ziel
+matrix-no-goal = Im Plan keinem Ziel zugeordnet
+matrix-responsible = verantwortlich für {$count}
+matrix-cooperating = beteiligt an {$count}
+mandate = Vorschriften
+mandate-wording = Im Plan heißt es: „{$wording}“.
+mandate-replaced = Wurde ersetzt durch: {$regulation}.
+goal-frequency = Wie oft
+goal-contributes-to = Trägt bei zu
+equality-goal = Gleichstellungsziel {$goal}: { $goal ->
+    [1] gleiche Verteilung von Macht und Einfluss
+    [2] wirtschaftliche Gleichstellung
+    [3] Gleichstellung in der Bildung
+    [4] gleiche Verteilung der unbezahlten Haus- und Sorgearbeit
+    [5] Gleichstellung in der Gesundheit
+   *[6] die Gewalt von Männern gegen Frauen muss aufhören
+ }
+agenda-goal = Agenda 2030, Ziel {$goal}: { $goal ->
+    [1] keine Armut
+    [2] kein Hunger
+    [3] Gesundheit und Wohlergehen
+    [4] hochwertige Bildung
+    [5] Geschlechtergleichstellung
+    [6] sauberes Wasser und Sanitäreinrichtungen
+    [7] bezahlbare und saubere Energie
+    [8] menschenwürdige Arbeit und Wirtschaftswachstum
+    [9] Industrie, Innovation und Infrastruktur
+    [10] weniger Ungleichheiten
+    [11] nachhaltige Städte und Gemeinden
+    [12] nachhaltiger Konsum und nachhaltige Produktion
+    [13] Maßnahmen zum Klimaschutz
+    [14] Leben unter Wasser
+    [15] Leben an Land
+    [16] Frieden, Gerechtigkeit und starke Institutionen
+   *[17] Partnerschaften zur Erreichung der Ziele
+ }
+agenda-target = {$name}, Unterziel {$target}
+time-unknown = Keine Zeit angegeben
+network-leads = Leitung
+network-members = Beteiligt
+action-parties = Die Beteiligten des Plans gemeinsam
+action-also-in = Steht auch in
+action-plan = Plan
 action-responsible = Verantwortlich
 action-cooperating = Arbeitet mit
 action-when = Wann
@@ -118,3 +180,7 @@ statement-method-automatic = Programme haben nach Fehlern gesucht. Solche Progra
 statement-method-manual = Menschen sind die Anforderungen des Gesetzes einzeln durchgegangen.
 statement-method-assistive-technology = Die Website wurde mit Hilfsmitteln ausprobiert, zum Beispiel mit Screenreadern.
 statement-method-users = Menschen mit Behinderungen haben die Website ausprobiert.
+
+## Pictograms
+
+pictogram-credit = Piktogramme: {$name}, {$author}. Lizenz: {$licence}.

@@ -9,6 +9,7 @@ ages-min-max = {$min} to {$max} years
 
 reviewed = We checked the page {$date}.
 reviewed-by = {$name} checked the page {$date}.
+behind-notice = The text in {$source} is new. This text is older. The numbers and times are the newest.
 fallback-notice = The page is not in {$edition} yet. The text is in {$other}.
 interface-machine = A computer wrote the menus. No person has checked them yet.
 translation-machine = A computer wrote the text {$date}. No person has checked it yet.
@@ -18,6 +19,10 @@ translation-draft-undated = The text is new. Readers have not tried it yet.
 translation-reviewed = Someone checked the text {$date}. Readers have not tried it yet.
 translation-reviewed-undated = Someone has checked the text. Readers have not tried it yet.
 translation-tested = Readers tried the text {$date}.
+translation-tested-by = { $count ->
+    [one] 1 reader
+   *[other] {$count} readers
+ } tried the text {$date}. {$by} was in charge.
 translation-tested-undated = Readers have tried the text.
 
 ## Services
@@ -94,6 +99,9 @@ hours-span = {$from} to {$to}
 exception-closed = {$date} it is closed.
 exception-all-day = {$date} it is open day and night.
 exception-open = {$date} it is open. The time is {$times}.
+opening-now = It is open now.
+opening-closed = It is closed now.
+opening-next = It is closed now. It opens {$day} at {$time}.
 
 ## Definitions and plans
 

@@ -52,3 +52,4 @@ search-script = You cannot search right now. But you can find everything anyway.
 
 about-page = About the page
 permalink = The address of the page
+behind-link = Read the new text

@@ -3,6 +3,12 @@
 cards-title = You can call or write here
 finder-about = Help if this happens to you: {$name}
 not-found-text = The page is gone. Do you need help? The numbers are at the top of the page.
+plan-ended = The plan has ended.
+plan-ended-undated = The plan has ended.
+plan-side-goals = Goals
+plan-side-time = When
+plan-side-together = Who helps each other
+plan-side-served = Where you see the plan
 
 statement-scope-title = What the page is about
 statement-scope =

@@ -26,6 +26,7 @@ verified-on = Comprobado el {$date}. Fuente: {$source}
 reviewed = Revisado el {$date}
 reviewed-by = Revisado el {$date} por {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = El texto en {$source} ha cambiado desde que se escribió este. Puede que algo sea distinto ahora. Los números de teléfono y los horarios son siempre los más recientes.
 fallback-notice = Esta página todavía no existe en {$edition}. El texto está en {$other}.
 interface-machine = Un ordenador ha traducido los menús y los títulos. Ninguna persona los ha revisado.
 translation-machine = Traducido por un ordenador el {$date}. Ninguna persona ha revisado el texto.
@@ -35,6 +36,10 @@ translation-draft-undated = Borrador. El texto todavía no se ha revisado.
 translation-reviewed = Una persona que domina ambos idiomas revisó la traducción el {$date}.
 translation-reviewed-undated = Una persona que domina ambos idiomas ha revisado la traducción.
 translation-tested = Personas a las que va dirigido probaron el texto el {$date}.
+translation-tested-by = El texto se probó el {$date} con { $count ->
+    [one] 1 persona a la que va dirigido
+   *[other] {$count} personas a las que va dirigido
+ }. A cargo de la prueba: {$by}.
 translation-tested-undated = Personas a las que va dirigido han probado el texto.
 
 ## Kinds of service and their status
@@ -137,6 +142,12 @@ exception-closed = {$date}: cerrado
 exception-all-day = {$date}: las 24 horas
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = Abierto ahora
+opening-closed = Cerrado ahora
+opening-next = Cerrado ahora. Próxima apertura: {$day}, {$time}.
+opening-today = hoy
+opening-tomorrow = mañana
 weekday-1 = lunes
 weekday-2 = martes
 weekday-3 = miércoles

@@ -51,6 +51,7 @@ hours = Horario:
 spoken = Idiomas:
 what-happens = Qué pasa cuando se pone en contacto
 who-answers = Quién responde
+# Stands before who answers, on a card.
 confidentiality = Lo que usted cuenta
 facts = Más datos
 nothing-found = Aquí no hay nada todavía. Llame a la línea de ayuda que está arriba en la página y le orientarán.
@@ -72,6 +73,32 @@ actions = Medidas
 status = Estado:
 how = Cómo se hace
 effect = A qué debe llevar la medida
+# Above the links to the other pages of a plan.
+plan-sides = Ver todo el plan
+plan-facts = Sobre la decisión
+hierarchy = Planes relacionados entre sí
+all-plans = Todos los planes
+# Stands in brackets after the name of the plan being read.
+this-plan = este plan
+matrix = Visión general
+# Heads the column of those who act: authorities, associations.
+body = Entidad
+bodies = Entidad por entidad
+answers-for = Responde de
+takes-part-in = Participa en
+commitments = Compromisos
+targets = El plan en su conjunto contribuye a
+leads-there = Medidas que llevan a ello
+year = Año
+figure = Número
+statuses = Estado
+times = Cuándo se hace
+networks = Grupos que se reúnen
+works-together = Quiénes trabajan juntos
+# Read aloud instead of a drawing.
+drawing = Dibujo con líneas entre quienes trabajan juntos. La lista de arriba dice lo mismo.
+served = En este sitio web
+carries-out = Corresponde a estas medidas
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = Dirección corta de esta página
 
 choose-edition = Elegir idioma
 to-start = A la página de inicio
+behind-link = Leer el texto más reciente

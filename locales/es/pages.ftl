@@ -61,8 +61,70 @@ plan-parent = Se basa en
 plan-supersedes = Sustituye a
 plan-source = Fuente
 plan-areas = Áreas
-plan-actions = Medidas
-commitments = Compromisos
+plan-about = Sobre el plan
+plan-was-valid = Estuvo vigente
+plan-valid-wording = En palabras del plan
+plan-parties = Entidades del plan
+plan-followed-up = Seguimiento
+plan-ended = El plan ya no está vigente. Su periodo fue: { $period }.
+plan-ended-undated = El plan ya no está vigente.
+plan-side-bodies = Quién hace qué
+plan-side-goals = Objetivos y seguimiento
+plan-side-time = Fechas y estado
+plan-side-together = Quién colabora con quién
+plan-side-served = Dónde se nota el plan
+document-valid = Vigencia
+document-years = Se elabora para
+count-years = { $count ->
+    [one] un año
+   *[other] {$count} años
+ }
+document-under = Se basa en
+document-reports-to = Los resultados se comunican a
+matrix-areas = De cuántas medidas responde cada entidad y en cuántas participa, por área
+matrix-goals = De cuántas medidas responde cada entidad y en cuántas participa, por objetivo
+matrix-no-goal = Sin repartir por objetivos en el plan
+matrix-responsible = responde de {$count}
+matrix-cooperating = participa en {$count}
+mandate = Normas
+mandate-wording = El plan dice: «{$wording}».
+mandate-replaced = Ha sido sustituida por: {$regulation}.
+goal-frequency = Con qué frecuencia
+goal-contributes-to = Contribuye a
+equality-goal = Objetivo de igualdad {$goal}: { $goal ->
+    [1] reparto igualitario del poder y la influencia
+    [2] igualdad económica
+    [3] igualdad en la educación
+    [4] reparto igualitario del trabajo doméstico y de cuidados no remunerado
+    [5] igualdad en la salud
+   *[6] la violencia de los hombres contra las mujeres debe cesar
+ }
+agenda-goal = Agenda 2030, objetivo {$goal}: { $goal ->
+    [1] fin de la pobreza
+    [2] hambre cero
+    [3] salud y bienestar
+    [4] educación de calidad
+    [5] igualdad de género
+    [6] agua limpia y saneamiento
+    [7] energía asequible y no contaminante
+    [8] trabajo decente y crecimiento económico
+    [9] industria, innovación e infraestructura
+    [10] reducción de las desigualdades
+    [11] ciudades y comunidades sostenibles
+    [12] producción y consumo responsables
+    [13] acción por el clima
+    [14] vida submarina
+    [15] vida de ecosistemas terrestres
+    [16] paz, justicia e instituciones sólidas
+   *[17] alianzas para lograr los objetivos
+ }
+agenda-target = {$name}, meta {$target}
+time-unknown = No se indica cuándo
+network-leads = Dirige
+network-members = Participa
+action-parties = Las entidades del plan en conjunto
+action-also-in = Figura también en
+action-plan = Plan
 action-responsible = Responsable
 action-cooperating = Colabora
 action-when = Cuándo
@@ -118,3 +180,7 @@ statement-method-automatic = Programas informáticos han buscado errores. Esos p
 statement-method-manual = Personas han repasado los requisitos de la ley uno por uno.
 statement-method-assistive-technology = El sitio web se ha probado con ayudas técnicas, por ejemplo lectores de pantalla.
 statement-method-users = Personas con discapacidad han probado el sitio web.
+
+## Pictograms
+
+pictogram-credit = Pictogramas: {$name}, {$author}. Licencia: {$licence}.

@@ -26,6 +26,7 @@ verified-on = بررسی‌شده در {$date}. منبع: {$source}
 reviewed = بازبینی‌شده در {$date}
 reviewed-by = بازبینی‌شده در {$date} از سوی {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = متن اصلی ({$source}) از زمان نوشتن این متن تغییر کرده است. شاید اکنون چیزی فرق کند. شماره‌های تلفن و ساعت‌ها همیشه تازه‌ترین هستند.
 fallback-notice = این صفحه هنوز به {$edition} نیست. متن به {$other} است.
 interface-machine = فهرست‌ها و عنوان‌ها را رایانه ترجمه کرده است. هیچ انسانی آن‌ها را بررسی نکرده است.
 translation-machine = رایانه این متن را در {$date} ترجمه کرده است. هیچ انسانی آن را بررسی نکرده است.
@@ -35,6 +36,10 @@ translation-draft-undated = پیش‌نویس. متن هنوز بررسی نشد
 translation-reviewed = ترجمه را در {$date} کسی که هر دو زبان را می‌داند بررسی کرده است.
 translation-reviewed-undated = ترجمه را کسی که هر دو زبان را می‌داند بررسی کرده است.
 translation-tested = کسانی که متن برای آن‌هاست آن را در {$date} آزموده‌اند.
+translation-tested-by = این متن را در {$date} { $count ->
+    [one] {$count} خواننده
+   *[other] {$count} خواننده
+ } که متن برایشان نوشته شده آزموده‌اند. مسئول آزمون: {$by}.
 translation-tested-undated = کسانی که متن برای آن‌هاست آن را آزموده‌اند.
 
 ## Kinds of service and their status
@@ -137,6 +142,12 @@ exception-closed = {$date}: بسته
 exception-all-day = {$date}: شبانه‌روزی
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = اکنون باز است
+opening-closed = اکنون بسته است
+opening-next = اکنون بسته است. {$day} ساعت {$time} باز می‌شود.
+opening-today = امروز
+opening-tomorrow = فردا
 weekday-1 = دوشنبه
 weekday-2 = سه‌شنبه
 weekday-3 = چهارشنبه

@@ -9,7 +9,7 @@ demo-notice = این شهرداری ساختگی است.
 menu = فهرست
 languages = زبان‌ها
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
-languages-fold = زبان‌ها – språk – languages
+languages-fold = زبان‌ها – Languages – Språk
 levels = سطح خواندن
 breadcrumb = شما اینجا هستید
 footer = دربارهٔ این وب‌سایت
@@ -51,6 +51,7 @@ hours = ساعت کار:
 spoken = زبان‌ها:
 what-happens = وقتی تماس می‌گیرید چه می‌شود
 who-answers = چه کسی پاسخ می‌دهد
+# Stands before who answers, on a card.
 confidentiality = آنچه تعریف می‌کنید
 facts = اطلاعات بیشتر
 nothing-found = اینجا هنوز چیزی نیست. با خط کمک‌رسانی که بالای صفحه است تماس بگیرید تا راهنمایی‌تان کنند.
@@ -72,6 +73,32 @@ actions = اقدام‌ها
 status = وضعیت:
 how = چگونه انجام می‌شود
 effect = این اقدام باید به چه نتیجه‌ای برسد
+# Above the links to the other pages of a plan.
+plan-sides = دیدن همهٔ برنامه
+plan-facts = دربارهٔ تصمیم
+hierarchy = برنامه‌های به‌هم‌پیوسته
+all-plans = همهٔ برنامه‌ها
+# Stands in brackets after the name of the plan being read.
+this-plan = همین برنامه
+matrix = نمای کلی
+# Heads the column of those who act: authorities, associations.
+body = طرف
+bodies = هر طرف جداگانه
+answers-for = مسئول است برای
+takes-part-in = شرکت می‌کند در
+commitments = تعهدها
+targets = کل برنامه به این هدف‌ها کمک می‌کند
+leads-there = اقدام‌هایی که به آنجا می‌رسد
+year = سال
+figure = تعداد
+statuses = وضعیت
+times = زمان انجام
+networks = گروه‌هایی که دیدار می‌کنند
+works-together = چه کسانی با هم کار می‌کنند
+# Read aloud instead of a drawing.
+drawing = طرحی با خط‌هایی میان کسانی که با هم کار می‌کنند. فهرست بالا همین را می‌گوید.
+served = در این وب‌سایت
+carries-out = به این اقدام‌ها برمی‌گردد
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = نشانی کوتاه این صفحه
 
 choose-edition = انتخاب زبان
 to-start = به صفحهٔ اصلی
+behind-link = خواندن تازه‌ترین متن

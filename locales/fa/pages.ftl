@@ -61,8 +61,70 @@ plan-parent = بر پایهٔ
 plan-supersedes = به جای
 plan-source = منبع
 plan-areas = حوزه‌ها
-plan-actions = اقدام‌ها
-commitments = تعهدها
+plan-about = دربارهٔ برنامه
+plan-was-valid = اعتبار پیشین
+plan-valid-wording = به گفتهٔ برنامه
+plan-parties = طرف‌ها
+plan-followed-up = پیگیری
+plan-ended = این برنامه دیگر اعتبار ندارد. دورهٔ آن: { $period }.
+plan-ended-undated = این برنامه دیگر اعتبار ندارد.
+plan-side-bodies = چه کسی چه می‌کند
+plan-side-goals = هدف‌ها و پیگیری
+plan-side-time = زمان و وضعیت
+plan-side-together = چه کسانی با هم همکاری می‌کنند
+plan-side-served = برنامه کجا دیده می‌شود
+document-valid = اعتبار
+document-years = تهیه می‌شود برای
+count-years = { $count ->
+    [one] {$count} سال
+   *[other] {$count} سال
+ }
+document-under = بر پایهٔ
+document-reports-to = نتیجه‌ها گزارش می‌شود به
+matrix-areas = هر طرف مسئول چند اقدام است یا در چند اقدام شرکت می‌کند، حوزه به حوزه
+matrix-goals = هر طرف مسئول چند اقدام است یا در چند اقدام شرکت می‌کند، هدف به هدف
+matrix-no-goal = در برنامه بر پایهٔ هدف تقسیم نشده است
+matrix-responsible = مسئول {$count} اقدام
+matrix-cooperating = شرکت در {$count} اقدام
+mandate = مقررات
+mandate-wording = در برنامه نوشته شده است: «{$wording}».
+mandate-replaced = جایگزین آن: {$regulation}.
+goal-frequency = هر چند وقت یک بار
+goal-contributes-to = کمک می‌کند به
+equality-goal = هدف برابری {$goal}: { $goal ->
+    [1] تقسیم برابر قدرت و نفوذ
+    [2] برابری اقتصادی
+    [3] برابری در آموزش
+    [4] تقسیم برابر کار بی‌مزد خانه و مراقبت
+    [5] برابری در سلامت
+   *[6] خشونت مردان علیه زنان باید پایان یابد
+ }
+agenda-goal = دستور کار 2030، هدف {$goal}: { $goal ->
+    [1] پایان دادن به فقر
+    [2] پایان دادن به گرسنگی
+    [3] سلامت و رفاه
+    [4] آموزش باکیفیت
+    [5] برابری جنسیتی
+    [6] آب پاک و بهداشت
+    [7] انرژی پاک و ارزان
+    [8] کار شایسته و رشد اقتصادی
+    [9] صنعت، نوآوری و زیرساخت
+    [10] کاهش نابرابری‌ها
+    [11] شهرها و جامعه‌های پایدار
+    [12] مصرف و تولید مسئولانه
+    [13] اقدام برای اقلیم
+    [14] زندگی زیر آب
+    [15] زندگی روی زمین
+    [16] صلح، عدالت و نهادهای نیرومند
+   *[17] همکاری برای رسیدن به هدف‌ها
+ }
+agenda-target = {$name}، هدف فرعی {$target}
+time-unknown = زمانی گفته نشده است
+network-leads = هدایت‌کننده
+network-members = شرکت‌کننده
+action-parties = طرف‌های برنامه با هم
+action-also-in = همچنین آمده است در
+action-plan = برنامه
 action-responsible = مسئول
 action-cooperating = همکار
 action-when = زمان
@@ -118,3 +180,7 @@ statement-method-automatic = برنامه‌های رایانه‌ای دنبا�
 statement-method-manual = انسان‌ها خواسته‌های قانون را یکی‌یکی بررسی کرده‌اند.
 statement-method-assistive-technology = وب‌سایت با ابزارهای کمکی، مانند صفحه‌خوان، آزموده شده است.
 statement-method-users = افراد دارای معلولیت وب‌سایت را آزموده‌اند.
+
+## Pictograms
+
+pictogram-credit = تصویرنماها: {$name}، {$author}. مجوز: {$licence}.

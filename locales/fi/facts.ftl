@@ -26,6 +26,7 @@ verified-on = Tarkistettu {$date}. Lähde: {$source}
 reviewed = Tarkistettu {$date}
 reviewed-by = Tarkistettu {$date}. Tarkistaja: {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = Teksti, johon tämä perustuu ({$source}), on muuttunut tämän kirjoittamisen jälkeen. Jokin asia voi nyt olla toisin. Puhelinnumerot ja ajat ovat aina uusimmat.
 fallback-notice = Tätä sivua ei ole vielä tällä kielellä: {$edition}. Tekstin kieli: {$other}.
 interface-machine = Valikot ja otsikot on kääntänyt tietokone. Kukaan ei ole tarkistanut niitä.
 translation-machine = Tietokoneen kääntämä {$date}. Kukaan ei ole tarkistanut tekstiä.
@@ -35,6 +36,10 @@ translation-draft-undated = Luonnos. Tekstiä ei ole vielä tarkistettu.
 translation-reviewed = Käännöksen on tarkistanut {$date} molempia kieliä osaava ihminen.
 translation-reviewed-undated = Käännöksen on tarkistanut molempia kieliä osaava ihminen.
 translation-tested = Ihmiset, joille teksti on tarkoitettu, kokeilivat sitä {$date}.
+translation-tested-by = Tekstiä kokeili { $count ->
+    [one] 1 lukija, jolle
+   *[other] {$count} lukijaa, joille
+ } se on tarkoitettu, {$date}. Kokeilun järjesti {$by}.
 translation-tested-undated = Ihmiset, joille teksti on tarkoitettu, ovat kokeilleet sitä.
 
 ## Kinds of service and their status
@@ -137,6 +142,12 @@ exception-closed = {$date}: suljettu
 exception-all-day = {$date}: ympäri vuorokauden
 exception-open = {$date}: klo {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = Avoinna nyt
+opening-closed = Suljettu nyt
+opening-next = Suljettu nyt. Aukeaa seuraavan kerran: {$day} klo {$time}.
+opening-today = tänään
+opening-tomorrow = huomenna
 weekday-1 = maanantai
 weekday-2 = tiistai
 weekday-3 = keskiviikko

@@ -51,6 +51,7 @@ hours = Avoinna:
 spoken = Kielet:
 what-happens = Mitä tapahtuu, kun otat yhteyttä
 who-answers = Kuka vastaa
+# Stands before who answers, on a card.
 confidentiality = Se, mitä kerrot
 facts = Lisää tietoa
 nothing-found = Täällä ei ole vielä mitään. Soita sivun yläosassa olevaan auttavaan puhelimeen, niin sieltä neuvotaan eteenpäin.
@@ -72,6 +73,32 @@ actions = Toimet
 status = Tila:
 how = Näin se tehdään
 effect = Mihin toimen pitäisi johtaa
+# Above the links to the other pages of a plan.
+plan-sides = Katso koko suunnitelma
+plan-facts = Tietoa päätöksestä
+hierarchy = Toisiinsa liittyvät suunnitelmat
+all-plans = Kaikki suunnitelmat
+# Stands in brackets after the name of the plan being read.
+this-plan = tämä suunnitelma
+matrix = Yleiskuva
+# Heads the column of those who act: authorities, associations.
+body = Toimija
+bodies = Toimija kerrallaan
+answers-for = Vastuulla olevat toimet
+takes-part-in = Toimet, joihin osallistuu
+commitments = Sitoumukset
+targets = Mitä suunnitelma kokonaisuutena edistää
+leads-there = Toimet, jotka vievät tavoitteeseen
+year = Vuosi
+figure = Määrä
+statuses = Tila
+times = Milloin se tehdään
+networks = Ryhmät, jotka kokoontuvat
+works-together = Ketkä tekevät työtä yhdessä
+# Read aloud instead of a drawing.
+drawing = Piirros, jossa viivat yhdistävät ne, jotka tekevät työtä yhdessä. Yllä oleva luettelo kertoo saman.
+served = Tällä sivustolla
+carries-out = Liittyy näihin toimiin
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = Sivun lyhyt osoite
 
 choose-edition = Valitse kieli
 to-start = Etusivulle
+behind-link = Lue uusin teksti

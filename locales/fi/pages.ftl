@@ -61,8 +61,70 @@ plan-parent = Perustuu suunnitelmaan
 plan-supersedes = Korvaa
 plan-source = Lähde
 plan-areas = Alueet
-plan-actions = Toimet
-commitments = Sitoumukset
+plan-about = Tietoa suunnitelmasta
+plan-was-valid = Oli voimassa
+plan-valid-wording = Näin suunnitelmassa sanotaan
+plan-parties = Osapuolet
+plan-followed-up = Seuranta
+plan-ended = Suunnitelma ei ole enää voimassa. Sen aika oli: { $period }.
+plan-ended-undated = Suunnitelma ei ole enää voimassa.
+plan-side-bodies = Kuka tekee mitä
+plan-side-goals = Tavoitteet ja seuranta
+plan-side-time = Aika ja tila
+plan-side-together = Ketkä tekevät yhteistyötä
+plan-side-served = Missä suunnitelma näkyy
+document-valid = Voimassa
+document-years = Kesto
+count-years = { $count ->
+    [one] yksi vuosi
+   *[other] {$count} vuotta
+ }
+document-under = Perustuu asiakirjaan
+document-reports-to = Tulokset kerrotaan tähän asiakirjaan
+matrix-areas = Montako tointa kunkin toimijan vastuulla on ja moneenko se osallistuu, alueittain
+matrix-goals = Montako tointa kunkin toimijan vastuulla on ja moneenko se osallistuu, tavoitteittain
+matrix-no-goal = Suunnitelmassa ei jaettu tavoitteille
+matrix-responsible = vastuulla {$count}
+matrix-cooperating = osallistuu: {$count}
+mandate = Säännökset
+mandate-wording = Suunnitelmassa lukee ”{$wording}”.
+mandate-replaced = Tilalle on tullut: {$regulation}.
+goal-frequency = Kuinka usein
+goal-contributes-to = Edistää
+equality-goal = Tasa-arvotavoite {$goal}: { $goal ->
+    [1] vallan ja vaikutusvallan tasainen jako
+    [2] taloudellinen tasa-arvo
+    [3] tasa-arvoinen koulutus
+    [4] palkattoman koti- ja hoivatyön tasainen jako
+    [5] tasa-arvoinen terveys
+   *[6] miesten naisiin kohdistaman väkivallan on loputtava
+ }
+agenda-goal = Agenda 2030, tavoite {$goal}: { $goal ->
+    [1] ei köyhyyttä
+    [2] ei nälkää
+    [3] terveyttä ja hyvinvointia
+    [4] hyvä koulutus
+    [5] sukupuolten tasa-arvo
+    [6] puhdas vesi ja sanitaatio
+    [7] edullista ja puhdasta energiaa
+    [8] ihmisarvoista työtä ja talouskasvua
+    [9] kestävää teollisuutta, innovaatioita ja infrastruktuureja
+    [10] eriarvoisuuden vähentäminen
+    [11] kestävät kaupungit ja yhteisöt
+    [12] vastuullista kuluttamista
+    [13] ilmastotekoja
+    [14] vedenalainen elämä
+    [15] maanpäällinen elämä
+    [16] rauha, oikeudenmukaisuus ja hyvä hallinto
+   *[17] yhteistyö ja kumppanuus
+ }
+agenda-target = {$name}, alatavoite {$target}
+time-unknown = Aikaa ei ole kerrottu
+network-leads = Johtaa
+network-members = Osallistuu
+action-parties = Suunnitelman osapuolet yhdessä
+action-also-in = Mainitaan myös täällä
+action-plan = Suunnitelma
 action-responsible = Vastuussa
 action-cooperating = Yhteistyössä
 action-when = Milloin
@@ -118,3 +180,7 @@ statement-method-automatic = Tietokoneohjelmat ovat etsineet virheitä. Ohjelmat
 statement-method-manual = Ihmiset ovat käyneet läpi lain vaatimukset yksi kerrallaan.
 statement-method-assistive-technology = Sivustoa on kokeiltu apuvälineillä, esimerkiksi ruudunlukijoilla.
 statement-method-users = Ihmiset, joilla on toimintarajoitteita, ovat kokeilleet sivustoa.
+
+## Pictograms
+
+pictogram-credit = Kuvasymbolit: {$name}, {$author}. Lisenssi: {$licence}.

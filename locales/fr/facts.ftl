@@ -26,6 +26,7 @@ verified-on = Vérifié le {$date}. Source : {$source}
 reviewed = Relu le {$date}
 reviewed-by = Relu le {$date} par {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = Le texte dans la langue d’origine ({$source}) a changé depuis que celui-ci a été écrit. Quelque chose peut être différent aujourd’hui. Les numéros de téléphone et les horaires sont toujours les plus récents.
 fallback-notice = Cette page n’existe pas encore dans cette langue : {$edition}. Langue du texte : {$other}.
 interface-machine = Les menus et les titres ont été traduits par un ordinateur. Personne ne les a relus.
 translation-machine = Traduit par un ordinateur le {$date}. Personne n’a relu le texte.
@@ -35,6 +36,10 @@ translation-draft-undated = Ébauche. Le texte n’a pas encore été relu.
 translation-reviewed = La traduction a été relue le {$date} par une personne qui connaît les deux langues.
 translation-reviewed-undated = La traduction a été relue par une personne qui connaît les deux langues.
 translation-tested = Le texte a été essayé le {$date} par des personnes à qui il est destiné.
+translation-tested-by = Le texte a été essayé le {$date} par { $count ->
+    [one] {$count} personne à qui il est destiné
+   *[other] {$count} personnes à qui il est destiné
+ }. Essai mené par : {$by}.
 translation-tested-undated = Le texte a été essayé par des personnes à qui il est destiné.
 
 ## Kinds of service and their status
@@ -137,6 +142,12 @@ exception-closed = {$date} : fermé
 exception-all-day = {$date} : 24 heures sur 24
 exception-open = {$date} : {$times}
 exception-other = {$date} : {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = Ouvert maintenant
+opening-closed = Fermé maintenant
+opening-next = Fermé maintenant. Ouvre {$day} à {$time}.
+opening-today = aujourd’hui
+opening-tomorrow = demain
 weekday-1 = lundi
 weekday-2 = mardi
 weekday-3 = mercredi

@@ -51,6 +51,7 @@ hours = Horaires :
 spoken = Langues :
 what-happens = Ce qui se passe quand vous prenez contact
 who-answers = Qui répond
+# Stands before who answers, on a card.
 confidentiality = Ce que vous dites
 facts = Autres informations
 nothing-found = Il n’y a encore rien ici. Appelez la ligne d’aide indiquée en haut de la page, on vous orientera.
@@ -72,6 +73,32 @@ actions = Actions
 status = État :
 how = Comment c’est fait
 effect = Ce à quoi l’action doit mener
+# Above the links to the other pages of a plan.
+plan-sides = Voir tout le plan
+plan-facts = À propos de la décision
+hierarchy = Plans liés entre eux
+all-plans = Tous les plans
+# Stands in brackets after the name of the plan being read.
+this-plan = ce plan
+matrix = Vue d’ensemble
+# Heads the column of those who act: authorities, associations.
+body = Acteur
+bodies = Acteur par acteur
+answers-for = Responsable de
+takes-part-in = Participe à
+commitments = Engagements
+targets = Ce à quoi l’ensemble du plan contribue
+leads-there = Actions qui y mènent
+year = Année
+figure = Nombre
+statuses = État
+times = Quand c’est fait
+networks = Groupes qui se réunissent
+works-together = Qui travaille ensemble
+# Read aloud instead of a drawing.
+drawing = Dessin avec des lignes entre les acteurs qui travaillent ensemble. La liste ci-dessus dit la même chose.
+served = Sur ce site
+carries-out = Répond à ces actions
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = Adresse courte de cette page
 
 choose-edition = Choisir la langue
 to-start = Vers la page d’accueil
+behind-link = Lire le texte le plus récent

@@ -61,8 +61,70 @@ plan-parent = S’appuie sur
 plan-supersedes = Remplace
 plan-source = Source
 plan-areas = Domaines
-plan-actions = Actions
-commitments = Engagements
+plan-about = À propos du plan
+plan-was-valid = Était valable
+plan-valid-wording = Dans les mots du plan
+plan-parties = Acteurs du plan
+plan-followed-up = Suivi
+plan-ended = Le plan n’est plus valable. Sa période était : { $period }.
+plan-ended-undated = Le plan n’est plus valable.
+plan-side-bodies = Qui fait quoi
+plan-side-goals = Objectifs et suivi
+plan-side-time = Calendrier et état
+plan-side-together = Qui coopère avec qui
+plan-side-served = Où l’on voit le plan
+document-valid = Valable
+document-years = Établi pour
+count-years = { $count ->
+    [one] {$count} an
+   *[other] {$count} ans
+ }
+document-under = S’appuie sur
+document-reports-to = Les résultats sont transmis à
+matrix-areas = De combien d’actions chaque acteur est responsable et à combien il participe, domaine par domaine
+matrix-goals = De combien d’actions chaque acteur est responsable et à combien il participe, objectif par objectif
+matrix-no-goal = Non réparti par objectif dans le plan
+matrix-responsible = responsable de {$count}
+matrix-cooperating = participe à {$count}
+mandate = Règles
+mandate-wording = Le plan écrit « {$wording} ».
+mandate-replaced = Remplacé par : {$regulation}.
+goal-frequency = À quelle fréquence
+goal-contributes-to = Contribue à
+equality-goal = Objectif d’égalité {$goal} : { $goal ->
+    [1] un partage égal du pouvoir et de l’influence
+    [2] l’égalité économique
+    [3] l’égalité dans l’éducation
+    [4] un partage égal du travail domestique et de soin non rémunéré
+    [5] l’égalité en matière de santé
+   *[6] la violence des hommes contre les femmes doit cesser
+ }
+agenda-goal = Agenda 2030, objectif {$goal} : { $goal ->
+    [1] pas de pauvreté
+    [2] faim « zéro »
+    [3] bonne santé et bien-être
+    [4] éducation de qualité
+    [5] égalité entre les sexes
+    [6] eau propre et assainissement
+    [7] énergie propre et d’un coût abordable
+    [8] travail décent et croissance économique
+    [9] industrie, innovation et infrastructure
+    [10] inégalités réduites
+    [11] villes et communautés durables
+    [12] consommation et production responsables
+    [13] lutte contre les changements climatiques
+    [14] vie aquatique
+    [15] vie terrestre
+    [16] paix, justice et institutions efficaces
+   *[17] partenariats pour la réalisation des objectifs
+ }
+agenda-target = {$name}, cible {$target}
+time-unknown = Aucune date indiquée
+network-leads = Dirige
+network-members = Participe
+action-parties = Les acteurs du plan ensemble
+action-also-in = Figure aussi dans
+action-plan = Plan
 action-responsible = Responsable
 action-cooperating = Coopère
 action-when = Quand
@@ -118,3 +180,7 @@ statement-method-automatic = Des programmes ont cherché des erreurs. Ils n’en
 statement-method-manual = Des personnes ont parcouru les exigences de la loi une par une.
 statement-method-assistive-technology = Le site a été essayé avec des aides techniques, par exemple des lecteurs d’écran.
 statement-method-users = Des personnes handicapées ont essayé le site.
+
+## Pictograms
+
+pictogram-credit = Pictogrammes : {$name}, {$author}. Licence : {$licence}.

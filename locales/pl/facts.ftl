@@ -26,6 +26,7 @@ verified-on = Sprawdzono {$date}. Źródło: {$source}
 reviewed = Sprawdzono {$date}
 reviewed-by = Sprawdzono {$date}. Sprawdzający: {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = Tekst źródłowy ({$source}) zmienił się, odkąd powstał ten tekst. Coś może teraz być inaczej. Numery telefonów i godziny są zawsze najnowsze.
 fallback-notice = Tej strony nie ma jeszcze w tym języku: {$edition}. Język tekstu: {$other}.
 interface-machine = Menu i nagłówki przetłumaczył komputer. Nikt ich nie sprawdził.
 translation-machine = Tekst przetłumaczył komputer, {$date}. Nikt go nie sprawdził.
@@ -35,6 +36,7 @@ translation-draft-undated = Wersja robocza. Tekst nie jest jeszcze sprawdzony.
 translation-reviewed = Tłumaczenie sprawdziła osoba znająca oba języki, {$date}.
 translation-reviewed-undated = Tłumaczenie sprawdziła osoba znająca oba języki.
 translation-tested = Tekst wypróbowały osoby, dla których jest przeznaczony, {$date}.
+translation-tested-by = Tekst wypróbowali czytelnicy, dla których jest przeznaczony, {$date}. Liczba czytelników: {$count}. Kto przeprowadził próbę: {$by}.
 translation-tested-undated = Tekst wypróbowały osoby, dla których jest przeznaczony.
 
 ## Kinds of service and their status
@@ -137,6 +139,12 @@ exception-closed = {$date}: nieczynne
 exception-all-day = {$date}: całą dobę
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = Teraz czynne
+opening-closed = Teraz nieczynne
+opening-next = Teraz nieczynne. Następne otwarcie: {$day}, {$time}.
+opening-today = dzisiaj
+opening-tomorrow = jutro
 weekday-1 = poniedziałek
 weekday-2 = wtorek
 weekday-3 = środa

@@ -51,6 +51,7 @@ hours = Czynne:
 spoken = Języki:
 what-happens = Co się dzieje, gdy się kontaktujesz
 who-answers = Kto odpowiada
+# Stands before who answers, on a card.
 confidentiality = To, co mówisz
 facts = Więcej informacji
 nothing-found = Jeszcze nic tu nie ma. Zadzwoń na telefon zaufania podany u góry strony, tam pomogą Ci dalej.
@@ -72,6 +73,32 @@ actions = Działania
 status = Stan:
 how = Jak się to robi
 effect = Do czego ma prowadzić działanie
+# Above the links to the other pages of a plan.
+plan-sides = Zobacz cały plan
+plan-facts = O decyzji
+hierarchy = Powiązane plany
+all-plans = Wszystkie plany
+# Stands in brackets after the name of the plan being read.
+this-plan = ten plan
+matrix = Przegląd
+# Heads the column of those who act: authorities, associations.
+body = Podmiot
+bodies = Poszczególne podmioty
+answers-for = Odpowiada za
+takes-part-in = Bierze udział w
+commitments = Zobowiązania
+targets = Do czego przyczynia się cały plan
+leads-there = Działania, które do tego prowadzą
+year = Rok
+figure = Liczba
+statuses = Stan
+times = Kiedy się to robi
+networks = Grupy, które się spotykają
+works-together = Kto pracuje razem
+# Read aloud instead of a drawing.
+drawing = Rysunek z liniami między tymi, którzy pracują razem. Lista powyżej mówi to samo.
+served = W tej witrynie
+carries-out = Należy do tych działań
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = Krótki adres strony
 
 choose-edition = Wybierz język
 to-start = Do strony głównej
+behind-link = Przeczytaj najnowszy tekst

@@ -67,8 +67,72 @@ plan-parent = Opiera się na
 plan-supersedes = Zastępuje
 plan-source = Źródło
 plan-areas = Obszary
-plan-actions = Działania
-commitments = Zobowiązania
+plan-about = O planie
+plan-was-valid = Obowiązywał
+plan-valid-wording = Tak pisze plan
+plan-parties = Strony planu
+plan-followed-up = Sprawdzanie
+plan-ended = Plan już nie obowiązuje. Jego okres: { $period }.
+plan-ended-undated = Plan już nie obowiązuje.
+plan-side-bodies = Kto co robi
+plan-side-goals = Cele i sprawdzanie
+plan-side-time = Czas i stan
+plan-side-together = Kto z kim współpracuje
+plan-side-served = Gdzie widać plan
+document-valid = Obowiązuje
+document-years = Tworzony na
+count-years = { $count ->
+    [one] jeden rok
+    [few] {$count} lata
+    [many] {$count} lat
+   *[other] {$count} roku
+ }
+document-under = Opiera się na
+document-reports-to = Wyniki przekazuje się do
+matrix-areas = Za ile działań odpowiada każdy podmiot i w ilu bierze udział, według obszarów
+matrix-goals = Za ile działań odpowiada każdy podmiot i w ilu bierze udział, według celów
+matrix-no-goal = W planie bez podziału na cele
+matrix-responsible = odpowiada za {$count}
+matrix-cooperating = bierze udział w {$count}
+mandate = Przepisy
+mandate-wording = Plan pisze: „{$wording}”.
+mandate-replaced = Zastąpione przez: {$regulation}.
+goal-frequency = Jak często
+goal-contributes-to = Przyczynia się do
+equality-goal = Cel równości płci {$goal}: { $goal ->
+    [1] równy podział władzy i wpływów
+    [2] równość ekonomiczna
+    [3] równość w edukacji
+    [4] równy podział nieodpłatnej pracy domowej i opiekuńczej
+    [5] równość w zdrowiu
+   *[6] przemoc mężczyzn wobec kobiet musi ustać
+ }
+agenda-goal = Agenda 2030, cel {$goal}: { $goal ->
+    [1] koniec z ubóstwem
+    [2] zero głodu
+    [3] dobre zdrowie i jakość życia
+    [4] dobra jakość edukacji
+    [5] równość płci
+    [6] czysta woda i warunki sanitarne
+    [7] czysta i dostępna energia
+    [8] wzrost gospodarczy i godna praca
+    [9] innowacyjność, przemysł, infrastruktura
+    [10] mniej nierówności
+    [11] zrównoważone miasta i społeczności
+    [12] odpowiedzialna konsumpcja i produkcja
+    [13] działania w dziedzinie klimatu
+    [14] życie pod wodą
+    [15] życie na lądzie
+    [16] pokój, sprawiedliwość i silne instytucje
+   *[17] partnerstwa na rzecz celów
+ }
+agenda-target = {$name}, zadanie {$target}
+time-unknown = Nie podano czasu
+network-leads = Prowadzi
+network-members = Bierze udział
+action-parties = Strony planu wspólnie
+action-also-in = Jest także w
+action-plan = Plan
 action-responsible = Odpowiada
 action-cooperating = Współpracuje
 action-when = Kiedy
@@ -124,3 +188,7 @@ statement-method-automatic = Programy komputerowe szukały błędów. Takie prog
 statement-method-manual = Ludzie sprawdzili wymagania ustawy jedno po drugim.
 statement-method-assistive-technology = Witrynę wypróbowano z pomocami technicznymi, na przykład z czytnikami ekranu.
 statement-method-users = Witrynę wypróbowały osoby z niepełnosprawnościami.
+
+## Pictograms
+
+pictogram-credit = Piktogramy: {$name}, {$author}. Licencja: {$licence}.

@@ -26,6 +26,7 @@ verified-on = Проверено {$date}; источник: {$source}
 reviewed = Проверено {$date}
 reviewed-by = Проверено: {$date} ({$name})
 # $edition and $other are names of languages as in language-sv.
+behind-notice = Исходный текст ({$source}) изменился с тех пор, как был написан этот. Что-то теперь может быть иначе. Номера телефонов и часы работы всегда самые новые.
 fallback-notice = Этой страницы ещё нет на этом языке: {$edition}. Язык текста: {$other}.
 interface-machine = Меню и заголовки перевёл компьютер. Никто их не проверял.
 translation-machine = {$date} текст перевёл компьютер. Никто его не проверял.
@@ -35,6 +36,12 @@ translation-draft-undated = Черновик. Текст ещё не прове�
 translation-reviewed = {$date} перевод проверил человек, знающий оба языка.
 translation-reviewed-undated = Перевод проверил человек, знающий оба языка.
 translation-tested = {$date} текст опробовали люди, для которых он предназначен.
+translation-tested-by = {$date} текст опробовали читатели, для которых он предназначен: { $count ->
+    [one] {$count} человек
+    [few] {$count} человека
+    [many] {$count} человек
+   *[other] {$count} человека
+ }. Проверку провели: {$by}.
 translation-tested-undated = Текст опробовали люди, для которых он предназначен.
 
 ## Kinds of service and their status
@@ -137,6 +144,12 @@ exception-closed = {$date}: закрыто
 exception-all-day = {$date}: круглосуточно
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = Сейчас открыто
+opening-closed = Сейчас закрыто
+opening-next = Сейчас закрыто. Откроется: {$day}, {$time}.
+opening-today = сегодня
+opening-tomorrow = завтра
 weekday-1 = понедельник
 weekday-2 = вторник
 weekday-3 = среда

@@ -9,7 +9,7 @@ demo-notice = Вымышленный муниципалитет.
 menu = Меню
 languages = Языки
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
-languages-fold = Языки – språk – languages
+languages-fold = Языки – Languages – Språk
 levels = Уровень чтения
 breadcrumb = Вы здесь
 footer = Об этом сайте
@@ -51,6 +51,7 @@ hours = Открыто:
 spoken = Языки:
 what-happens = Что происходит, когда вы обращаетесь
 who-answers = Кто отвечает
+# Stands before who answers, on a card.
 confidentiality = То, что вы рассказываете
 facts = Другие сведения
 nothing-found = Здесь пока ничего нет. Позвоните по телефону доверия вверху страницы, там вам подскажут, куда обратиться.
@@ -72,6 +73,32 @@ actions = Меры
 status = Состояние:
 how = Как это делается
 effect = К чему должна привести мера
+# Above the links to the other pages of a plan.
+plan-sides = Посмотреть весь план
+plan-facts = О решении
+hierarchy = Связанные планы
+all-plans = Все планы
+# Stands in brackets after the name of the plan being read.
+this-plan = этот план
+matrix = Обзор
+# Heads the column of those who act: authorities, associations.
+body = Участник
+bodies = По участникам
+answers-for = Отвечает за
+takes-part-in = Участвует в
+commitments = Обязательства
+targets = Чему способствует план в целом
+leads-there = Меры, которые к этому ведут
+year = Год
+figure = Количество
+statuses = Состояние
+times = Когда это делается
+networks = Группы, которые встречаются
+works-together = Кто работает вместе
+# Read aloud instead of a drawing.
+drawing = Рисунок с линиями между теми, кто работает вместе. Список выше говорит то же самое.
+served = На этом сайте
+carries-out = Относится к этим мерам
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = Короткий адрес страницы
 
 choose-edition = Выберите язык
 to-start = На главную страницу
+behind-link = Читать самый новый текст

@@ -26,6 +26,7 @@ verified-on = La hubiyay {$date}. Isha: {$source}
 reviewed = La eegay {$date}
 reviewed-by = La eegay {$date}. Cidda eegtay: {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = Qoraalka asalka ah ({$source}) waa la beddelay tan iyo markii kan la qoray. Wax baa hadda ka duwanaan kara. Lambarrada taleefanka iyo saacaduhu mar walba waa kuwa ugu dambeeyay.
 fallback-notice = Boggan weli kuma qorna luqaddan: {$edition}. Luqadda qoraalka: {$other}.
 interface-machine = Kombiyuutar ayaa turjumay liisaska iyo cinwaannada. Qofna ma hubin.
 translation-machine = Kombiyuutar ayaa turjumay {$date}. Qofna ma hubin qoraalka.
@@ -35,6 +36,10 @@ translation-draft-undated = Qabyo. Qoraalka weli lama hubin.
 translation-reviewed = Turjumaadda waxaa hubiyay qof labada luqadood yaqaan, {$date}.
 translation-reviewed-undated = Turjumaadda waxaa hubiyay qof labada luqadood yaqaan.
 translation-tested = Qoraalka waxaa tijaabiyay dadka loogu talagalay, {$date}.
+translation-tested-by = Qoraalka waxaa tijaabiyay { $count ->
+    [one] 1 akhriste oo
+   *[other] {$count} akhriste oo
+ } ka mid ah dadka loogu talagalay, {$date}. Cidda tijaabada qabatay: {$by}.
 translation-tested-undated = Qoraalka waxaa tijaabiyay dadka loogu talagalay.
 
 ## Kinds of service and their status
@@ -137,6 +142,12 @@ exception-closed = {$date}: xiran
 exception-all-day = {$date}: 24 saacadood
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = Hadda waa furan yahay
+opening-closed = Hadda waa xiran yahay
+opening-next = Hadda waa xiran yahay. Furitaanka xiga: {$day}, {$time}.
+opening-today = maanta
+opening-tomorrow = berri
 weekday-1 = Isniin
 weekday-2 = Talaado
 weekday-3 = Arbaco

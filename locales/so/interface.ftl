@@ -51,6 +51,7 @@ hours = Furan:
 spoken = Luqadaha:
 what-happens = Waxa dhacaya marka aad la xiriirto
 who-answers = Cidda ka jawaabta
+# Stands before who answers, on a card.
 confidentiality = Waxa aad sheegto
 facts = Xog dheeraad ah
 nothing-found = Halkan weli waxba ma yaalliin. Wac khadka caawimaadda ee bogga dushiisa ku qoran, way ku hagi doonaan.
@@ -72,6 +73,32 @@ actions = Tallaabooyinka
 status = Xaaladda:
 how = Sida loo sameeyo
 effect = Waxa tallaabadu keeni doonto
+# Above the links to the other pages of a plan.
+plan-sides = Eeg qorshaha oo dhan
+plan-facts = Ku saabsan go’aanka
+hierarchy = Qorshayaal isku xiran
+all-plans = Qorshayaasha oo dhan
+# Stands in brackets after the name of the plan being read.
+this-plan = qorshahan
+matrix = Guudmar
+# Heads the column of those who act: authorities, associations.
+body = Dhinac
+bodies = Dhinac kasta
+answers-for = Waxa uu masuul ka yahay
+takes-part-in = Waxa uu ka qayb qaato
+commitments = Ballanqaadyada
+targets = Waxa uu qorshaha guud ahaan wax ku biiriyo
+leads-there = Tallaabooyinka taas u horseeda
+year = Sannad
+figure = Tiro
+statuses = Xaaladda
+times = Goorta la sameeyo
+networks = Kooxaha kulma
+works-together = Cidda wada shaqaysa
+# Read aloud instead of a drawing.
+drawing = Sawir leh xariiqyo u dhexeeya cidda wada shaqaysa. Liiska sare isla sidaas ayuu sheegayaa.
+served = Websaydhkan
+carries-out = Tallaabooyinka ay tani ku habboon tahay
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = Ciwaanka gaaban ee bogga
 
 choose-edition = Dooro luqadda
 to-start = U gudub bogga hore
+behind-link = Akhri qoraalka ugu cusub

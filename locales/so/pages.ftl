@@ -61,8 +61,70 @@ plan-parent = Wuxuu ku dhisan yahay
 plan-supersedes = Wuxuu beddelayaa
 plan-source = Isha
 plan-areas = Qaybaha
-plan-actions = Tallaabooyinka
-commitments = Ballanqaadyada
+plan-about = Ku saabsan qorshaha
+plan-was-valid = Wuxuu shaqaynayay
+plan-valid-wording = Sida uu qorshuhu u qoray
+plan-parties = Dhinacyada
+plan-followed-up = La socodka
+plan-ended = Qorshuhu ma shaqaynayo hadda ka dib. Muddadiisu waxay ahayd: { $period }.
+plan-ended-undated = Qorshuhu ma shaqaynayo hadda ka dib.
+plan-side-bodies = Cidda waxa samaysa
+plan-side-goals = Yoolalka iyo la socodka
+plan-side-time = Waqtiga iyo xaaladda
+plan-side-together = Cidda wada shaqaysa
+plan-side-served = Halka qorshaha laga arko
+document-valid = Wuu shaqaynayaa
+document-years = Waxaa loo sameeyaa
+count-years = { $count ->
+    [one] hal sano
+   *[other] {$count} sano
+ }
+document-under = Wuxuu ku dhisan yahay
+document-reports-to = Natiijooyinka waxaa loo gudbiyaa
+matrix-areas = Inta tallaabo ee dhinac kasta masuul ka yahay ama uu ka qayb qaato, qayb kasta
+matrix-goals = Inta tallaabo ee dhinac kasta masuul ka yahay ama uu ka qayb qaato, yool kasta
+matrix-no-goal = Qorshaha yoolal looguma qaybin
+matrix-responsible = masuul ka ah {$count}
+matrix-cooperating = ka qayb qaata {$count}
+mandate = Xeerarka
+mandate-wording = Qorshuhu wuxuu qorayaa: “{$wording}”.
+mandate-replaced = Waxaa beddelay: {$regulation}.
+goal-frequency = Inta jeer
+goal-contributes-to = Waxa uu wax ku biiriyo
+equality-goal = Yoolka sinnaanta {$goal}: { $goal ->
+    [1] qaybsi siman oo awoodda iyo saamaynta ah
+    [2] sinnaanta dhaqaalaha
+    [3] sinnaanta waxbarashada
+    [4] qaybsi siman oo shaqada guriga iyo daryeelka ee aan mushaharka lahayn
+    [5] sinnaanta caafimaadka
+   *[6] rabshadda raggu u geystaan haweenka waa in ay joogsato
+ }
+agenda-goal = Ajandaha 2030, yoolka {$goal}: { $goal ->
+    [1] faqri la’aan
+    [2] gaajo la’aan
+    [3] caafimaad wanaagsan iyo ladnaan
+    [4] waxbarasho tayo leh
+    [5] sinnaanta jinsiga
+    [6] biyo nadiif ah iyo fayadhowr
+    [7] tamar nadiif ah oo la awoodi karo
+    [8] shaqo sharaf leh iyo koboc dhaqaale
+    [9] warshado, hal-abuur iyo kaabayaal
+    [10] yaraynta sinnaan la’aanta
+    [11] magaalooyin iyo bulshooyin waara
+    [12] isticmaal iyo wax-soo-saar masuuliyad leh
+    [13] waxqabad cimilada
+    [14] nolosha biyaha hoostooda
+    [15] nolosha dhulka
+    [16] nabad, caddaalad iyo hay’ado xooggan
+   *[17] iskaashi lagu gaaro yoolalka
+ }
+agenda-target = {$name}, yool-hoosaadka {$target}
+time-unknown = Waqti lama sheegin
+network-leads = Hoggaamiya
+network-members = Ka qayb qaata
+action-parties = Dhinacyada qorshaha oo wada jira
+action-also-in = Waxay sidoo kale ku qoran tahay
+action-plan = Qorshe
 action-responsible = Masuulka
 action-cooperating = La shaqaynaya
 action-when = Goorta
@@ -118,3 +180,7 @@ statement-method-automatic = Barnaamijyo kombiyuutar ayaa khaladaad raadiyay. Ba
 statement-method-manual = Dad ayaa shuruudaha sharciga mid mid u eegay.
 statement-method-assistive-technology = Websaydhka waxaa lagu tijaabiyay qalab caawiye ah, tusaale ahaan akhriyaha shaashadda.
 statement-method-users = Dad naafo ah ayaa websaydhka tijaabiyay.
+
+## Pictograms
+
+pictogram-credit = Sawir-calaamadaha: {$name}, {$author}. Ruqsadda: {$licence}.

@@ -26,6 +26,7 @@ verified-on = ዝተረጋገጸሉ ዕለት {$date}። ምንጪ: {$source}
 reviewed = ዝተገምገመሉ ዕለት {$date}
 reviewed-by = ዝተገምገመሉ ዕለት {$date}። ዝገምገመ: {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = እቲ መበቆላዊ ጽሑፍ ({$source}) እዚ ድሕሪ ምጽሓፉ ተቐይሩ ኣሎ። ሕጂ ገለ ነገር ዝተፈልየ ክኸውን ይኽእል። ቁጽሪ ቴሌፎንን ሰዓታትን ግን ኩሉ ግዜ እቶም ናይ መወዳእታ እዮም።
 fallback-notice = እዚ ገጽ ብዚ ቋንቋ ገና የለን: {$edition}። ቋንቋ ናይቲ ጽሑፍ: {$other}።
 interface-machine = ነቲ ዝርዝራትን ኣርእስትታትን ኮምፒተር እዩ ተርጒምዎ። ሰብ ኣይመርመሮን።
 translation-machine = ኮምፒተር ተርጒምዎ {$date}። ነቲ ጽሑፍ ሰብ ኣይመርመሮን።
@@ -35,6 +36,10 @@ translation-draft-undated = ንድፊ። እቲ ጽሑፍ ገና ኣይተመር
 translation-reviewed = ክልቲኡ ቋንቋታት ዝፈልጥ ሰብ ነቲ ትርጉም መርሚርዎ {$date}።
 translation-reviewed-undated = ክልቲኡ ቋንቋታት ዝፈልጥ ሰብ ነቲ ትርጉም መርሚርዎ።
 translation-tested = እቲ ጽሑፍ ንዓታቶም ዝተጻሕፈ ሰባት ፈቲኖምዎ {$date}።
+translation-tested-by = ነቲ ጽሑፍ ካብቶም ንዓታቶም ዝተጻሕፈ ሰባት { $count ->
+    [one] {$count} ኣንባቢ ፈቲንዎ
+   *[other] {$count} ኣንበብቲ ፈቲኖምዎ
+ } {$date}። ነቲ ፈተነ ዘካየደ: {$by}።
 translation-tested-undated = እቲ ጽሑፍ ንዓታቶም ዝተጻሕፈ ሰባት ፈቲኖምዎ።
 
 ## Kinds of service and their status
@@ -137,6 +142,12 @@ exception-closed = {$date}: ዕጹው
 exception-all-day = {$date}: 24 ሰዓታት
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = ሕጂ ክፉት
+opening-closed = ሕጂ ዕጹው
+opening-next = ሕጂ ዕጹው። ዝኽፈተሉ: {$day}፣ ሰዓት {$time}።
+opening-today = ሎሚ
+opening-tomorrow = ጽባሕ
 weekday-1 = ሰኑይ
 weekday-2 = ሰሉስ
 weekday-3 = ረቡዕ

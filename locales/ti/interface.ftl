@@ -9,7 +9,7 @@ demo-notice = እዚ ምምሕዳር ከተማ ምህዞ እዩ።
 menu = ዝርዝር
 languages = ቋንቋታት
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
-languages-fold = ቋንቋታት – språk – languages
+languages-fold = ቋንቋታት – Languages – Språk
 levels = ደረጃ ንባብ
 breadcrumb = ኣብዚ ኣለኹም
 footer = ብዛዕባ እዚ መርበብ
@@ -51,6 +51,7 @@ hours = ክፉት:
 spoken = ቋንቋታት:
 what-happens = ክትረኽብዎም ከለኹም እንታይ ይኸውን
 who-answers = መን ይምልስ
+# Stands before who answers, on a card.
 confidentiality = እቲ እትነግርዎ
 facts = ተወሳኺ ሓበሬታ
 nothing-found = ኣብዚ ገና ዋላ ሓንቲ የለን። ናብቲ ኣብ ላዕሊ ዘሎ መስመር ሓገዝ ደውሉ፣ ክሕግዙኹም ይኽእሉ።
@@ -72,6 +73,32 @@ actions = ስጉምትታት
 status = ኩነታት:
 how = ከመይ ይግበር
 effect = እቲ ስጉምቲ ናብ ምንታይ ከብጽሕ ኣለዎ
+# Above the links to the other pages of a plan.
+plan-sides = ምሉእ ውጥን ርኣዩ
+plan-facts = ብዛዕባ እቲ ውሳነ
+hierarchy = ዝተኣሳሰሩ ውጥናት
+all-plans = ኩሎም ውጥናት
+# Stands in brackets after the name of the plan being read.
+this-plan = እዚ ውጥን
+matrix = ሓፈሻዊ ትርኢት
+# Heads the column of those who act: authorities, associations.
+body = ኣካል
+bodies = ነፍሲ ወከፍ ኣካል
+answers-for = ሓላፊ ናይ
+takes-part-in = ዝሳተፈሎም
+commitments = መብጽዓታት
+targets = እቲ ምሉእ ውጥን ኣበርክቶ ዝገብረሎም
+leads-there = ናብኡ ዝመርሑ ስጉምትታት
+year = ዓመት
+figure = ብዝሒ
+statuses = ኩነታት
+times = መዓስ ይግበር
+networks = ዝራኸቡ ጉጅለታት
+works-together = መን ብሓባር ይሰርሕ
+# Read aloud instead of a drawing.
+drawing = ኣብ መንጎ ብሓባር ዝሰርሑ መስመራት ዘለዎ ስእሊ። እቲ ኣብ ላዕሊ ዘሎ ዝርዝር ተመሳሳሊ ይብል።
+served = ኣብዚ መርበብ
+carries-out = ምስዞም ስጉምትታት ይተኣሳሰር
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = ሓጺር ኣድራሻ ናይዚ ገጽ
 
 choose-edition = ቋንቋ ምረጹ
 to-start = ናብ መበገሲ ገጽ
+behind-link = እቲ ሓድሽ ጽሑፍ ኣንብቡ

@@ -61,8 +61,70 @@ plan-parent = ኣብዚ ይምርኮስ
 plan-supersedes = ኣብ ክንዲ
 plan-source = ምንጪ
 plan-areas = ዓውድታት
-plan-actions = ስጉምትታት
-commitments = መብጽዓታት
+plan-about = ብዛዕባ እቲ ውጥን
+plan-was-valid = ዝጸንሓሉ ዝነበረ ግዜ
+plan-valid-wording = ብቓላት ናይቲ ውጥን
+plan-parties = ተሳተፍቲ ኣካላት
+plan-followed-up = ክትትል
+plan-ended = እዚ ውጥን ደጊም ኣይሰርሕን። ግዜኡ: { $period }።
+plan-ended-undated = እዚ ውጥን ደጊም ኣይሰርሕን።
+plan-side-bodies = መን እንታይ ይገብር
+plan-side-goals = ዕላማታትን ክትትልን
+plan-side-time = ግዜን ኩነታትን
+plan-side-together = መን ምስ መን ይተሓባበር
+plan-side-served = እቲ ውጥን ኣበይ ይርአ
+document-valid = ዝጸንሓሉ ግዜ
+document-years = ዝዳለወሉ ግዜ
+count-years = { $count ->
+    [one] {$count} ዓመት
+   *[other] {$count} ዓመታት
+ }
+document-under = ኣብዚ ይምርኮስ
+document-reports-to = ውጽኢቱ ናብዚ ይሕበር
+matrix-areas = ነፍሲ ወከፍ ኣካል ሓላፊ ዝኾነሎም ወይ ዝሳተፈሎም ብዝሒ ስጉምትታት፣ በብዓውዱ
+matrix-goals = ነፍሲ ወከፍ ኣካል ሓላፊ ዝኾነሎም ወይ ዝሳተፈሎም ብዝሒ ስጉምትታት፣ በብዕላማኡ
+matrix-no-goal = ኣብቲ ውጥን ብዕላማ ኣይተመቐለን
+matrix-responsible = ሓላፊ ናይ {$count}
+matrix-cooperating = ኣብ {$count} ይሳተፍ
+mandate = ሕግታት
+mandate-wording = እቲ ውጥን ከምዚ ይብል: «{$wording}»።
+mandate-replaced = ዝተክኦ: {$regulation}።
+goal-frequency = ክንደይ ግዜ
+goal-contributes-to = ኣበርክቶ ዝገብረሎም
+equality-goal = ዕላማ ማዕርነት {$goal}: { $goal ->
+    [1] ማዕረ ምክፍፋል ስልጣንን ጽልዋን
+    [2] ቁጠባዊ ማዕርነት
+    [3] ማዕርነት ኣብ ትምህርቲ
+    [4] ማዕረ ምክፍፋል ዘይክፈሎ ናይ ገዛን ክንክንን ስራሕ
+    [5] ማዕርነት ኣብ ጥዕና
+   *[6] ደቂ ተባዕትዮ ኣብ ልዕሊ ደቂ ኣንስትዮ ዝፍጽምዎ ዓመጽ ደው ክብል ኣለዎ
+ }
+agenda-goal = ኣጀንዳ 2030፣ ዕላማ {$goal}: { $goal ->
+    [1] ድኽነት ምውጋድ
+    [2] ጥሜት ምውጋድ
+    [3] ጽቡቕ ጥዕናን ድሕንነትን
+    [4] ጽሬት ዘለዎ ትምህርቲ
+    [5] ማዕርነት ጾታ
+    [6] ጽሩይ ማይን ጽሬትን
+    [7] ብርትዓዊ ዋጋ ዝርከብ ጽሩይ ጸዓት
+    [8] ብቑዕ ስራሕን ቁጠባዊ ዕብየትን
+    [9] ኢንዱስትሪ፣ ምህዞን ትሕተ-ቅርጽን
+    [10] ዘይማዕርነት ምጉዳል
+    [11] ቀጻልነት ዘለወን ከተማታትን ማሕበረሰባትን
+    [12] ሓላፍነታዊ ኣጠቓቕማን ኣፈራርያን
+    [13] ስጉምቲ ንክሊማ
+    [14] ህይወት ትሕቲ ማይ
+    [15] ህይወት ኣብ ምድሪ
+    [16] ሰላም፣ ፍትሕን ድልዱላት ትካላትን
+   *[17] ዕላማታት ንምብጻሕ ምትሕብባር
+ }
+agenda-target = {$name}፣ ንኡስ ዕላማ {$target}
+time-unknown = ግዜ ኣይተገልጸን
+network-leads = ዝመርሕ
+network-members = ዝሳተፍ
+action-parties = ኩሎም ኣካላት ናይቲ ውጥን ብሓባር
+action-also-in = ኣብዚ እውን ተጻሒፉ ኣሎ
+action-plan = ውጥን
 action-responsible = ሓላፊ
 action-cooperating = ዝተሓባበር
 action-when = መዓስ
@@ -118,3 +180,7 @@ statement-method-automatic = ናይ ኮምፒተር ፕሮግራማት ጌጋታ
 statement-method-manual = ሰባት ንጠለባት ናይቲ ሕጊ በብሓደ መርሚሮምዎም።
 statement-method-assistive-technology = እዚ መርበብ ብሓገዝቲ መሳርሒታት፣ ንኣብነት ብኣንባቢ ስክሪን፣ ተፈቲኑ።
 statement-method-users = ስንክልና ዘለዎም ሰባት ነዚ መርበብ ፈቲኖምዎ።
+
+## Pictograms
+
+pictogram-credit = ስእላዊ ምልክታት: {$name}፣ {$author}። ፍቓድ: {$licence}።

@@ -26,6 +26,7 @@ verified-on = Kontrol tarihi: {$date}. Kaynak: {$source}
 reviewed = Gözden geçirme tarihi: {$date}
 reviewed-by = Gözden geçirme tarihi: {$date}. Gözden geçiren: {$name}
 # $edition and $other are names of languages as in language-sv.
+behind-notice = Asıl metin ({$source}) bu metin yazıldıktan sonra değişti. Şimdi bir şey farklı olabilir. Telefon numaraları ve saatler her zaman en yenileridir.
 fallback-notice = Bu sayfa henüz şu dilde yok: {$edition}. Metnin dili: {$other}.
 interface-machine = Menüleri ve başlıkları bir bilgisayar çevirdi. Hiç kimse kontrol etmedi.
 translation-machine = Bir bilgisayar çevirdi, {$date}. Metni hiç kimse kontrol etmedi.
@@ -35,6 +36,10 @@ translation-draft-undated = Taslak. Metin henüz kontrol edilmedi.
 translation-reviewed = Çeviriyi iki dili de bilen biri kontrol etti, {$date}.
 translation-reviewed-undated = Çeviriyi iki dili de bilen biri kontrol etti.
 translation-tested = Metni, yazıldığı kişiler denedi, {$date}.
+translation-tested-by = Metni, yazıldığı kişilerden { $count ->
+    [one] 1 okur
+   *[other] {$count} okur
+ } denedi, {$date}. Denemeyi yürüten: {$by}.
 translation-tested-undated = Metni, yazıldığı kişiler denedi.
 
 ## Kinds of service and their status
@@ -137,6 +142,12 @@ exception-closed = {$date}: kapalı
 exception-all-day = {$date}: 24 saat
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = Şu anda açık
+opening-closed = Şu anda kapalı
+opening-next = Şu anda kapalı. Açılış: {$day}, saat {$time}.
+opening-today = bugün
+opening-tomorrow = yarın
 weekday-1 = Pazartesi
 weekday-2 = Salı
 weekday-3 = Çarşamba

@@ -51,6 +51,7 @@ hours = Açık olduğu saatler:
 spoken = Diller:
 what-happens = Başvurduğunuzda ne olur
 who-answers = Kim yanıt verir
+# Stands before who answers, on a card.
 confidentiality = Anlattıklarınız
 facts = Diğer bilgiler
 nothing-found = Burada henüz bir şey yok. Sayfanın üstündeki yardım hattını arayın, size yol gösterirler.
@@ -72,6 +73,32 @@ actions = Önlemler
 status = Durum:
 how = Nasıl yapılıyor
 effect = Önlemin sağlaması beklenen sonuç
+# Above the links to the other pages of a plan.
+plan-sides = Planın tamamını görün
+plan-facts = Karar hakkında
+hierarchy = Birbirine bağlı planlar
+all-plans = Bütün planlar
+# Stands in brackets after the name of the plan being read.
+this-plan = bu plan
+matrix = Genel bakış
+# Heads the column of those who act: authorities, associations.
+body = Taraf
+bodies = Taraflara göre
+answers-for = Sorumlu olduğu önlemler
+takes-part-in = Katıldığı önlemler
+commitments = Taahhütler
+targets = Planın bütün olarak katkıda bulunduğu hedefler
+leads-there = Oraya götüren önlemler
+year = Yıl
+figure = Sayı
+statuses = Durum
+times = Ne zaman yapılıyor
+networks = Buluşan gruplar
+works-together = Kimler birlikte çalışıyor
+# Read aloud instead of a drawing.
+drawing = Birlikte çalışanları çizgilerle birleştiren çizim. Yukarıdaki liste aynı şeyi söyler.
+served = Bu sitede
+carries-out = Karşılık geldiği önlemler
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = Bu sayfanın kısa adresi
 
 choose-edition = Dil seçin
 to-start = Ana sayfaya
+behind-link = En yeni metni okuyun

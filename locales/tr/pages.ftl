@@ -61,8 +61,70 @@ plan-parent = Dayandığı plan
 plan-supersedes = Yerine geçtiği plan
 plan-source = Kaynak
 plan-areas = Alanlar
-plan-actions = Önlemler
-commitments = Taahhütler
+plan-about = Plan hakkında
+plan-was-valid = Geçerli olduğu süre
+plan-valid-wording = Planın kendi sözleriyle
+plan-parties = Taraflar
+plan-followed-up = İzleme
+plan-ended = Plan artık geçerli değil. Süresi: { $period }.
+plan-ended-undated = Plan artık geçerli değil.
+plan-side-bodies = Kim ne yapıyor
+plan-side-goals = Hedefler ve izleme
+plan-side-time = Zaman ve durum
+plan-side-together = Kimler iş birliği yapıyor
+plan-side-served = Plan nerede görülüyor
+document-valid = Geçerlilik
+document-years = Hazırlandığı süre
+count-years = { $count ->
+    [one] bir yıl
+   *[other] {$count} yıl
+ }
+document-under = Dayandığı belge
+document-reports-to = Sonuçların bildirildiği belge
+matrix-areas = Her tarafın kaç önlemden sorumlu olduğu ve kaç önleme katıldığı, alanlara göre
+matrix-goals = Her tarafın kaç önlemden sorumlu olduğu ve kaç önleme katıldığı, hedeflere göre
+matrix-no-goal = Planda hedeflere ayrılmamış
+matrix-responsible = sorumlu: {$count}
+matrix-cooperating = katılıyor: {$count}
+mandate = Kurallar
+mandate-wording = Planda şöyle yazıyor: “{$wording}”.
+mandate-replaced = Yerine geçen: {$regulation}.
+goal-frequency = Ne sıklıkta
+goal-contributes-to = Katkıda bulunduğu hedefler
+equality-goal = Eşitlik hedefi {$goal}: { $goal ->
+    [1] güç ve etkinin eşit paylaşımı
+    [2] ekonomik eşitlik
+    [3] eğitimde eşitlik
+    [4] ücretsiz ev ve bakım işlerinin eşit paylaşımı
+    [5] sağlıkta eşitlik
+   *[6] erkeklerin kadınlara uyguladığı şiddet son bulmalı
+ }
+agenda-goal = Gündem 2030, amaç {$goal}: { $goal ->
+    [1] yoksulluğa son
+    [2] açlığa son
+    [3] sağlık ve kaliteli yaşam
+    [4] nitelikli eğitim
+    [5] toplumsal cinsiyet eşitliği
+    [6] temiz su ve sanitasyon
+    [7] erişilebilir ve temiz enerji
+    [8] insana yakışır iş ve ekonomik büyüme
+    [9] sanayi, yenilikçilik ve altyapı
+    [10] eşitsizliklerin azaltılması
+    [11] sürdürülebilir şehirler ve topluluklar
+    [12] sorumlu üretim ve tüketim
+    [13] iklim eylemi
+    [14] sudaki yaşam
+    [15] karasal yaşam
+    [16] barış, adalet ve güçlü kurumlar
+   *[17] amaçlar için ortaklıklar
+ }
+agenda-target = {$name}, hedef {$target}
+time-unknown = Zaman belirtilmemiş
+network-leads = Yürüten
+network-members = Katılan
+action-parties = Planın tarafları birlikte
+action-also-in = Şurada da yer alıyor
+action-plan = Plan
 action-responsible = Sorumlu
 action-cooperating = İş birliği yapan
 action-when = Ne zaman
@@ -118,3 +180,7 @@ statement-method-automatic = Bilgisayar programları hata aradı. Bu programlar 
 statement-method-manual = İnsanlar yasanın koşullarını tek tek inceledi.
 statement-method-assistive-technology = Site, ekran okuyucu gibi yardımcı araçlarla denendi.
 statement-method-users = Engelli kişiler siteyi denedi.
+
+## Pictograms
+
+pictogram-credit = Piktogramlar: {$name}, {$author}. Lisans: {$licence}.

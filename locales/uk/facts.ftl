@@ -26,6 +26,7 @@ verified-on = Перевірено {$date}; джерело: {$source}
 reviewed = Перевірено {$date}
 reviewed-by = Перевірено: {$date} ({$name})
 # $edition and $other are names of languages as in language-sv.
+behind-notice = Вихідний текст ({$source}) змінився відтоді, як було написано цей. Щось тепер може бути інакше. Номери телефонів і години роботи завжди найновіші.
 fallback-notice = Цієї сторінки ще немає цією мовою: {$edition}. Мова тексту: {$other}.
 interface-machine = Меню та заголовки переклав комп’ютер. Ніхто їх не перевіряв.
 translation-machine = {$date} текст переклав комп’ютер. Ніхто його не перевіряв.
@@ -35,6 +36,12 @@ translation-draft-undated = Чернетка. Текст ще не переві�
 translation-reviewed = {$date} переклад перевірила людина, яка знає обидві мови.
 translation-reviewed-undated = Переклад перевірила людина, яка знає обидві мови.
 translation-tested = {$date} текст випробували люди, для яких він призначений.
+translation-tested-by = {$date} текст випробували читачі, для яких він призначений: { $count ->
+    [one] {$count} особа
+    [few] {$count} особи
+    [many] {$count} осіб
+   *[other] {$count} особи
+ }. Перевірку провели: {$by}.
 translation-tested-undated = Текст випробували люди, для яких він призначений.
 
 ## Kinds of service and their status
@@ -137,6 +144,12 @@ exception-closed = {$date}: зачинено
 exception-all-day = {$date}: цілодобово
 exception-open = {$date}: {$times}
 exception-other = {$date}: {$hours}
+# Beside the hours where a script runs: whether somebody answers now. $day is opening-today, opening-tomorrow or a weekday.
+opening-now = Зараз відчинено
+opening-closed = Зараз зачинено
+opening-next = Зараз зачинено. Відчиниться: {$day}, {$time}.
+opening-today = сьогодні
+opening-tomorrow = завтра
 weekday-1 = понеділок
 weekday-2 = вівторок
 weekday-3 = середа

@@ -9,7 +9,7 @@ demo-notice = Вигаданий муніципалітет.
 menu = Меню
 languages = Мови
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.
-languages-fold = Мови – språk – languages
+languages-fold = Мови – Languages – Språk
 levels = Рівень читання
 breadcrumb = Ви тут
 footer = Про цей сайт
@@ -51,6 +51,7 @@ hours = Відчинено:
 spoken = Мови:
 what-happens = Що відбувається, коли ви звертаєтеся
 who-answers = Хто відповідає
+# Stands before who answers, on a card.
 confidentiality = Те, що ви розповідаєте
 facts = Інші відомості
 nothing-found = Тут поки нічого немає. Зателефонуйте на лінію допомоги вгорі сторінки, і вам підкажуть, куди звернутися.
@@ -72,6 +73,32 @@ actions = Заходи
 status = Стан:
 how = Як це робиться
 effect = До чого має привести захід
+# Above the links to the other pages of a plan.
+plan-sides = Переглянути весь план
+plan-facts = Про рішення
+hierarchy = Пов’язані плани
+all-plans = Усі плани
+# Stands in brackets after the name of the plan being read.
+this-plan = цей план
+matrix = Огляд
+# Heads the column of those who act: authorities, associations.
+body = Учасник
+bodies = За учасниками
+answers-for = Відповідає за
+takes-part-in = Бере участь у
+commitments = Зобов’язання
+targets = Чому сприяє план загалом
+leads-there = Заходи, що до цього ведуть
+year = Рік
+figure = Кількість
+statuses = Стан
+times = Коли це робиться
+networks = Групи, що зустрічаються
+works-together = Хто працює разом
+# Read aloud instead of a drawing.
+drawing = Малюнок із лініями між тими, хто працює разом. Список вище каже те саме.
+served = На цьому сайті
+carries-out = Стосується цих заходів
 
 ## The page to search on
 
@@ -92,3 +119,4 @@ permalink = Коротка адреса сторінки
 
 choose-edition = Виберіть мову
 to-start = На головну сторінку
+behind-link = Читати найновіший текст

@@ -67,8 +67,72 @@ plan-parent = Ґрунтується на
 plan-supersedes = Замінює
 plan-source = Джерело
 plan-areas = Напрями
-plan-actions = Заходи
-commitments = Зобов’язання
+plan-about = Про план
+plan-was-valid = Діяв
+plan-valid-wording = Як сказано в плані
+plan-parties = Учасники
+plan-followed-up = Перевірка
+plan-ended = План більше не діє. Строк його дії: { $period }.
+plan-ended-undated = План більше не діє.
+plan-side-bodies = Хто що робить
+plan-side-goals = Цілі та перевірка
+plan-side-time = Терміни та стан
+plan-side-together = Хто з ким співпрацює
+plan-side-served = Де видно план
+document-valid = Діє
+document-years = Складається на
+count-years = { $count ->
+    [one] {$count} рік
+    [few] {$count} роки
+    [many] {$count} років
+   *[other] {$count} року
+ }
+document-under = Ґрунтується на
+document-reports-to = Результати повідомляють до
+matrix-areas = За скільки заходів відповідає кожен учасник і в скількох бере участь, за напрямами
+matrix-goals = За скільки заходів відповідає кожен учасник і в скількох бере участь, за цілями
+matrix-no-goal = У плані не розподілено за цілями
+matrix-responsible = відповідає за {$count}
+matrix-cooperating = бере участь у {$count}
+mandate = Правила
+mandate-wording = У плані написано: «{$wording}».
+mandate-replaced = Замінено на: {$regulation}.
+goal-frequency = Як часто
+goal-contributes-to = Чому сприяє
+equality-goal = Ціль рівності {$goal}: { $goal ->
+    [1] рівний розподіл влади та впливу
+    [2] економічна рівність
+    [3] рівність в освіті
+    [4] рівний розподіл неоплачуваної домашньої праці та догляду
+    [5] рівність у здоров’ї
+   *[6] насильство чоловіків щодо жінок має припинитися
+ }
+agenda-goal = Порядок денний 2030, ціль {$goal}: { $goal ->
+    [1] подолання бідності
+    [2] подолання голоду
+    [3] міцне здоров’я і благополуччя
+    [4] якісна освіта
+    [5] гендерна рівність
+    [6] чиста вода та належні санітарні умови
+    [7] доступна та чиста енергія
+    [8] гідна праця та економічне зростання
+    [9] промисловість, інновації та інфраструктура
+    [10] скорочення нерівності
+    [11] сталий розвиток міст і громад
+    [12] відповідальне споживання та виробництво
+    [13] пом’якшення наслідків зміни клімату
+    [14] збереження морських ресурсів
+    [15] захист та відновлення екосистем суші
+    [16] мир, справедливість та сильні інституції
+   *[17] партнерство заради сталого розвитку
+ }
+agenda-target = {$name}, завдання {$target}
+time-unknown = Час не вказано
+network-leads = Керує
+network-members = Бере участь
+action-parties = Учасники плану разом
+action-also-in = Записано також у
+action-plan = План
 action-responsible = Відповідає
 action-cooperating = Співпрацює
 action-when = Коли
@@ -124,3 +188,7 @@ statement-method-automatic = Комп’ютерні програми шукал
 statement-method-manual = Люди перевірили вимоги закону одну за одною.
 statement-method-assistive-technology = Сайт випробувано з допоміжними засобами, наприклад із програмами читання з екрана.
 statement-method-users = Сайт випробували люди з інвалідністю.
+
+## Pictograms
+
+pictogram-credit = Піктограми: {$name}, {$author}. Ліцензія: {$licence}.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use icu_locale::{LanguageIdentifier, LocaleDirectionality};
+use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};
 
 /// An edition, named by its canonical BCP 47 tag. The registered variant `simple` marks easy
 /// reading: `sv-simple` is easy Swedish. This file alone compares tags.
@@ -23,11 +23,18 @@ pub enum Direction {
 /// Which scripts are written from right to left, and which script a language is likely written in (CLDR).
 const DIRECTIONS: LocaleDirectionality = LocaleDirectionality::new_extended();
 
+/// What CLDR calls a language that has another tag too: Dari, `prs`, is `fa-AF` there.
+const CANONICAL: LocaleCanonicalizer = LocaleCanonicalizer::new_extended();
+
 impl Direction {
     /// The direction of a language by any tag; left to right where nothing is known.
     pub fn of(tag: &str) -> Self {
-        let is_rtl = LanguageIdentifier::try_from_str(tag).is_ok_and(|id| DIRECTIONS.is_right_to_left(&id));
-        if is_rtl { Self::Rtl } else { Self::Ltr }
+        let Ok(id) = LanguageIdentifier::try_from_str(tag) else { return Self::Ltr };
+        let mut locale = Locale::from(id);
+        if DIRECTIONS.get(&locale.id).is_none() {
+            CANONICAL.canonicalize(&mut locale);
+        }
+        if DIRECTIONS.is_right_to_left(&locale.id) { Self::Rtl } else { Self::Ltr }
     }
 
     /// The value of HTML's `dir`.

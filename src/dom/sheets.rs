@@ -73,7 +73,12 @@ impl Sheets {
             let media = if media.is_empty() { sheet.media.clone() } else { media };
             self.add_beside(sheet.file, &address, media, beside, depth.saturating_add(1));
         }
-        self.read.push(sheet);
+        // Those that it imports may have filled the room that there was.
+        if self.read.len() < MOST_SHEETS {
+            self.read.push(sheet);
+        } else {
+            self.has_unread = true;
+        }
     }
 }
 

@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn words_become_longer_and_can_still_be_read() {
-        assert_eq!(accented("Leave this page"), "Ļééáávéé ţĥíís páágéé".replace('g', "ĝ"));
+        assert_eq!(accented("Leave this page"), "Ļééáávéé ţĥííš pááĝéé");
         let (plain, long) = ("This website uses no cookies.", accented("This website uses no cookies.").chars().count());
         let percent = long.saturating_mul(100).checked_div(plain.len()).unwrap();
         assert!((130..150).contains(&percent), "{percent} %");

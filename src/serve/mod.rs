@@ -29,8 +29,8 @@ use tokio_stream::StreamExt;
 use tokio_stream::wrappers::WatchStream;
 
 use answer::{Answer, Asked};
-pub use site::{Build, Gallery};
 use site::Shown;
+pub use site::{Build, Gallery};
 use watch::Watch;
 
 /// How many ports are tried after the one asked for.

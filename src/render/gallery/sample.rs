@@ -27,9 +27,7 @@ pub fn of(shape: Shape) -> Value {
         Shape::Definitions => value(&one(Definition::default())),
         Shape::Letters => value(&one(Letter { terms: one(Entrance::default()), ..Letter::default() })),
         Shape::Groups => value(&one(Group { links: one(Entrance::default()), ..Group::default() })),
-        Shape::Goals => {
-            value(&one(Goal { examples: one(Prose::default()), indicators: one(Prose::default()), ..Goal::default() }))
-        }
+        Shape::Goals => value(&one(Goal { examples: one(Prose::default()), indicators: one(Prose::default()), ..Goal::default() })),
         Shape::Actions => value(&one(Action { how: one(Prose::default()), facts: one(fact()), ..Action::default() })),
         Shape::Picture => value(&Picture::default()),
     }
