@@ -87,9 +87,11 @@ plan-side-served = أين تظهر الخطة
 document-valid = مدة السريان
 document-years = توضع لمدة
 count-years = { $count ->
+    [zero] {$count} سنة
     [one] سنة واحدة
     [two] سنتين
     [few] {$count} سنوات
+    [many] {$count} سنة
    *[other] {$count} سنة
  }
 document-under = تستند إلى

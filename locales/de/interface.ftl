@@ -75,7 +75,7 @@ how = So wird es gemacht
 effect = Wozu die Maßnahme führen soll
 # Above the links to the other pages of a plan.
 plan-sides = Den ganzen Plan ansehen
-plan-facts = Zum Beschluss
+plan-facts = Über den Beschluss
 hierarchy = Pläne, die zusammengehören
 all-plans = Alle Pläne
 # Stands in brackets after the name of the plan being read.

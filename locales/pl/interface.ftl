@@ -98,7 +98,7 @@ works-together = Kto pracuje razem
 # Read aloud instead of a drawing.
 drawing = Rysunek z liniami między tymi, którzy pracują razem. Lista powyżej mówi to samo.
 served = W tej witrynie
-carries-out = Należy do tych działań
+carries-out = Odpowiada tym działaniom
 
 ## The page to search on
 
