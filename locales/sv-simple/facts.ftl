@@ -10,7 +10,7 @@ ages-max = Upp till {$max} år
 
 reviewed = Vi kollade sidan {$date}.
 reviewed-by = {$name} kollade sidan {$date}.
-behind-notice = Texten på {$source} är ny. Den här texten är äldre. Nummer och tider stämmer.
+behind-notice = Texten på {$source} är ny. Den här texten är äldre. Nummer och tider är de senaste.
 fallback-notice = Sidan finns inte på {$edition} än. Texten är på {$other}.
 interface-machine = En dator skrev menyerna. Ingen har kollat dem än.
 translation-machine = En dator skrev texten {$date}. Ingen har kollat den än.
