@@ -3,15 +3,16 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { axe } from "./checks/axe.mjs";
+import { axe, axeColours, axeForced } from "./checks/axe.mjs";
 import { launch, tab } from "./lib/browser.mjs";
 import { Report } from "./lib/report.mjs";
 
 const WIDTHS = [360, 1280];
+/** What is the same in all colours is looked at once. */
 const LOOKS = [
-  { name: "light", colorScheme: "light", forcedColors: "none" },
-  { name: "dark", colorScheme: "dark", forcedColors: "none" },
-  { name: "forced", colorScheme: "light", forcedColors: "active" },
+  { name: "light", colorScheme: "light", forcedColors: "none", check: axe },
+  { name: "dark", colorScheme: "dark", forcedColors: "none", check: axeColours },
+  { name: "forced", colorScheme: "light", forcedColors: "active", check: axeForced },
 ];
 
 /** What a page has once and a gallery several times: landmarks, levels of headings, ids. Pages themselves are held to these elsewhere. */
@@ -61,13 +62,16 @@ async function look_at({ page, log, open }, url, widths, looks) {
   report.add("opens without an error or a request elsewhere", pathOf(url), [...log.errors, ...log.foreign].map((fault) => [fault]), Date.now() - began);
   for (const width of widths) {
     await page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
-    for (const { name, ...media } of looks) {
+    for (const { name, check, ...media } of looks) {
       await page.emulateMedia(media);
       const where = `${pathOf(url)} ${width} ${name}`;
       await page.screenshot({ path: path.join(shots, `${where.replace(/\W+/g, "-").replace(/^-/, "")}.png`), fullPage: true });
       report.add("nothing reaches out of its frame", where, await page.evaluate(sideways));
-      // What axe-core sees turns with the colours; what it sees of measures, targets among them, is at its worst where it is narrow.
-      if (width === Math.min(...WIDTHS)) report.add(axe.name, where, (await axe.run({ page })).filter(([what]) => !ONCE_A_PAGE.test(what)));
+      // What axe-core sees of measures, targets among them, is at its worst where it is narrow.
+      if (width !== Math.min(...WIDTHS)) continue;
+      const asked = Date.now();
+      const faults = (await check.run({ page })).filter(([what]) => !ONCE_A_PAGE.test(what));
+      report.add(check.name, where, faults, Date.now() - asked);
     }
   }
 }
@@ -83,7 +87,9 @@ function sideways() {
   if (root.scrollWidth > root.clientWidth) faults.push(["the page scrolls sideways", `${root.scrollWidth} of ${root.clientWidth}`]);
   for (const stage of document.querySelectorAll(".gallery-stage")) {
     const name = stage.previousElementSibling.textContent;
-    if (stage.scrollWidth > stage.clientWidth) faults.push([`${name} is wider than its frame`, `${stage.scrollWidth} of ${stage.clientWidth}`]);
+    const { left, right } = fristad.rect(stage);
+    const outer = () => [...stage.querySelectorAll("*")].find((one) => fristad.rect(one).left < left || fristad.rect(one).right > right);
+    if (stage.scrollWidth > stage.clientWidth) faults.push([`${name} is wider than its frame`, `${fristad.name(outer() ?? stage)}, ${stage.scrollWidth} of ${stage.clientWidth}`]);
     if (stage.querySelector(".gallery-fault")) faults.push([`${name} cannot be shown`, stage.textContent]);
   }
   return faults;
