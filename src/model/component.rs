@@ -104,6 +104,32 @@ crate::choices! {
         Actions = "actions",
         /// A picture.
         Picture = "picture",
+        /// Opening hours for a script.
+        Opening = "opening",
+        /// Words with their language, several of them.
+        Texts = "texts",
+        /// Links.
+        Links = "links",
+        /// Areas of a plan in a few words.
+        Briefs = "briefs",
+        /// Documents by level.
+        Tiers = "tiers",
+        /// A table of bodies by areas or goals.
+        Matrix = "matrix",
+        /// Bodies with what they do in a plan.
+        Bodies = "bodies",
+        /// Goals under headings, with all that is known of them.
+        GoalGroups = "goal-groups",
+        /// What a goal is measured by.
+        Indicators = "indicators",
+        /// Actions by the time they are for.
+        Times = "times",
+        /// Groups of bodies that meet.
+        Networks = "networks",
+        /// Who works with whom.
+        Together = "together",
+        /// Pages that carry actions out.
+        Served = "served",
     }
 }
 

@@ -1,17 +1,18 @@
-// The gallery of components in the preview: every page on a phone and a desk, in light, dark and forced colours, with pictures to look at.
+// The gallery of components in the preview: every page on a phone in light, dark and forced colours, and on a desk, with pictures to look at.
 // Use: node gallery.mjs FRISTAD EMPTY-FOLDER
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { axe } from "./checks/axe.mjs";
+import { axe, axeColours } from "./checks/axe.mjs";
 import { launch, tab } from "./lib/browser.mjs";
 import { Report } from "./lib/report.mjs";
 
-const WIDTHS = [360, 1280];
-const LOOKS = [
-  { name: "light", colorScheme: "light", forcedColors: "none" },
-  { name: "dark", colorScheme: "dark", forcedColors: "none" },
-  { name: "forced", colorScheme: "light", forcedColors: "active" },
+/** Colours change no measures, and axe-core sees nothing else of a page in them: each is looked at once, where it is at its worst. */
+const SITUATIONS = [
+  { name: "360 light", width: 360, height: 740, colorScheme: "light", forcedColors: "none", check: axe },
+  { name: "360 dark", width: 360, height: 740, colorScheme: "dark", forcedColors: "none", check: axeColours },
+  { name: "360 forced", width: 360, height: 740, colorScheme: "light", forcedColors: "active" },
+  { name: "1280 light", width: 1280, height: 900, colorScheme: "light", forcedColors: "none" },
 ];
 
 /** What a page has once and a gallery several times: landmarks, levels of headings, ids. Pages themselves are held to these elsewhere. */
@@ -36,9 +37,9 @@ try {
   // The preview's own panel says what this bare site lacks, and would lie over half of each picture.
   await tabbed.page.route("**/_fristad/report", (route) => route.fulfill({ contentType: "text/html", body: "" }));
   const components = await addresses(tabbed, gallery);
-  for (const url of [gallery, ...components]) await look_at(tabbed, url, WIDTHS, LOOKS);
+  for (const url of [gallery, ...components]) await look_at(tabbed, url, SITUATIONS);
   // From right to left it is measures that differ, and they are at their worst where it is narrow.
-  for (const url of components) await look_at(tabbed, `${url}ar/device/`, WIDTHS.slice(0, 1), LOOKS.slice(0, 1));
+  for (const url of components) await look_at(tabbed, `${url}ar/device/`, SITUATIONS.slice(0, 1));
   console.log(`${report.table()}\n${report.list()}\n  pictures: ${path.relative(process.cwd(), shots)}`);
   if (!report.isGood) process.exitCode = 1;
 } finally {
@@ -55,20 +56,20 @@ async function addresses({ page, open }, gallery) {
 }
 
 /** A page in one situation after another, without loading it anew. */
-async function look_at({ page, log, open }, url, widths, looks) {
+async function look_at({ page, log, open }, url, situations) {
   const began = Date.now();
   await open(url);
   report.add("opens without an error or a request elsewhere", pathOf(url), [...log.errors, ...log.foreign].map((fault) => [fault]), Date.now() - began);
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
-    for (const { name, ...media } of looks) {
-      await page.emulateMedia(media);
-      const where = `${pathOf(url)} ${width} ${name}`;
-      await page.screenshot({ path: path.join(shots, `${where.replace(/\W+/g, "-").replace(/^-/, "")}.png`), fullPage: true });
-      report.add("nothing reaches out of its frame", where, await page.evaluate(sideways));
-      // What axe-core sees turns with the colours; what it sees of measures, targets among them, is at its worst where it is narrow.
-      if (width === Math.min(...WIDTHS)) report.add(axe.name, where, (await axe.run({ page })).filter(([what]) => !ONCE_A_PAGE.test(what)));
-    }
+  for (const { name, width, height, check, ...media } of situations) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia(media);
+    const where = `${pathOf(url)} ${name}`;
+    await page.screenshot({ path: path.join(shots, `${where.replace(/\W+/g, "-").replace(/^-/, "")}.png`), fullPage: true });
+    report.add("nothing reaches out of its frame", where, await page.evaluate(sideways));
+    if (!check) continue;
+    const asked = Date.now();
+    const faults = (await check.run({ page })).filter(([what]) => !ONCE_A_PAGE.test(what));
+    report.add(check.name, where, faults, Date.now() - asked);
   }
 }
 
@@ -83,7 +84,9 @@ function sideways() {
   if (root.scrollWidth > root.clientWidth) faults.push(["the page scrolls sideways", `${root.scrollWidth} of ${root.clientWidth}`]);
   for (const stage of document.querySelectorAll(".gallery-stage")) {
     const name = stage.previousElementSibling.textContent;
-    if (stage.scrollWidth > stage.clientWidth) faults.push([`${name} is wider than its frame`, `${stage.scrollWidth} of ${stage.clientWidth}`]);
+    const { left, right } = fristad.rect(stage);
+    const outer = () => [...stage.querySelectorAll("*")].find((one) => fristad.rect(one).left < left || fristad.rect(one).right > right);
+    if (stage.scrollWidth > stage.clientWidth) faults.push([`${name} is wider than its frame`, `${fristad.name(outer() ?? stage)}, ${stage.scrollWidth} of ${stage.clientWidth}`]);
     if (stage.querySelector(".gallery-fault")) faults.push([`${name} cannot be shown`, stage.textContent]);
   }
   return faults;

@@ -5,8 +5,13 @@ use serde_json::Value;
 
 use crate::model::component::Shape;
 
+use super::super::plan_view::{
+    Body, Brief, Dot, Figure, GoalGroup, GoalPage, Indicator, Line, Matrix, MatrixRow, Network, Partner, Served, Tier, TierDocument, Time,
+    TimedAction, Together,
+};
 use super::super::view::{
-    Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, Goal, Group, Letter, Link, Page, Picture, Prose, Shared, Text,
+    Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, Goal, Group, Letter, Link, Opening, Page, Picture, Prose,
+    Shared, Text,
 };
 
 /// A value of a shape.
@@ -30,6 +35,22 @@ pub fn of(shape: Shape) -> Value {
         Shape::Goals => value(&one(Goal { examples: one(Prose::default()), indicators: one(Prose::default()), ..Goal::default() })),
         Shape::Actions => value(&one(Action { how: one(Prose::default()), facts: one(fact()), ..Action::default() })),
         Shape::Picture => value(&Picture::default()),
+        Shape::Opening => value(&Opening::default()),
+        Shape::Texts => value(&one(Text::default())),
+        Shape::Links => value(&one(Link::default())),
+        Shape::Briefs => value(&one(Brief { lines: one(Text::default()), ..Brief::default() })),
+        Shape::Tiers => value(&one(Tier {
+            documents: one(TierDocument { facts: one(fact()), ..TierDocument::default() }),
+            ..Tier::default()
+        })),
+        Shape::Matrix => value(&matrix()),
+        Shape::Bodies => value(&one(body())),
+        Shape::GoalGroups => value(&one(GoalGroup { goals: one(goal_page()), ..GoalGroup::default() })),
+        Shape::Indicators => value(&one(indicator())),
+        Shape::Times => value(&one(Time { actions: one(TimedAction::default()), ..Time::default() })),
+        Shape::Networks => value(&one(Network { facts: one(fact()), ..Network::default() })),
+        Shape::Together => value(&together()),
+        Shape::Served => value(&one(Served { actions: one(Link::default()), ..Served::default() })),
     }
 }
 
@@ -52,6 +73,7 @@ pub fn site(shared: &Shared) -> Value {
         search: Some(Link::default()),
         menu: one(Link::default()),
         footer: one(Link::default()),
+        pictogram_source: Some(Link::default()),
         urgent: card(),
         helpline: card(),
         ..shared.clone()
@@ -68,6 +90,43 @@ fn channel() -> Channel {
 
 fn fact() -> Fact {
     Fact { texts: one(Prose::default()), links: one(Link::default()), ..Fact::default() }
+}
+
+fn matrix() -> Matrix {
+    let row = MatrixRow { cells: one(String::new()), ..MatrixRow::default() };
+    Matrix { columns: one(Link::default()), rows: one(row), ..Matrix::default() }
+}
+
+fn body() -> Body {
+    Body {
+        responsible: one(Link::default()),
+        cooperating: one(Link::default()),
+        commitments: one(Prose::default()),
+        mandates: one(fact()),
+        ..Body::default()
+    }
+}
+
+fn goal_page() -> GoalPage {
+    GoalPage {
+        examples: one(Prose::default()),
+        facts: one(fact()),
+        indicators: one(indicator()),
+        actions: one(Link::default()),
+        ..GoalPage::default()
+    }
+}
+
+fn indicator() -> Indicator {
+    Indicator { figures: one(Figure::default()), ..Indicator::default() }
+}
+
+fn together() -> Together {
+    Together {
+        bodies: one(Partner { with: one(Text::default()), ..Partner::default() }),
+        dots: one(Dot::default()),
+        lines: one(Line::default()),
+    }
 }
 
 fn one<T>(item: T) -> Vec<T> {
