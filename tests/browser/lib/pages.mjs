@@ -17,7 +17,7 @@ const SINGLE = [
   { kind: "permalink", is: (address) => address.startsWith("/id/") },
 ];
 
-/** All pages to open: the kind, the edition, the address, and whether the edition lacks its words. */
+/** All pages to open: the kind, the edition, the address, and whether the edition lacks the entry's words. */
 export function pages(origin, site, content) {
   const files = walk(site);
   const known = entries(files, content);
@@ -78,7 +78,7 @@ function entries(files, content) {
   }
   // The same side of two plans has the same last word in its address.
   for (const { address, sides } of files) {
-    for (const side of known.has(address) ? sides : []) known.set(side, { kind: `plan side ${side.split("/").at(-2)}`, lacks: [] });
+    for (const side of known.has(address) ? sides : []) known.set(side, { kind: `plan side ${side.split("/").at(-2)}` });
   }
   return known;
 }
@@ -108,7 +108,7 @@ function inEditions({ kind, id, lacks, isSingle, file }, files) {
 
 /** The entry that lacks words in most editions, so that a page of borrowed words is among the others. */
 function untranslated(known) {
-  const [found] = [...known].map(([address, entry]) => ({ ...entry, address })).filter(({ lacks }) => lacks.length > 0 && !lacks.includes(SOURCE.tag)).sort((a, b) => b.lacks.length - a.lacks.length);
+  const [found] = [...known].map(([address, entry]) => ({ ...entry, address })).filter(({ lacks }) => lacks?.length > 0 && !lacks.includes(SOURCE.tag)).sort((a, b) => b.lacks.length - a.lacks.length);
   if (!found) throw new Error("no entry of the demo site lacks words: nothing shows what an untranslated page looks like");
   return { ...found, kind: "untranslated", file: { address: found.address } };
 }
