@@ -11,11 +11,9 @@ use crate::base::policy::KEPT_FOLDER;
 use crate::base::source::{SourceFile, Sources};
 use crate::base::span::Span;
 use crate::model::entry::{EntryRef, Kind};
-use crate::model::page::PageType;
-use crate::model::theme::Theme;
 use crate::model::{Facts, Site};
 
-use super::style;
+use super::{script, style};
 
 /// The assets of a site.
 #[derive(Debug, Default)]
@@ -80,7 +78,7 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
     if let Some(css) = style::bundle(&site.theme, findings) {
         assets.stylesheet = assets.add("style", "css", css.into_bytes());
     }
-    let script = script(&site.theme);
+    let script = script::of_components(&site.theme);
     if !script.is_empty() {
         assets.script = assets.add("script", "js", script.into_bytes());
     }
@@ -90,8 +88,8 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
     if let Some(icon) = site.theme.file("blank.svg") {
         assets.blank_icon = assets.add("blank", "svg", icon.text.clone().into_bytes());
     }
-    for (name, script) in scripts(site) {
-        let url = assets.add(name, "js", script.into());
+    for (name, script) in script::named(site) {
+        let url = assets.add(name, "js", script.into_bytes());
         assets.scripts.insert(name.to_owned(), url);
     }
     for entry in site.of_kind(Kind::Picture) {
@@ -127,21 +125,6 @@ fn pictograms(site: &Site, sources: &Sources, assets: &mut Assets, findings: &mu
             None => findings.push(Finding::at(&code::UNSAFE_PICTURE, picture.path.span).with("path", source.path.as_str())),
         }
     }
-}
-
-/// The scripts of all components as one file, so that a page asks for it once.
-fn script(theme: &Theme) -> String {
-    theme.with_extension("js").filter(|(path, _)| path.starts_with("components/")).map(|(_, file)| file.text.as_str()).collect()
-}
-
-/// The theme's scripts by name; what a site does not use is not published.
-fn scripts(site: &Site) -> impl Iterator<Item = (&str, &str)> {
-    let has_search = site.pages_of_type(PageType::Search).next().is_some();
-    let named = site.theme.with_extension("js").filter_map(|(path, file)| {
-        let name = path.strip_prefix("scripts/")?.strip_suffix(".js")?;
-        Some((name, file.text.as_str()))
-    });
-    named.filter(move |(name, _)| *name != "search" || has_search)
 }
 
 /// The size that an SVG's `viewBox` gives it.

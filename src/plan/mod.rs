@@ -3,6 +3,7 @@
 mod address;
 pub mod assets;
 mod negotiation;
+mod script;
 mod style;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -30,7 +30,7 @@ export const otherLanguages = {
         const known = new Set(swedish);
         // An address is no word, and a name in brackets after an Arabic one is a name.
         const isLatin = (words) => !/\p{Script=Arabic}/u.test(words) && (words.match(/(?<![\w./])[A-Za-zÅÄÖåäöé]{2,}(?![\w/]|\.\w)/g) ?? []).length >= 3;
-        const isAddress = (words) => /\d{3} \d{2} \p{Lu}/u.test(words);
+        const isAddress = (words) => /\d{3} \d{2} \p{Lu}/u.test(words) || /^https:\S+$/.test(words);
         const isForeign = (words) => (!isAddress(words) && known.has(words) && words.split(" ").length >= 4) || (isArabic && isLatin(words));
         const own = document.documentElement.lang;
         return fristad
@@ -46,21 +46,23 @@ export const otherLanguages = {
 /** A page that lacks words says so in its own language and shows another edition's, marked. */
 export const borrowed = {
   name: "fallback is told and marked",
-  async run({ page, edition, isBorrowed }) {
+  async run({ page, kind, edition, isBorrowed }) {
     const found = await page.evaluate(() => {
-      // The mark of the words themselves: it may be on something within.
+      // The mark of the words themselves: it may be on something within. (That they are behind is another notice, with a link.)
       const mark = (root) => {
         const element = root && fristad.texts(root)[0]?.element;
         return element && { lang: element.closest("[lang]").lang, dir: element.closest("[dir]").dir, text: fristad.words(root) };
       };
-      return { notice: mark(document.querySelector("main .head .notice")), h1: mark(document.querySelector("h1")), prose: mark(document.querySelector("main .prose")) };
+      return { notice: mark(document.querySelector("main .head .notice:not(:has(a))")), h1: mark(document.querySelector("h1")), prose: mark(document.querySelector("main .prose")), hasOthers: Boolean(document.querySelector("main .block [lang]")) };
     });
-    if (!isBorrowed) return found.notice ? [["says that its words are missing though they are there", found.notice.text]] : [];
+    // A part of a plan may lack words that the plan itself has: it says so where its heading is borrowed, and only where words are.
+    const isLacking = kind.startsWith("plan ") ? found.h1.lang !== edition.tag || (found.notice && found.hasOthers) : isBorrowed;
+    if (!isLacking) return found.notice ? [["says that its words are missing though they are there", found.notice.text]] : [];
     if (!found.notice) return [["does not say that its words are missing"]];
     const faults = [];
     const says = { "sv-simple": /Sidan finns inte på enkel svenska/i, en: /not available in English.*Swedish/i, ar: /غير متوفرة.*السويدية/ }[edition.tag];
     if (found.notice.lang !== edition.tag || found.notice.dir !== edition.dir || !says?.test(found.notice.text)) faults.push(["does not say in its own language what is missing", found.notice.text]);
-    for (const part of ["h1", "prose"]) {
+    for (const part of isBorrowed ? ["h1", "prose"] : []) {
       const mark = found[part];
       if (mark && (mark.lang !== "sv" || mark.dir !== "ltr")) faults.push([`${part} is Swedish but marked ${mark.lang}, ${mark.dir}`, mark.text]);
     }

@@ -17,7 +17,7 @@ const SINGLE = [
   { kind: "permalink", is: (address) => address.startsWith("/id/") },
 ];
 
-/** All pages to open: the kind, the edition, the address, and whether the edition lacks its words. */
+/** All pages to open: the kind, the edition, the address, and whether the edition lacks the entry's words. */
 export function pages(origin, site, content) {
   const files = walk(site);
   const known = entries(files, content);
@@ -46,7 +46,7 @@ function walk(site) {
     const tag = html.match(/<html [^>]*lang="?([\w-]+)/)[1];
     if (!EDITIONS.some((edition) => edition.tag === tag)) throw new Error(`${name} is in ${tag}, an edition that no test knows`);
     const address = `/${name.split(path.sep).join("/")}`.replace(/(^|\/)index\.html$/, "$1");
-    return { address, tag, bytes: statSync(path.join(site, name)).size, links: links(html) };
+    return { address, tag, bytes: statSync(path.join(site, name)).size, links: links(html), sides: sides(html) };
   });
 }
 
@@ -54,6 +54,12 @@ function walk(site) {
 function links(html) {
   const tags = [...html.matchAll(/<a [^>]*hreflang[^>]*>/g)].map(([tag]) => [tag.match(/hreflang="?([\w-]+)/)[1], tag.match(/href="?([^\s">]+)/)[1]]);
   return new Map(tags.reverse());
+}
+
+/** The pages that show a plan from one side each, as the plan's own page lists them. */
+function sides(html) {
+  const list = html.match(/<h2 id="?sides[\s\S]*?<\/nav>/)?.[0] ?? "";
+  return [...list.matchAll(/<a href="?([^\s">]+)/g)].map(([, address]) => address);
 }
 
 /** The entries that have pages: by the address of each in the first edition, what kind it is and which words it lacks. */
@@ -69,6 +75,10 @@ function entries(files, content) {
     const kind = folder === "pages" ? facts.match(/^type: *"?([\w-]+)/m)?.[1] ?? "topic" : folder.replace(/s$/, "");
     const lacks = EDITIONS.map(({ tag }) => tag).filter((tag) => !existsSync(path.join(own, `${tag}.md`)));
     known.set(links.get(SOURCE.tag), { kind, id, lacks });
+  }
+  // The same side of two plans has the same last word in its address.
+  for (const { address, sides } of files) {
+    for (const side of known.has(address) ? sides : []) known.set(side, { kind: `plan side ${side.split("/").at(-2)}` });
   }
   return known;
 }
@@ -98,7 +108,7 @@ function inEditions({ kind, id, lacks, isSingle, file }, files) {
 
 /** The entry that lacks words in most editions, so that a page of borrowed words is among the others. */
 function untranslated(known) {
-  const [found] = [...known].map(([address, entry]) => ({ ...entry, address })).filter(({ lacks }) => lacks.length > 0 && !lacks.includes(SOURCE.tag)).sort((a, b) => b.lacks.length - a.lacks.length);
+  const [found] = [...known].map(([address, entry]) => ({ ...entry, address })).filter(({ lacks }) => lacks?.length > 0 && !lacks.includes(SOURCE.tag)).sort((a, b) => b.lacks.length - a.lacks.length);
   if (!found) throw new Error("no entry of the demo site lacks words: nothing shows what an untranslated page looks like");
   return { ...found, kind: "untranslated", file: { address: found.address } };
 }
