@@ -30,8 +30,9 @@ export const otherLanguages = {
         const known = new Set(swedish);
         // An address is no word, and a name in brackets after an Arabic one is a name.
         const isLatin = (words) => !/\p{Script=Arabic}/u.test(words) && (words.match(/(?<![\w./])[A-Za-zÅÄÖåäöé]{2,}(?![\w/]|\.\w)/g) ?? []).length >= 3;
-        const isAddress = (words) => /\d{3} \d{2} \p{Lu}/u.test(words) || /^https:\S+$/.test(words);
-        const isForeign = (words) => (!isAddress(words) && known.has(words) && words.split(" ").length >= 4) || (isArabic && isLatin(words));
+        const isPlace = (words) => /\d{3} \d{2} \p{Lu}/u.test(words);
+        const isWebAddress = (words) => /^https:\S+$/.test(words);
+        const isForeign = (words) => !isWebAddress(words) && ((!isPlace(words) && known.has(words) && words.split(" ").length >= 4) || (isArabic && isLatin(words)));
         const own = document.documentElement.lang;
         return fristad
           .texts()
