@@ -11,10 +11,11 @@ use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
+use crate::model::Site;
 use crate::model::messages::Messages;
 use crate::plan::Profile;
 use crate::report::{Reporter, github, json, page, readability, sarif, terminal};
-use crate::{Built, Request, load};
+use crate::{Built, Request, load, model};
 
 use super::arguments::{path, word};
 use super::{Console, OK, USAGE};
@@ -67,6 +68,14 @@ impl Project {
         let table = || readability::table(&pages, &console.messages, &console.language);
         console.print(&if format == Some("json") { readability::json(&pages) } else { table() });
         OK
+    }
+
+    /// Loads it and reads its model, with everything that is wrong with either; no page is made.
+    pub fn read_model(&self) -> (Sources, Option<Site>, Vec<Finding>) {
+        let (sources, mut findings) = load::load(&self.root);
+        let (site, model_findings) = model::build(&sources);
+        findings.extend(model_findings);
+        (sources, site, findings)
     }
 
     /// Loads and builds it, in memory.

@@ -7,7 +7,6 @@ use crate::base::finding::has_errors;
 use crate::check::rule::Context;
 use crate::check::status::Table;
 use crate::report::status::{Speaker, csv, json, page, table};
-use crate::{load, model};
 
 use super::arguments::{word, words};
 use super::project::Project;
@@ -19,9 +18,7 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         Ok(project) => project,
         Err(code) => return code,
     };
-    let (sources, mut findings) = load::load(&project.root);
-    let (site, model_findings) = model::build(&sources);
-    findings.extend(model_findings);
+    let (sources, site, findings) = project.read_model();
     let Some(site) = site else {
         console.note(&console.findings(&sources, &findings));
         return FINDINGS;

@@ -14,7 +14,7 @@ use crate::exchange::{self, Notes, Reception, Selection};
 use crate::model::Site;
 use crate::model::common::Status;
 use crate::model::entry::EntryRef;
-use crate::{load, model, publish};
+use crate::{load, publish};
 
 use super::arguments::{path, word, words};
 use super::build::publish_message;
@@ -28,9 +28,7 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         Ok(project) => project,
         Err(code) => return code,
     };
-    let (sources, mut findings) = load::load(&project.root);
-    let (site, model_findings) = model::build(&sources);
-    findings.extend(model_findings);
+    let (sources, site, mut findings) = project.read_model();
     // A broken ledger is written anew; that it can be is why one comes here. What else cannot be read would be taken for missing, and its ledger emptied.
     findings.retain(|finding| *finding.code != code::INVALID_LEDGER);
     let Some(site) = site.filter(|_| !has_errors(&findings)) else {

@@ -41,7 +41,8 @@ mod tests {
 
     #[test]
     fn lines_that_are_comments_go_and_all_others_stay() {
-        let script = "// One.\nconst a = 1; // two\n  /** Three. */\n  /* four */ go(a);\n/* five */ go(a); /* six */\n  const b = \"// seven\";\n";
+        let script =
+            "// One.\nconst a = 1; // two\n  /** Three. */\n  /* four */ go(a);\n/* five */ go(a); /* six */\n  const b = \"// seven\";\n";
         let left = "const a = 1; // two\n  /* four */ go(a);\n/* five */ go(a); /* six */\n  const b = \"// seven\";\n";
         assert_eq!(without_comments(script), left);
     }

@@ -1,10 +1,10 @@
 // The gallery of components in the preview: every page on a phone in light, dark and forced colours, and on a desk, with pictures to look at.
 // Use: node gallery.mjs FRISTAD EMPTY-FOLDER
-import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { axe, axeColours } from "./checks/axe.mjs";
 import { launch, tab } from "./lib/browser.mjs";
+import { newSite, serveSite } from "./lib/preview.mjs";
 import { Report } from "./lib/report.mjs";
 
 /** Colours change no measures, and axe-core sees nothing else of a page in them: each is looked at once, where it is at its worst. */
@@ -22,15 +22,14 @@ const [fristad, folder] = process.argv.slice(2);
 const site = path.join(folder, "provkommun");
 const shots = path.join(folder, "shots");
 mkdirSync(shots, { recursive: true });
-const made = spawnSync(fristad, ["new", "site", site, "--lang", "en"], { encoding: "utf8" });
-if (made.status !== 0) throw new Error(`fristad new site: ${made.error ?? made.stderr}`);
+newSite(fristad, site);
 addArabic(path.join(site, "content/site.yaml"));
 
-const preview = spawn(fristad, ["serve", "--site", site, "--port", "0", "--lang", "en"], { stdio: ["ignore", "ignore", "pipe"] });
+const preview = serveSite(fristad, site);
 const report = new Report();
 let browser;
 try {
-  const origin = new URL(await ready(preview));
+  const origin = new URL(await preview.address);
   const gallery = new URL("/_fristad/gallery/", origin).href;
   browser = await launch();
   const tabbed = await tab(browser);
@@ -44,7 +43,7 @@ try {
   if (!report.isGood) process.exitCode = 1;
 } finally {
   await browser?.close();
-  preview.kill();
+  preview.stop();
 }
 
 /** The pages of all components. */
@@ -96,17 +95,4 @@ function sideways() {
 function addArabic(file) {
   const settings = readFileSync(file, "utf8");
   if (!/tag: ar\b/.test(settings)) writeFileSync(file, settings.replace(/^( *)- tag: sv$/m, "$1- tag: sv\n$1- tag: ar"));
-}
-
-/** The address, once the preview has told it. */
-function ready(preview) {
-  return new Promise((found, failed) => {
-    let said = "";
-    preview.stderr.on("data", (part) => {
-      said += part;
-      const address = said.match(/http:\/\/127\.0\.0\.1:\d+\//);
-      if (address) found(address[0]);
-    });
-    preview.on("exit", (code) => failed(new Error(`fristad serve ended with ${code}:\n${said}`)));
-  });
 }

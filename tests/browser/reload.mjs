@@ -1,19 +1,18 @@
 // The preview as an editor sees it: a save shows at once, a mistake is told beside the last good page.
 // Use: node reload.mjs FRISTAD EMPTY-FOLDER
-import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { launch, tab } from "./lib/browser.mjs";
+import { newSite, serveSite } from "./lib/preview.mjs";
 
 const [fristad, folder] = process.argv.slice(2);
 const site = path.join(folder, "provkommun");
-const made = spawnSync(fristad, ["new", "site", site, "--lang", "en"], { encoding: "utf8" });
-if (made.status !== 0) throw new Error(`fristad new site: ${made.error ?? made.stderr}`);
+newSite(fristad, site);
 
-const preview = spawn(fristad, ["serve", "--site", site, "--port", "0", "--lang", "en"], { stdio: ["ignore", "ignore", "pipe"] });
+const preview = serveSite(fristad, site);
 let browser;
 try {
-  const address = await ready(preview);
+  const address = await preview.address;
   browser = await launch();
   const { page, log, open } = await tab(browser);
   await open(new URL("/sv/", address).href);
@@ -43,20 +42,7 @@ try {
   });
 } finally {
   await browser?.close();
-  preview.kill();
-}
-
-/** The address, once the preview has told it. */
-function ready(preview) {
-  return new Promise((found, failed) => {
-    let said = "";
-    preview.stderr.on("data", (part) => {
-      said += part;
-      const address = said.match(/http:\/\/127\.0\.0\.1:\d+\//);
-      if (address) found(address[0]);
-    });
-    preview.on("exit", (code) => failed(new Error(`fristad serve ended with ${code}:\n${said}`)));
-  });
+  preview.stop();
 }
 
 async function step(what, run) {

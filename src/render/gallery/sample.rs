@@ -39,10 +39,9 @@ pub fn of(shape: Shape) -> Value {
         Shape::Texts => value(&one(Text::default())),
         Shape::Links => value(&one(Link::default())),
         Shape::Briefs => value(&one(Brief { lines: one(Text::default()), ..Brief::default() })),
-        Shape::Tiers => value(&one(Tier {
-            documents: one(TierDocument { facts: one(fact()), ..TierDocument::default() }),
-            ..Tier::default()
-        })),
+        Shape::Tiers => {
+            value(&one(Tier { documents: one(TierDocument { facts: one(fact()), ..TierDocument::default() }), ..Tier::default() }))
+        }
         Shape::Matrix => value(&matrix()),
         Shape::Bodies => value(&one(body())),
         Shape::GoalGroups => value(&one(GoalGroup { goals: one(goal_page()), ..GoalGroup::default() })),
