@@ -2,16 +2,15 @@
 
 use std::borrow::Cow;
 
+use crate::dom::tokens::Attributes;
+
 use super::space::characters;
 
 /// Writes the attributes of a start tag; says whether the last of them stands without quotation marks.
-pub fn write(element: &str, source: &str, small: &mut String) -> bool {
-    if source.trim_ascii().is_empty() {
-        return false;
-    }
-    let mut all: Vec<(bool, &str, Cow<'_, str>)> = Attributes(source)
+pub fn write(element: &str, source: Attributes<'_>, small: &mut String) -> bool {
+    let mut all: Vec<(bool, &str, Cow<'_, str>)> = source
         .map(|(name, value)| {
-            let value = shortened(element, name, value, source);
+            let value = shortened(element, name, value.unwrap_or_default(), source.0);
             (is_bare(&value), name, value)
         })
         .collect();
@@ -64,40 +63,13 @@ fn quoted(value: &str, small: &mut String) {
     small.push(mark);
 }
 
-/// Names and values of a start tag, as written.
-struct Attributes<'a>(&'a str);
-
-impl<'a> Iterator for Attributes<'a> {
-    type Item = (&'a str, &'a str);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let source = self.0.trim_ascii_start();
-        if source.is_empty() {
-            return None;
-        }
-        let end = source.find(|c: char| c.is_ascii_whitespace() || c == '=').unwrap_or(source.len());
-        let (name, rest) = source.split_at_checked(end)?;
-        let Some(rest) = rest.trim_ascii_start().strip_prefix('=') else {
-            self.0 = rest;
-            return Some((name, ""));
-        };
-        let rest = rest.trim_ascii_start();
-        let (value, rest) = match rest.strip_prefix(['"', '\'']) {
-            Some(inner) => inner.split_once(if rest.starts_with('"') { '"' } else { '\'' }).unwrap_or((inner, "")),
-            None => rest.split_at_checked(rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len()))?,
-        };
-        self.0 = rest;
-        Some((name, value))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn written(element: &str, source: &str) -> String {
         let mut small = String::new();
-        write(element, source, &mut small);
+        write(element, Attributes(source), &mut small);
         small
     }
 

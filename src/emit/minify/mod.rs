@@ -5,12 +5,12 @@
 //! site against the tree before, and against minify-html, which took half of a build.
 
 mod attributes;
-mod omission;
 mod space;
-mod tokens;
+
+use crate::dom::omission;
+use crate::dom::tokens::{Attributes, Token, Tokens, is_void};
 
 use space::Space;
-use tokens::{Token, Tokens};
 
 /// An element whose end tag has not come yet.
 struct Open<'a> {
@@ -25,13 +25,15 @@ struct Open<'a> {
 pub fn minify(html: &str) -> String {
     let mut small = String::with_capacity(html.len());
     let mut open: Vec<Open<'_>> = Vec::with_capacity(32);
-    let mut tokens = Tokens::new(html);
-    while let Some(token) = tokens.next() {
-        match token {
+    let tokens: Vec<Token<'_>> = Tokens::new(html).collect();
+    let mut rest = tokens.as_slice();
+    while let Some((token, after)) = rest.split_first() {
+        rest = after;
+        match *token {
             Token::Doctype => small.push_str("<!doctype html>"),
             Token::Text(text) => {
                 let is_first = !open.last().is_some_and(|parent| parent.has_begun);
-                let is_last = matches!(tokens.peek(), None | Some(Token::End(_)));
+                let is_last = matches!(rest.first(), None | Some(Token::End(_)));
                 space_of(&open).write(text, is_first, is_last, &mut small);
                 begin(&mut open);
             }
@@ -40,7 +42,7 @@ pub fn minify(html: &str) -> String {
                 begin(&mut open);
                 let is_svg = name == "svg" || open.last().is_some_and(|parent| parent.is_svg);
                 start_tag(name, attributes, is_self_closing && is_svg, &mut small);
-                if !(tokens::is_void(name) || is_self_closing && is_svg) {
+                if !(is_void(name) || is_self_closing && is_svg) {
                     let space = space_of(&open).of_child(name, is_svg);
                     open.push(Open { name, space, is_svg, has_begun: false });
                 }
@@ -50,7 +52,7 @@ pub fn minify(html: &str) -> String {
                 let Some(at) = open.iter().rposition(|element| element.name == name) else { continue };
                 open.truncate(at);
                 let parent = open.last().map_or("", |element| element.name);
-                if !is_omitted(name, parent, space_of(&open), &tokens) {
+                if !is_omitted(name, parent, space_of(&open), rest) {
                     small.push_str("</");
                     small.push_str(name);
                     small.push('>');
@@ -71,7 +73,7 @@ fn space_of(open: &[Open<'_>]) -> Space {
     open.last().map_or(Space::Layout, |element| element.space)
 }
 
-fn start_tag(name: &str, attributes: &str, is_self_closing: bool, small: &mut String) {
+fn start_tag(name: &str, attributes: Attributes<'_>, is_self_closing: bool, small: &mut String) {
     let start = small.len();
     small.push('<');
     small.push_str(name);
@@ -86,15 +88,14 @@ fn start_tag(name: &str, attributes: &str, is_self_closing: bool, small: &mut St
 }
 
 /// Whether a browser closes the element by itself, at what comes next.
-fn is_omitted(name: &str, parent: &str, space: Space, tokens: &Tokens<'_>) -> bool {
-    let mut next = tokens.clone();
-    match next.next() {
-        Some(Token::Text(text)) => {
-            let is_last = matches!(next.peek(), None | Some(Token::End(_)));
-            space.leaves_nothing(text, is_last) && is_omitted(name, parent, space, &next)
+fn is_omitted(name: &str, parent: &str, space: Space, next: &[Token<'_>]) -> bool {
+    match next {
+        [Token::Text(text), rest @ ..] => {
+            let is_last = matches!(rest.first(), None | Some(Token::End(_)));
+            space.leaves_nothing(text, is_last) && is_omitted(name, parent, space, rest)
         }
-        Some(Token::Start { name: after, .. }) => omission::before(name, after),
-        Some(Token::End(_)) | None => omission::as_last(name, parent),
-        Some(Token::Raw(_) | Token::Doctype) => false,
+        [Token::Start { name: after, .. }, ..] => omission::before(name, after),
+        [Token::End(_), ..] | [] => omission::as_last(name, parent),
+        [Token::Raw(_) | Token::Doctype, ..] => false,
     }
 }

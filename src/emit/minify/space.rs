@@ -1,5 +1,7 @@
 //! White space between and in elements: where it is shown, and where it is not.
 
+use crate::dom::tokens::reference;
+
 /// How white space directly in an element is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Space {
@@ -102,11 +104,4 @@ pub fn characters(text: &str, is_text: bool, small: &mut String) {
         }
     }
     small.push_str(rest);
-}
-
-/// The character that a reference stands for, of those that we write, and what comes after it.
-fn reference(after: &str) -> Option<(char, &str)> {
-    const KNOWN: [(&str, char); 7] =
-        [("amp;", '&'), ("lt;", '<'), ("gt;", '>'), ("quot;", '"'), ("#39;", '\''), ("#x27;", '\''), ("#34;", '"')];
-    KNOWN.iter().find_map(|(name, character)| Some((*character, after.strip_prefix(name)?)))
 }

@@ -1,4 +1,4 @@
-//! Cuts a page that we made into tags and texts; it need not know what browsers make of broken HTML.
+//! Cuts a page into tags and texts, quickly; it need not know what browsers make of broken HTML.
 
 /// A piece of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub enum Token<'a> {
         /// As written.
         name: &'a str,
         /// As written, with white space around.
-        attributes: &'a str,
+        attributes: Attributes<'a>,
         /// Whether it ends with a slash.
         is_self_closing: bool,
     },
@@ -20,6 +20,41 @@ pub enum Token<'a> {
     Text(&'a str),
     /// What is in an element whose text holds no tags.
     Raw(&'a str),
+}
+
+/// Names and values of a start tag, as written; an attribute may have no value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attributes<'a>(pub &'a str);
+
+impl<'a> Iterator for Attributes<'a> {
+    type Item = (&'a str, Option<&'a str>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let source = self.0.trim_ascii_start();
+        if source.is_empty() {
+            return None;
+        }
+        let end = source.find(|c: char| c.is_ascii_whitespace() || c == '=').unwrap_or(source.len());
+        let (name, rest) = source.split_at_checked(end)?;
+        let Some(rest) = rest.trim_ascii_start().strip_prefix('=') else {
+            self.0 = rest;
+            return Some((name, None));
+        };
+        let rest = rest.trim_ascii_start();
+        let (value, rest) = match rest.strip_prefix(['"', '\'']) {
+            Some(inner) => inner.split_once(if rest.starts_with('"') { '"' } else { '\'' }).unwrap_or((inner, "")),
+            None => rest.split_at_checked(rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len()))?,
+        };
+        self.0 = rest;
+        Some((name, Some(value)))
+    }
+}
+
+/// The character that a reference stands for, of those that we write, and what comes after it.
+pub fn reference(after: &str) -> Option<(char, &str)> {
+    const KNOWN: [(&str, char); 7] =
+        [("amp;", '&'), ("lt;", '<'), ("gt;", '>'), ("quot;", '"'), ("#39;", '\''), ("#x27;", '\''), ("#34;", '"')];
+    KNOWN.iter().find_map(|(name, character)| Some((*character, after.strip_prefix(name)?)))
 }
 
 /// The pieces of a page, in order. Comments are none.
@@ -44,9 +79,9 @@ impl<'a> Tokens<'a> {
         Self { rest: html, raw: None }
     }
 
-    /// The next piece, which stays the next.
-    pub fn peek(&self) -> Option<Token<'a>> {
-        self.clone().next()
+    /// What has not been cut yet.
+    pub fn rest(&self) -> &'a str {
+        self.rest
     }
 
     fn take(&mut self, end: usize) -> &'a str {
@@ -80,7 +115,7 @@ impl<'a> Tokens<'a> {
         if matches!(name, "script" | "style" | "textarea" | "title") && !is_self_closing {
             self.raw = Some(name);
         }
-        Some(Token::Start { name, attributes, is_self_closing })
+        Some(Token::Start { name, attributes: Attributes(attributes), is_self_closing })
     }
 }
 
@@ -152,13 +187,13 @@ mod tests {
             tokens,
             [
                 Token::Doctype,
-                Token::Start { name: "a", attributes: " title=\"a > b\"", is_self_closing: false },
+                Token::Start { name: "a", attributes: Attributes(" title=\"a > b\""), is_self_closing: false },
                 Token::Text("1 < 2"),
                 Token::End("a"),
-                Token::Start { name: "title", attributes: "", is_self_closing: false },
+                Token::Start { name: "title", attributes: Attributes(""), is_self_closing: false },
                 Token::Raw("a <b>"),
                 Token::End("title"),
-                Token::Start { name: "path", attributes: " d='M0'", is_self_closing: true },
+                Token::Start { name: "path", attributes: Attributes(" d='M0'"), is_self_closing: true },
             ]
         );
     }
