@@ -27,7 +27,7 @@ use base::finding::{Finding, has_errors};
 use base::negotiation::Negotiation;
 use base::output::Output;
 use base::source::Sources;
-use check::finished;
+use check::finished::{self, Clean};
 use check::rule::Context;
 use check::verdict::Verdict;
 use jiff::civil::Date;
@@ -79,9 +79,16 @@ pub fn readability(sources: &Sources, as_of: Date) -> Vec<PageFigures> {
     site.map(|site| check::readability::of_site(&Context::new(&site, sources, as_of))).unwrap_or_default()
 }
 
+/// Builds a site in memory, as [`build_again`] does, knowing nothing of earlier builds.
+pub fn build(sources: &mut Sources, request: Request) -> Built {
+    build_again(sources, request, &Clean::default())
+}
+
 /// Builds a site in memory. It reads no disk, no clock and no environment, so the same sources
 /// give the same bytes. Finished pages that a finding points into join the sources, so that it can be shown.
-pub fn build(sources: &mut Sources, request: Request) -> Built {
+///
+/// Pages that were clean in an earlier build and are the same are not checked anew.
+pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Built {
     let (site, mut findings) = model::build(sources);
     let Some(mut site) = site else { return Built { findings, ..Built::default() } };
     let of_sources = check::check(&Context::new(&site, sources, request.as_of));
@@ -101,7 +108,7 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
         Ok(renderers) => {
             let (output, emit_findings) = emit::emit(&site, &plan, &renderers);
             findings.extend(emit_findings);
-            let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources), &findings);
+            let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, clean), &findings);
             findings.extend(verdict.pass(of_pages, sources));
             findings.extend(verdict.unused());
             let (gallery, gallery_findings) = Gallery::new(renderers, plan.assets.sheet());

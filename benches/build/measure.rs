@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fristad::base::finding::{Finding, has_errors};
+use fristad::check::finished::Clean;
 use fristad::check::rule::Context;
 use fristad::plan::Profile;
 use fristad::{check, emit, load, model, plan, publish, render};
@@ -110,7 +111,7 @@ fn build(folder: &Path) -> Run {
     let emitted = clock.lap();
     refuse_errors(&more);
     // Languages without a locale have an English interface, which is an error on each page that is made of it alone.
-    let _ = check::finished::check(&site, &plan, &output, &mut sources);
+    let _ = check::finished::check(&site, &plan, &output, &mut sources, &Clean::default());
     let checked_pages = clock.lap();
     let published = publish::publish(&output, &folder.join("public")).unwrap();
     let written = clock.lap();

@@ -1,10 +1,13 @@
 //! Editions: language and reading level as one language tag, and the fallback between them.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};
+
+use super::memo::Memo;
 
 /// An edition, named by its canonical BCP 47 tag. The registered variant `simple` marks easy
 /// reading: `sv-simple` is easy Swedish. This file alone compares tags.
@@ -29,6 +32,13 @@ const CANONICAL: LocaleCanonicalizer = LocaleCanonicalizer::new_extended();
 impl Direction {
     /// The direction of a language by any tag; left to right where nothing is known.
     pub fn of(tag: &str) -> Self {
+        thread_local! {
+            static KNOWN: RefCell<Memo<Direction>> = RefCell::default();
+        }
+        KNOWN.with_borrow_mut(|known| known.get_or_make(tag, || Self::by_script(tag)))
+    }
+
+    fn by_script(tag: &str) -> Self {
         let Ok(id) = LanguageIdentifier::try_from_str(tag) else { return Self::Ltr };
         let mut locale = Locale::from(id);
         if DIRECTIONS.get(&locale.id).is_none() {

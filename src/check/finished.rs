@@ -1,6 +1,7 @@
 //! The rules on finished pages, run over a site that was just made; each finding is led back to the text it came from.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
 
 use rayon::prelude::*;
 
@@ -11,19 +12,45 @@ use crate::base::source::{SourceContent, SourceFile, Sources};
 use crate::base::span::{FileId, Span};
 use crate::dom::Document;
 use crate::model::Site;
+use crate::model::settings::Checks;
 use crate::plan::{Plan, PlannedPage};
 
 use super::check_page;
 use super::trace::Trace;
+
+/// The pages on which nothing was found, by their digests, so that the next build looks again only at those that
+/// changed.
+#[derive(Debug, Default)]
+pub struct Clean(Mutex<BTreeSet<[u8; 32]>>);
+
+impl Clean {
+    fn holds(&self, page: &[u8; 32]) -> bool {
+        self.0.lock().is_ok_and(|pages| pages.contains(page))
+    }
+
+    fn add(&self, page: [u8; 32]) {
+        if let Ok(mut pages) = self.0.lock() {
+            pages.insert(page);
+        }
+    }
+}
+
+/// What the rules see of a page: its bytes, and what the site sets otherwise.
+fn digest(checks: &Checks, html: &str) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(format!("{checks:?}").as_bytes());
+    hasher.update(html.as_bytes());
+    *hasher.finalize().as_bytes()
+}
 
 /// Stands for the page that is being read, until it joins the sources.
 const THIS_PAGE: FileId = FileId(u32::MAX);
 
 /// What the rules find on the pages of a site. A fault that the sources hold is told there, once. One that they do not
 /// hold is the theme's: it is told on the first page that shows it, and that page joins the sources.
-pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources) -> Vec<Finding> {
+pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources, clean: &Clean) -> Vec<Finding> {
     let trace = Trace::new(site, sources);
-    let found: Vec<OnPage<'_>> = plan.pages.par_iter().flat_map_iter(|page| check_one(site, page, output, &trace)).collect();
+    let found: Vec<OnPage<'_>> = plan.pages.par_iter().flat_map_iter(|page| check_one(site, page, output, &trace, clean)).collect();
     let mut told = Vec::new();
     let mut shown = Vec::new();
     let mut known_places = BTreeSet::new();
@@ -55,12 +82,19 @@ struct OnPage<'a> {
     finding: Finding,
 }
 
-fn check_one<'a>(site: &Site, page: &'a PlannedPage, output: &'a Output, trace: &Trace<'_>) -> Vec<OnPage<'a>> {
+fn check_one<'a>(site: &Site, page: &'a PlannedPage, output: &'a Output, trace: &Trace<'_>, clean: &Clean) -> Vec<OnPage<'a>> {
     let path = page.path.as_str();
     // A page that could not be made has been told of.
     let Some(html) = output.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return Vec::new() };
+    let digest = digest(&site.settings.checks, html);
+    if clean.holds(&digest) {
+        return Vec::new();
+    }
     let document = Document::parse(THIS_PAGE, html);
     let findings = check_page(&document, &site.settings.checks);
+    if findings.is_empty() {
+        clean.add(digest);
+    }
     let trace = trace.of_page(page, &document);
     findings.into_iter().map(|finding| OnPage { path, html, finding: trace.back(finding) }).collect()
 }
@@ -85,4 +119,22 @@ pub fn not_told(of_pages: Vec<Finding>, of_sources: &[Finding]) -> Vec<Finding> 
         near.is_some_and(|(span, known)| known.iter().any(|known| overlap(*known, span))) || words.contains(&(id, finding.args.as_slice()))
     };
     of_pages.into_iter().filter(|finding| !is_told(finding)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::span::Located;
+    use crate::model::settings::CheckSetting;
+
+    #[test]
+    fn remembers_pages_with_the_settings_that_they_were_clean_under() {
+        let clean = Clean::default();
+        let checks = Checks::default();
+        let rule = Located { value: "ALT004".to_owned(), span: Span::file(THIS_PAGE) };
+        let others = Checks { rules: vec![(rule, Located { value: CheckSetting::default(), span: Span::file(THIS_PAGE) })] };
+        clean.add(digest(&checks, "<p>a"));
+        assert!(clean.holds(&digest(&checks, "<p>a")));
+        assert!(!clean.holds(&digest(&checks, "<p>b")) && !clean.holds(&digest(&others, "<p>a")));
+    }
 }

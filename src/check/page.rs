@@ -7,7 +7,7 @@ use crate::dom::table::Table;
 use crate::model::settings::Checks;
 use crate::style::Styles;
 
-use super::page_text::{Piece, by_block, by_language};
+use super::page_text::{Piece, Pieces};
 use super::picture::{Picture, of_page};
 
 /// What a rule on finished pages may look at.
@@ -19,8 +19,7 @@ pub struct Page<'a> {
     styles: OnceCell<Option<Styles>>,
     pictures: OnceCell<Vec<Picture<'a>>>,
     tables: OnceCell<Vec<Table<'a>>>,
-    blocks: OnceCell<Vec<Piece<'a>>>,
-    languages: OnceCell<Vec<Piece<'a>>>,
+    pieces: OnceCell<Pieces<'a>>,
 }
 
 impl<'a> Page<'a> {
@@ -32,8 +31,7 @@ impl<'a> Page<'a> {
             styles: OnceCell::new(),
             pictures: OnceCell::new(),
             tables: OnceCell::new(),
-            blocks: OnceCell::new(),
-            languages: OnceCell::new(),
+            pieces: OnceCell::new(),
         }
     }
 
@@ -54,11 +52,15 @@ impl<'a> Page<'a> {
 
     /// Its words, block by block.
     pub fn blocks(&self) -> &[Piece<'a>] {
-        self.blocks.get_or_init(|| by_block(self.document))
+        &self.pieces().by_block
     }
 
     /// Its words, by the `lang` attribute that they stand under.
     pub fn languages(&self) -> &[Piece<'a>] {
-        self.languages.get_or_init(|| by_language(self.document))
+        &self.pieces().by_language
+    }
+
+    fn pieces(&self) -> &Pieces<'a> {
+        self.pieces.get_or_init(|| Pieces::of(self.document))
     }
 }

@@ -1,5 +1,6 @@
 //! The words of a finished page, piece by piece, each with the language that the page says it is in.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::dom::{Document, Node, single_spaced};
@@ -19,51 +20,71 @@ pub struct Piece<'a> {
     pub text: String,
 }
 
-/// The words under each `lang` attribute, without those under another one further in. The first piece is that of
-/// `<html>`, with the page's title; what is hidden does not count.
-pub fn by_language(document: &Document) -> Vec<Piece<'_>> {
-    pieces(document, |node, parent| if node.has("lang") { node.index() } else { parent })
+/// The words of a page, gathered in two ways.
+#[derive(Debug)]
+pub struct Pieces<'a> {
+    /// The words under each `lang` attribute, without those under another one further in. The first piece is that of
+    /// `<html>`, with the page's title; what is hidden does not count.
+    pub by_language: Vec<Piece<'a>>,
+    /// The words of each paragraph, heading, item, cell and the like, without those under a `lang` attribute of their
+    /// own. Words under a further `lang` within a line are a piece of their own, and that is not a block.
+    pub by_block: Vec<Piece<'a>>,
 }
 
-/// The words of each paragraph, heading, item, cell and the like, without those under a `lang` attribute of their own.
-pub fn by_block(document: &Document) -> Vec<Piece<'_>> {
-    // Words under a further `lang` within a line are a piece of their own, and that is not a block.
-    let is_inner = |node: Node<'_>| node.is_inline() && node.has("lang");
-    let all = pieces(document, |node, parent| if !node.is_inline() || node.has("lang") { node.index() } else { parent });
-    all.into_iter().filter(|piece| !is_inner(piece.element)).collect()
+/// Whose words those of a node are, and whether they count.
+#[derive(Debug, Clone, Copy)]
+struct Owners {
+    language: usize,
+    block: usize,
+    is_read: bool,
 }
 
-/// Gathers the words by the element that `owner` gives for a node, from the owner of the node around it.
-fn pieces(document: &Document, owner: impl Fn(Node<'_>, usize) -> usize) -> Vec<Piece<'_>> {
-    // Of each node: whose words its are, and whether they count.
-    let mut seen: Vec<(usize, bool)> = Vec::new();
-    let mut elements: Vec<Node<'_>> = Vec::new();
-    let mut texts: BTreeMap<usize, String> = BTreeMap::new();
-    for node in document.nodes() {
-        let (around, is_read) = node.parent().and_then(|parent| seen.get(parent.index()).copied()).unwrap_or((0, true));
-        let own = if node.is_element() { owner(node, around) } else { around };
-        let is_read = is_read && !node.is_any(&NO_LANGUAGE);
-        elements.push(node);
-        seen.push((own, is_read));
-        let is_shown = !node.is_hidden() || node.parent().is_some_and(|parent| parent.is("title"));
-        let words = if is_read && is_shown { words(node) } else { String::new() };
-        if !words.trim().is_empty() {
-            let text = texts.entry(own).or_default();
-            text.push(' ');
-            text.push_str(&words);
+impl<'a> Pieces<'a> {
+    /// Gathers the words of a page.
+    pub fn of(document: &'a Document) -> Self {
+        let mut seen: Vec<Owners> = Vec::new();
+        let (mut by_language, mut by_block) = (BTreeMap::new(), BTreeMap::new());
+        for node in document.nodes() {
+            let around = node.parent().and_then(|parent| seen.get(parent.index()).copied());
+            let mut own = around.unwrap_or(Owners { language: 0, block: 0, is_read: true });
+            if node.is_element() {
+                let has_language = node.has("lang");
+                own.language = if has_language { node.index() } else { own.language };
+                own.block = if has_language || !node.is_inline() { node.index() } else { own.block };
+                own.is_read = own.is_read && !node.is_any(&NO_LANGUAGE);
+            }
+            seen.push(own);
+            let is_shown = || !node.is_hidden() || node.parent().is_some_and(|parent| parent.is("title"));
+            let words = if own.is_read && is_shown() { words(node) } else { Cow::Borrowed("") };
+            if !words.trim().is_empty() {
+                add(&mut by_language, own.language, &words);
+                add(&mut by_block, own.block, &words);
+            }
         }
+        let is_inner = |piece: &Piece<'_>| piece.element.is_inline() && piece.element.has("lang");
+        let by_block = pieces(document, by_block).into_iter().filter(|piece| !is_inner(piece)).collect();
+        Self { by_language: pieces(document, by_language), by_block }
     }
+}
+
+fn add(texts: &mut BTreeMap<usize, String>, owner: usize, words: &str) {
+    let text = texts.entry(owner).or_default();
+    text.push(' ');
+    text.push_str(words);
+}
+
+fn pieces(document: &Document, texts: BTreeMap<usize, String>) -> Vec<Piece<'_>> {
     let piece = |(own, text): (usize, String)| {
-        let element = elements.get(own).copied()?;
+        let element = document.node(own)?;
         Some(Piece { element, language: element.language(), text: single_spaced(&text) })
     };
     texts.into_iter().filter_map(piece).collect()
 }
 
 /// The words of a text, or the name of a picture.
-fn words(node: Node<'_>) -> String {
+fn words(node: Node<'_>) -> Cow<'_, str> {
     let is_picture = node.is_any(&["img", "area"]) || node.is_input(&["image"]);
-    if is_picture { format!("{}.", node.accessible_name()) } else { node.own_text().to_owned() }
+    if is_picture { Cow::Owned(format!("{}.", node.accessible_name())) } else { Cow::Borrowed(node.own_text()) }
 }
 
 /// The language that a page's own words are in when it is surely not the one that the page says.

@@ -11,6 +11,7 @@ use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
+use crate::check::finished::Clean;
 use crate::model::Site;
 use crate::model::messages::Messages;
 use crate::plan::Profile;
@@ -30,6 +31,8 @@ pub struct Project {
     pub as_of: Date,
     /// Whether it is built in the made-up languages too.
     pub pseudo: bool,
+    /// What earlier builds of this process know of its pages.
+    clean: Clean,
 }
 
 /// A build together with the sources that its findings point into.
@@ -52,7 +55,7 @@ impl Project {
         let profile = if word(matches, "profile") == Some("internal") { Profile::Internal } else { Profile::Public };
         let pseudo = matches.try_get_one::<bool>("pseudo").ok().flatten().copied().unwrap_or(false);
         match load::find_project(&start) {
-            Some(root) => Ok(Self { root, profile, as_of, pseudo }),
+            Some(root) => Ok(Self { root, profile, as_of, pseudo, clean: Clean::default() }),
             None => {
                 let finding = Finding::global(&code::NO_SITE).with("path", start.display().to_string());
                 console.note(&console.findings(&Sources::default(), &[finding]));
@@ -81,7 +84,8 @@ impl Project {
     /// Loads and builds it, in memory.
     pub fn read(&self) -> Reading {
         let (mut sources, mut findings) = load::load(&self.root);
-        let mut built = crate::build(&mut sources, Request { profile: self.profile, as_of: self.as_of, pseudo: self.pseudo });
+        let request = Request { profile: self.profile, as_of: self.as_of, pseudo: self.pseudo };
+        let mut built = crate::build_again(&mut sources, request, &self.clean);
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.
         let output = built.output.filter(|_| !crate::base::finding::has_errors(&findings));

@@ -1,6 +1,8 @@
 //! Where the elements of a name, with an attribute or of a role stand, so that a rule looks at those that it is about.
 
-use std::collections::BTreeMap;
+#![expect(clippy::disallowed_types, reason = "lists are asked for by name; where several are put together, they are sorted")]
+
+use std::collections::HashMap;
 
 use super::Document;
 use super::tree::Node;
@@ -8,9 +10,9 @@ use super::tree::Node;
 /// The elements of a page by what they are and have, each list in document order.
 #[derive(Debug, Default)]
 pub struct Index {
-    names: BTreeMap<String, Vec<usize>>,
-    attributes: BTreeMap<String, Vec<usize>>,
-    roles: BTreeMap<&'static str, Vec<usize>>,
+    names: HashMap<String, Vec<usize>>,
+    attributes: HashMap<String, Vec<usize>>,
+    roles: HashMap<&'static str, Vec<usize>>,
 }
 
 impl Index {
@@ -35,7 +37,7 @@ impl Index {
 }
 
 /// A name is made anew only when it is met for the first time.
-fn file(lists: &mut BTreeMap<String, Vec<usize>>, name: &str, node: Node<'_>) {
+fn file(lists: &mut HashMap<String, Vec<usize>>, name: &str, node: Node<'_>) {
     match lists.get_mut(name) {
         Some(list) => list.push(node.index()),
         None => drop(lists.insert(name.to_owned(), vec![node.index()])),
@@ -65,8 +67,7 @@ impl Document {
 
     /// All elements with an attribute whose name begins so, in document order.
     pub fn with_attributes_from<'a>(&'a self, start: &str) -> Nodes<'a> {
-        let from = self.index.attributes.range(start.to_owned()..);
-        self.in_order(from.take_while(move |(name, _)| name.starts_with(start)).map(|(_, listed)| listed))
+        self.in_order(self.index.attributes.iter().filter(|(name, _)| name.starts_with(start)).map(|(_, listed)| listed))
     }
 
     /// All elements of one of some names, in HTML or not, or with one of some attributes, in document order.

@@ -133,6 +133,11 @@ impl Document {
         (0..self.nodes.len()).map(|index| Node::new(self, index))
     }
 
+    /// A node by its number in document order.
+    pub fn node(&self, index: usize) -> Option<Node<'_>> {
+        (index < self.nodes.len()).then(|| Node::new(self, index))
+    }
+
     /// All elements in document order. What stands in a `<template>` is none of the page's.
     pub fn elements(&self) -> impl DoubleEndedIterator<Item = Node<'_>> {
         self.nodes().filter(|node| node.is_element())

@@ -17,7 +17,8 @@ pub fn parse(html: &str) -> Option<Vec<Record>> {
     if has_other || rest.is_none() {
         return None;
     }
-    let mut reader = Reader { html, nodes: vec![Record { parent: 0, end: 0, data: Data::Document }], open: Vec::new(), is_over: false };
+    let mut reader = Reader { html, nodes: Vec::with_capacity(html.len().div_euclid(16)), open: Vec::with_capacity(32), has_body: false, drawings: 0, is_over: false };
+    reader.nodes.push(Record { parent: 0, end: 0, data: Data::Document });
     let mut tokens = Tokens::new(html.get(DOCTYPE.len()..)?);
     loop {
         let start = reader.offset(tokens.rest());
@@ -63,6 +64,10 @@ struct Reader<'a> {
     nodes: Vec<Record>,
     /// The elements whose end has not come, by name and number.
     open: Vec<(&'a str, usize)>,
+    /// Whether `<body>` was read.
+    has_body: bool,
+    /// How many drawings the reader is in.
+    drawings: usize,
     /// Whether `</body>` or `</html>` was read.
     is_over: bool,
 }
@@ -83,7 +88,7 @@ impl<'a> Reader<'a> {
     }
 
     fn is_in_svg(&self) -> bool {
-        self.open.iter().any(|(name, _)| *name == "svg")
+        self.drawings > 0
     }
 
     fn is_open(&self, name: &str) -> bool {
@@ -120,7 +125,8 @@ impl<'a> Reader<'a> {
 
     fn close_from(&mut self, at: usize) {
         let end = self.nodes.len();
-        for (_, index) in self.open.drain(at..) {
+        for (name, index) in self.open.drain(at..) {
+            self.drawings = self.drawings.saturating_sub(usize::from(name == "svg"));
             if let Some(record) = self.nodes.get_mut(index) {
                 record.end = end;
             }
@@ -138,9 +144,9 @@ impl<'a> Reader<'a> {
             "html" => self.open.is_empty() && self.nodes.len() == 1,
             "head" => top == "html" && self.nodes.len() == 2,
             "body" => top == "html" && self.nodes.len() > 2,
-            "meta" | "link" | "script" | "style" => matches!(top, "html" | "head") && !self.has_body() || self.is_open("body") && !is_in_table(top),
-            "title" => matches!(top, "html" | "head") && !self.has_body(),
-            _ if !self.is_open("body") || NOT_PLAIN.contains(&name) => false,
+            "meta" | "link" | "script" | "style" => matches!(top, "html" | "head") && !self.has_body || self.has_body && !is_in_table(top),
+            "title" => matches!(top, "html" | "head") && !self.has_body,
+            _ if !self.has_body || NOT_PLAIN.contains(&name) => false,
             "li" => matches!(top, "ul" | "ol" | "menu"),
             "dt" | "dd" => top == "dl" || top == "div" && self.open.iter().rev().nth(1).is_some_and(|(open, _)| *open == "dl"),
             "thead" | "tbody" | "tfoot" => top == "table",
@@ -151,10 +157,6 @@ impl<'a> Reader<'a> {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => !matches!(top, "h1" | "h2" | "h3" | "h4" | "h5" | "h6") && !is_in_paragraph(),
             _ => !omission::before("p", name) || !is_in_paragraph(),
         }
-    }
-
-    fn has_body(&self) -> bool {
-        self.is_open("body")
     }
 
     fn element(
@@ -183,7 +185,9 @@ impl<'a> Reader<'a> {
         let element =
             Element { name: name.to_owned(), namespace: vocabulary, attributes: own, repeated: Vec::new(), place, is_copy: false };
         self.nodes.push(Record { parent, end: index.saturating_add(1), data: Data::Element(element) });
+        self.has_body |= name == "body";
         if !is_empty {
+            self.drawings = self.drawings.saturating_add(usize::from(name == "svg"));
             self.open.push((name, index));
         }
         Some(())
@@ -208,7 +212,7 @@ impl<'a> Reader<'a> {
 
     fn text(&mut self, text: &str, place: Range<usize>) -> Option<()> {
         let is_space = || text.bytes().all(|byte| byte.is_ascii_whitespace());
-        let is_in_body = self.is_open("body") && !self.is_over;
+        let is_in_body = self.has_body && !self.is_over;
         if !is_in_body || is_in_table(self.top()) && !is_space() {
             return None;
         }
@@ -237,7 +241,7 @@ impl<'a> Reader<'a> {
 
     fn finish(mut self) -> Option<Vec<Record>> {
         let is_left = self.open.iter().skip(2).all(|(open, _)| is_ended_from_outside(open));
-        if !self.is_open("body") || !is_left {
+        if !self.has_body || !is_left {
             return None;
         }
         self.close_from(0);

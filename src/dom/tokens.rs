@@ -127,6 +127,11 @@ fn ends_in_bare_value(attributes: &str) -> bool {
 
 /// Where a tag ends: behind the first `>` that stands in no quotation marks.
 fn tag_end(html: &str) -> Option<usize> {
+    // Few tags hold the sign within quotation marks, and it is soon found.
+    let first = html.find('>')?;
+    if html.get(..first).is_some_and(|tag| !tag.contains(['"', '\''])) {
+        return Some(first.saturating_add(1));
+    }
     let mut quote = None;
     for (at, byte) in html.bytes().enumerate() {
         match (quote, byte) {

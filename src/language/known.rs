@@ -1,7 +1,10 @@
 //! All languages that are told apart, and the words and endings of each.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+
+use crate::base::memo::Memo;
 
 use super::profile::Profile;
 use super::{latin, latin_east, other};
@@ -77,8 +80,14 @@ fn canonical(tag: &str) -> String {
 
 /// The languages of the tables that a tag may mean; none when they do not know it.
 pub(super) fn meant_by(tag: &str) -> Languages {
-    let name = canonical(tag);
-    bits().zip(NAMES.iter()).filter(|(_, known)| **known == name).fold(0, |all, ((bit, _), _)| all | bit)
+    thread_local! {
+        static KNOWN: RefCell<Memo<Languages>> = RefCell::default();
+    }
+    let look_up = || {
+        let name = canonical(tag);
+        bits().zip(NAMES.iter()).filter(|(_, known)| **known == name).fold(0, |all, ((bit, _), _)| all | bit)
+    };
+    KNOWN.with_borrow_mut(|known| known.get_or_make(tag, look_up))
 }
 
 /// Whether two tags mean one language, or languages that cannot be told apart here.

@@ -13,8 +13,14 @@ use super::escape::escaped;
 use super::opening;
 use super::view::{Card, Channel, Fact, Link, Prose};
 
-/// The card of a service; nothing for what is no service or has no page.
-pub fn card<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
+/// The card of a service; nothing for what is no service or has no page. It stands on many pages, and is made once for
+/// an edition.
+pub fn card(view: &EditionView<'_>, entry: &Entry) -> Option<Card> {
+    let all = || view.site.of_kind(Kind::Service).filter_map(|entry| Some((entry.key.clone(), made(view, entry)?))).collect();
+    view.cards.get_or_init(all).get(&entry.key).cloned()
+}
+
+fn made<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
     let Facts::Service(facts) = &entry.facts else { return None };
     let words = view.words(entry)?;
     let url = view.plan.entry_url(&entry.key, view.edition)?.to_owned();

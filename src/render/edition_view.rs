@@ -1,5 +1,8 @@
 //! One edition's view of the site: words by fallback, links to pages, pictograms.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use crate::base::edition::Edition;
 use crate::base::span::Located;
 use crate::model::common::Words;
@@ -11,7 +14,7 @@ use crate::plan::{Plan, Subject};
 use super::image::image;
 use super::localizer::Localizer;
 use super::pictogram::pictogram_of_kind;
-use super::view::{Entrance, Link, Picture, Text};
+use super::view::{Card, Entrance, Link, Picture, Text};
 
 /// What rendering an edition needs at every turn.
 pub struct EditionView<'a> {
@@ -25,13 +28,15 @@ pub struct EditionView<'a> {
     pub chain: Vec<Edition>,
     /// The interface's words, dates and lists in its language.
     pub localizer: Localizer<'a>,
+    /// The cards of its services, made when the first of them is wanted.
+    pub cards: OnceLock<BTreeMap<EntryRef, Card>>,
 }
 
 impl<'a> EditionView<'a> {
     /// Prepares the view.
     pub fn new(site: &'a Site, plan: &'a Plan, edition: &'a Edition) -> Self {
         let localizer = Localizer::new(&site.messages, &site.languages, edition.clone());
-        Self { site, plan, edition, chain: site.settings.chain(edition), localizer }
+        Self { site, plan, edition, chain: site.settings.chain(edition), localizer, cards: OnceLock::new() }
     }
 
     /// The words of an entry that this edition's readers get.

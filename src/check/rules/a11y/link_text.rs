@@ -55,7 +55,7 @@ fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
     let is_link = |node: &Node<'_>| node.is("a") && node.has("href") && node.is_exposed();
     let links = page.document.named("a").filter(is_link).filter(|link| !link.attr("href").unwrap_or_default().starts_with("tel:"));
     links
-        .filter(|link| !link.text().is_empty() && says_nothing(link.language(), link.accessible_name()))
+        .filter(|link| says_nothing(link.language(), link.accessible_name()) && !link.text().is_empty())
         .map(|link| Finding::at(&RULE.code, link.text_span()).with("words", normal(link.accessible_name())))
         .collect()
 }

@@ -44,12 +44,15 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
     for term in terms.filter(|term| text.is_easy() && term.entry.key != text.entry.key) {
         let language = text.language();
         let is_used = text.prose().any(|passage| passage.find(&term.title, language).is_some());
+        if !is_used {
+            continue;
+        }
         // Another form of the same word is the same word.
         let others =
             term.synonyms.iter().filter(|other| !is_form_of(other, &term.title, language) && !is_form_of(&term.title, other, language));
         let uses =
             others.filter_map(|other| text.prose().find_map(|passage| Some((passage, used_alone(passage, other, &term.title, language)?))));
-        findings.extend(uses.filter(|_| is_used).map(|(passage, range)| {
+        findings.extend(uses.map(|(passage, range)| {
             let finding = Finding::at(&RULE.code, passage.line.span(&range)).with("word", passage.line.get(&range));
             finding.with("term", term.title.as_str())
         }));

@@ -38,10 +38,11 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     let avoided = avoided(context.site);
     let mut findings = Vec::new();
     for passage in context.passages() {
+        let lower = passage.text.to_lowercase();
         for (edition, word, term) in &avoided {
             // The word's own page may name what it replaces.
             let is_meant = edition.language() == passage.edition().language() && passage.entry.key.id.as_str() != term;
-            if is_meant && let Some(said) = whole_word(&passage.text, word) {
+            if is_meant && let Some(said) = whole_word(&passage.text, &lower, word) {
                 findings.push(Finding::at(&RULE.code, passage.place(context.sources, said)).with("word", said).with("term", term.as_str()));
             }
         }
@@ -63,9 +64,8 @@ fn avoided(site: &Site) -> Vec<(Edition, String, String)> {
     avoided
 }
 
-/// The word as it stands in the text, when no letter touches it.
-fn whole_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
-    let lower = text.to_lowercase();
+/// The word as it stands in the text, given in small letters too, when no letter touches it.
+fn whole_word<'a>(text: &'a str, lower: &str, word: &str) -> Option<&'a str> {
     // Only where no letter changes its length with its case do places in both agree.
     let same_places = lower.len() == text.len();
     lower.match_indices(word).filter(|_| same_places && !word.is_empty()).find_map(|(start, found)| {
