@@ -1,5 +1,6 @@
 //! The words of an entry in one edition, passage by passage and sentence by sentence, as the rules on language see them.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -34,6 +35,7 @@ pub struct Text<'a> {
     pub words: &'a Words,
     /// Its passages in order.
     pub passages: Vec<Measured<'a>>,
+    figures: OnceCell<Figures>,
 }
 
 /// A passage with its sentences.
@@ -78,7 +80,7 @@ impl<'a> Text<'a> {
                 Measured { quotations, part: passage.part, line, inlines: passage.inlines, sentences, span: passage.span }
             })
             .collect();
-        Self { site, sources, glossary, entry, words, passages }
+        Self { site, sources, glossary, entry, words, passages, figures: OnceCell::new() }
     }
 
     /// The edition it is written in.
@@ -113,7 +115,7 @@ impl<'a> Text<'a> {
 
     /// What its prose counts to.
     pub fn figures(&self) -> Figures {
-        self.prose().map(Measured::figures).fold(Figures::default(), Figures::and)
+        *self.figures.get_or_init(|| self.prose().map(Measured::figures).fold(Figures::default(), Figures::and))
     }
 
     /// The words in its prose that may be too long for an easy text, each once: more than `most` letters without a

@@ -21,11 +21,15 @@ impl Token<'_> {
     }
 
     fn is_any(&self, words: &[&str]) -> bool {
-        words.contains(&self.text.to_lowercase().as_str())
+        words.iter().any(|word| self.text.chars().flat_map(char::to_lowercase).eq(word.chars()))
     }
 }
 
+/// The pieces of a text in which there are digits; others hold nothing that is looked for here.
 fn tokens(text: &str) -> Vec<Token<'_>> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     let class = |c: char| match c {
         _ if c.is_ascii_digit() => 1,
         _ if c.is_alphabetic() => 2,
@@ -227,16 +231,18 @@ pub fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (at, pair) in tokens.windows(2).enumerate() {
         let [name, number] = pair else { continue };
+        if !number.is_number() || number.is_glued || number.text.len() > 3 {
+            continue;
+        }
         let lower = name.text.to_lowercase();
         let is_capital = |token: &Token<'_>| token.text.starts_with(char::is_uppercase);
         let before =
             at.checked_sub(1).and_then(|before| tokens.get(before)).filter(|token| is_capital(token) && token.text.chars().count() >= 4);
         let ending = STREETS.iter().find(|ending| lower.ends_with(**ending));
         let is_street = ending.is_some_and(|ending| lower.len() > ending.len() && is_capital(name) || before.is_some() && lower == *ending);
-        let fits = number.is_number() && !number.is_glued && number.text.len() <= 3;
         let after = tokens.get(at.saturating_add(2));
         let is_time = after.is_some_and(|token| token.is_glued && matches!(token.text, ":" | "-" | "–") || token.is_any(&CURRENCIES));
-        if is_street && fits && !is_time {
+        if is_street && !is_time {
             let start =
                 if lower.len() > ending.map_or(0, |ending| ending.len()) { name.start } else { before.map_or(name.start, |b| b.start) };
             found.push(start..number.end());

@@ -89,6 +89,9 @@ pub fn has_lix(language: &str) -> bool {
 
 /// The letters of a word; hyphens, digits and marks are none.
 pub fn letters(word: &str) -> usize {
+    if word.is_ascii() {
+        return word.bytes().filter(u8::is_ascii_alphabetic).count();
+    }
     word.chars().filter(|c| c.is_alphabetic()).count()
 }
 
