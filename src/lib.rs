@@ -85,6 +85,9 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
     let (site, mut findings) = model::build(sources);
     let Some(mut site) = site else { return Built { findings, ..Built::default() } };
     let of_sources = check::check(&Context::new(&site, sources, request.as_of));
+    if request.profile == Profile::Public {
+        site.keep_public();
+    }
     if request.pseudo {
         model::pseudo::add(&mut site, sources);
     }

@@ -13,7 +13,7 @@ pub use compressed::emit as compressed;
 use crate::base::finding::Finding;
 use crate::base::output::Output;
 use crate::model::Site;
-use crate::plan::Plan;
+use crate::plan::{Plan, Profile};
 use crate::render::Renderer;
 
 /// Makes every file of the site.
@@ -23,8 +23,10 @@ pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Ve
     let (mut output, findings) = pages::emit(plan, renderers, &indexes);
     output.extend(indexes.output);
     output.extend(assets::emit(plan));
-    output.extend(sitemap::emit(site, plan));
-    output.extend(robots::emit(site));
+    if plan.profile == Profile::Public {
+        output.extend(sitemap::emit(site, plan));
+    }
+    output.extend(robots::emit(site, plan.profile));
     output.extend(servers::emit(site, plan, &output));
     (output, findings)
 }

@@ -68,10 +68,10 @@ impl<'a> EditionView<'a> {
         Text { text: text.into(), mark: String::new() }
     }
 
-    /// The title of an entry.
+    /// The title of an entry; of one that this build does not hold, nothing: neither its title nor its id.
     pub fn title(&self, key: &EntryRef) -> Text {
         let title = self.site.entry(key).and_then(|entry| self.words(entry)).map(|words| self.text(words, &words.title));
-        title.unwrap_or_else(|| self.own(key.id.as_str()))
+        title.unwrap_or_default()
     }
 
     /// The short name of an audience or a form of violence: its label, or its title.

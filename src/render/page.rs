@@ -6,7 +6,7 @@ use crate::model::common::{Status, Words};
 use crate::model::entry::{EntryRef, Id};
 use crate::model::page::PageType;
 use crate::model::{Entry, Facts};
-use crate::plan::{PlannedPage, Subject};
+use crate::plan::{PlannedPage, Profile, Subject};
 
 use super::content;
 use super::crumbs::breadcrumb;
@@ -65,6 +65,8 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
             "pages/not_found.html"
         }
     };
+    // A site for staff is nothing for search engines.
+    page.noindex |= view.plan.profile == Profile::Internal;
     Ok((template, page))
 }
 
@@ -82,7 +84,10 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
         .with_word_pictures(word_pictures(view, entry, words))
         .doc(&words.body)?;
     page.body = Prose { html, mark: view.mark(&words.edition) };
-    page.permalink = format!("{}/id/{}/", view.site.settings.base(), key.id);
+    page.internal = entry.is_internal();
+    if !page.internal {
+        page.permalink = format!("{}/id/{}/", view.site.settings.base(), key.id);
+    }
     page.fallback = fallback(view, words);
     page.behind = behind(view, entry, words);
     page.translation = translation(view, words);
@@ -165,7 +170,8 @@ fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, 
             url: urls.of(edition)?.to_owned(),
             current: edition == view.edition,
             source: view.site.settings.source_edition().is_some_and(|source| source.shares_language_with(edition)),
-            own: entry.is_none_or(|entry| entry.is_some_and(|entry| entry.words.get(edition).is_some())),
+            own: view.plan.profile == Profile::Public
+                && entry.is_none_or(|entry| entry.is_some_and(|entry| entry.words.get(edition).is_some())),
         };
         Some((edition, link))
     };
@@ -235,7 +241,7 @@ fn interface(view: &EditionView<'_>) -> String {
 fn reviewed(view: &EditionView<'_>, entry: &Entry) -> String {
     let Some(review) = &entry.common.review else { return String::new() };
     let date = view.localizer.date(review.checked.value);
-    match &review.by {
+    match review.by.as_ref().filter(|by| view.shown(&by.value).is_some()) {
         Some(by) => view.localizer.format("reviewed-by", &[("date", date.into()), ("name", view.title(&by.value).text.into())]),
         None => view.localizer.format("reviewed", &[("date", date.into())]),
     }

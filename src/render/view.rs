@@ -137,6 +137,10 @@ pub struct Shared {
     pub simple: bool,
     /// Whether every page must say that the municipality is fictional.
     pub demo: bool,
+    /// Whether this is the site for staff, which every page says.
+    pub internal: bool,
+    /// The start page for staff, if there is one.
+    pub staff: Option<Link>,
     /// The start page in this edition.
     pub home: String,
     /// Where the exit link leads.
@@ -218,6 +222,8 @@ pub struct Page {
     pub content: Content,
     /// Related pages.
     pub related: Vec<Link>,
+    /// Whether the page is for staff alone.
+    pub internal: bool,
     /// Whether search engines are asked to leave the page out.
     pub noindex: bool,
     /// Path of the script module with what the edition's search can find; empty when there is no search.

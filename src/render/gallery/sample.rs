@@ -70,6 +70,7 @@ pub fn page() -> Value {
 pub fn site(shared: &Shared) -> Value {
     value(&Shared {
         search: Some(Link::default()),
+        staff: Some(Link::default()),
         menu: one(Link::default()),
         footer: one(Link::default()),
         pictogram_source: Some(Link::default()),

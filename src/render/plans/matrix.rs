@@ -24,7 +24,7 @@ pub fn matrix(plan: &PlanInEdition<'_, '_>) -> Option<Matrix> {
         body: Link { title: plan.view.title(key), url: format!("#{}", anchor(key)) },
         cells: columns.iter().map(|(_, actions)| cell(plan, key, actions)).collect(),
     };
-    let rows: Vec<MatrixRow> = acting(plan.facts).iter().map(row).collect();
+    let rows: Vec<MatrixRow> = acting(plan).iter().map(row).collect();
     let columns: Vec<Link> = columns.into_iter().map(|(heading, _)| heading).collect();
     (rows.len() > 1 && columns.len() > 1).then(|| Matrix { caption: say.text(caption), columns, rows })
 }
