@@ -34,6 +34,7 @@ use jiff::civil::Date;
 use language::readability::PageFigures;
 use plan::Profile;
 use render::gallery::Gallery;
+use report::evidence;
 
 /// What came of a build.
 #[derive(Default)]
@@ -67,8 +68,10 @@ impl Built {
 pub struct Request {
     /// For whom the site is built.
     pub profile: Profile,
-    /// The day that the checks look from. It changes findings, never a page.
+    /// The day that the checks look from. It changes findings, never a page for the public; the reports for staff hold for it.
     pub as_of: Date,
+    /// The day since which the report for staff on what is covered tells what has been done.
+    pub since: Option<Date>,
     /// Whether the site is also built in two made-up languages, to see what does not come from the locales.
     pub pseudo: bool,
 }
@@ -100,9 +103,13 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
     if has_errors(&findings) {
         return Built { findings, pages, editions, ..Built::default() };
     }
-    let (output, gallery) = match render::renderers(&site, &plan) {
+    let evidence = match request.profile {
+        Profile::Public => evidence::for_everybody(&site, sources),
+        Profile::Internal => evidence::for_staff(&site, sources, request.as_of, request.since),
+    };
+    let (output, gallery) = match render::renderers(&site, &plan, &evidence) {
         Ok(renderers) => {
-            let (output, emit_findings) = emit::emit(&site, &plan, &renderers);
+            let (output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence);
             findings.extend(emit_findings);
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources), &findings);
             findings.extend(verdict.pass(of_pages, sources));

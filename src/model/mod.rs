@@ -15,6 +15,7 @@ pub mod definition;
 pub mod doc;
 pub mod edtf;
 pub mod entry;
+pub mod evidence;
 pub mod form;
 pub mod hours;
 pub mod languages;
@@ -38,6 +39,7 @@ mod resolve;
 mod resolve_plan;
 pub mod service;
 pub mod settings;
+pub mod sheet;
 pub mod theme;
 pub mod translation;
 

@@ -11,6 +11,7 @@ use crate::model::{Entry, Extra, Facts};
 use super::card;
 use super::edition_view::EditionView;
 use super::inline::prose;
+use super::sheet::sheet;
 use super::view::{Entrance, Fact, Page, Text};
 use super::{finder, glossary, plans, statement};
 
@@ -25,6 +26,8 @@ pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page
                 PageType::Forms => page.content.entrances = forms(view),
                 PageType::Plans => page.content.plan.tiers = plans::documents::all_plans(view),
                 PageType::StaffStart => page.content.entrances = internal(view, &entry.key),
+                PageType::Status => page.content.sheet = sheet(view, &view.evidence.status),
+                PageType::Coverage => page.content.sheet = sheet(view, &view.evidence.coverage),
                 PageType::Glossary => page.content.letters = glossary::letters(view),
                 PageType::Finder => page.content.finder = finder::groups(view),
                 PageType::Statement => page.content.sections = statement::sections(view),

@@ -4,6 +4,7 @@ use crate::base::edition::Edition;
 use crate::base::span::Located;
 use crate::model::common::Words;
 use crate::model::entry::EntryRef;
+use crate::model::evidence::Evidence;
 use crate::model::page::PageType;
 use crate::model::{Entry, Extra, Facts, Site};
 use crate::plan::{Plan, Subject};
@@ -19,6 +20,8 @@ pub struct EditionView<'a> {
     pub site: &'a Site,
     /// Its addresses.
     pub plan: &'a Plan,
+    /// What was found out about it.
+    pub evidence: &'a Evidence,
     /// The edition.
     pub edition: &'a Edition,
     /// Where it looks for words.
@@ -29,9 +32,9 @@ pub struct EditionView<'a> {
 
 impl<'a> EditionView<'a> {
     /// Prepares the view.
-    pub fn new(site: &'a Site, plan: &'a Plan, edition: &'a Edition) -> Self {
+    pub fn new(site: &'a Site, plan: &'a Plan, evidence: &'a Evidence, edition: &'a Edition) -> Self {
         let localizer = Localizer::new(&site.messages, &site.languages, edition.clone());
-        Self { site, plan, edition, chain: site.settings.chain(edition), localizer }
+        Self { site, plan, evidence, edition, chain: site.settings.chain(edition), localizer }
     }
 
     /// The words of an entry that this edition's readers get.

@@ -275,6 +275,8 @@ pub struct Content {
     pub plan: PlanContent,
     /// Sections of the accessibility statement.
     pub sections: Vec<Section>,
+    /// A report for staff.
+    pub sheet: Option<Sheet>,
 }
 
 /// A heading with words, a list and links under it; each may be empty.
@@ -288,6 +290,43 @@ pub struct Section {
     pub items: Vec<Prose>,
     /// Where to go from there.
     pub links: Vec<Link>,
+}
+
+/// A report for staff.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Sheet {
+    /// Attributes for words of another language than the page's; else empty.
+    pub mark: String,
+    /// Its sections.
+    pub sections: Vec<SheetSection>,
+    /// The same for machines.
+    pub files: Vec<Link>,
+}
+
+/// A heading with lines and a table under it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SheetSection {
+    /// Anchor on the page.
+    pub anchor: String,
+    /// "Hål, det viktigaste först".
+    pub title: String,
+    /// What to know before the table.
+    pub lines: Vec<String>,
+    /// Headings of the columns.
+    pub head: Vec<SheetCell>,
+    /// Rows; the first cell of each is its heading.
+    pub rows: Vec<Vec<SheetCell>>,
+}
+
+/// A cell of a report.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SheetCell {
+    /// Words; may be empty.
+    pub text: Text,
+    /// Entries, as links where they have a page.
+    pub links: Vec<Link>,
+    /// `number`, `hole`, `stale`, for styling; may be empty.
+    pub state: &'static str,
 }
 
 /// A definition from a source.
