@@ -88,7 +88,8 @@ fn the_figures_are_those_counted_by_hand() {
     let supported = |name: &str| Support::ALL.iter().map(|support| coverage.supported(&key(name), *support)).collect::<Vec<_>>();
     assert_eq!(supported("form:hot"), [1, 0, 1]);
     assert_eq!(supported("form:slag"), [0, 0, 0]);
-    let scores: Vec<(usize, usize)> = Measure::ALL.iter().map(|measure| coverage.score(*measure)).map(|score| (score.count, score.of)).collect();
+    let scores: Vec<(usize, usize)> =
+        Measure::ALL.iter().map(|measure| coverage.score(*measure)).map(|score| (score.count, score.of)).collect();
     // Forms, audiences, channels, editions, levels, pictures, speech, print.
     assert_eq!(scores, [(2, 2), (2, 2), (2, 9), (1, 2), (0, 2), (1, 2), (0, 2), (1, 2)]);
 }

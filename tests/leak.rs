@@ -64,7 +64,9 @@ impl Secrets {
             let found = words(&String::from_utf8_lossy(file.bytes()));
             match internal.iter().find(|entry| is_of(path, entry)) {
                 // A number with a gap in it is one number.
-                Some(entry) => own.extend(found.into_iter().chain(numbers(&entry.key.id.to_string())).chain(numbers(file_text(file.bytes())))),
+                Some(entry) => {
+                    own.extend(found.into_iter().chain(numbers(&entry.key.id.to_string())).chain(numbers(file_text(file.bytes()))))
+                }
                 // A public text may name an internal entry by its id: that is what must not come out.
                 None => others.extend(found),
             }
@@ -178,7 +180,19 @@ fn a_site_that_names_internal_entries_everywhere_keeps_them() {
     // Each kind of entry is there to be found.
     let internal = build(folder.path(), Profile::Internal, false);
     let all: String = internal.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).collect();
-    for word in ["Vindkant", "Sidoljus", "Kvällsblick", "Morgonblick", "Strandlur", "Grusväg", "Lövhög", "Snödriva", "Ishalka", "Frostros", "Norrsken"] {
+    for word in [
+        "Vindkant",
+        "Sidoljus",
+        "Kvällsblick",
+        "Morgonblick",
+        "Strandlur",
+        "Grusväg",
+        "Lövhög",
+        "Snödriva",
+        "Ishalka",
+        "Frostros",
+        "Norrsken",
+    ] {
         assert!(all.contains(word), "{word} is not shown to staff either");
     }
 }

@@ -211,7 +211,8 @@ fn every_spelling_of_a_body_leads_to_one() {
 #[test]
 fn actions_are_served_by_pages_services_leaflets_and_campaigns() {
     let site = site();
-    let kinds: BTreeSet<Kind> = plan(&site, "kalmar-2022").all_actions().iter().flat_map(|action| &action.served_by).map(|key| key.value.kind).collect();
+    let kinds: BTreeSet<Kind> =
+        plan(&site, "kalmar-2022").all_actions().iter().flat_map(|action| &action.served_by).map(|key| key.value.kind).collect();
     for kind in [Kind::Page, Kind::Service, Kind::Leaflet, Kind::Campaign] {
         assert!(kinds.contains(&kind), "{kind:?}");
     }

@@ -86,7 +86,10 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let asked_for = arguments::language(&arguments);
     let console = Console::new(&load::builtin(), asked_for.as_deref());
     let command = arguments::command(&console);
-    let command = command.subcommand(translation_arguments::status(&console)).subcommand(translation_arguments::coverage(&console)).subcommand(translation_arguments::translate(&console));
+    let command = command
+        .subcommand(translation_arguments::status(&console))
+        .subcommand(translation_arguments::coverage(&console))
+        .subcommand(translation_arguments::translate(&console));
     let code = match command.try_get_matches_from(&arguments) {
         Ok(matches) => dispatch(&console, &matches),
         Err(error) => arguments::explain(&console, &error),

@@ -84,7 +84,8 @@ impl Project {
     /// Loads and builds it, in memory.
     pub fn read(&self) -> Reading {
         let (mut sources, mut findings) = load::load(&self.root);
-        let mut built = crate::build(&mut sources, Request { profile: self.profile, as_of: self.as_of, since: self.since, pseudo: self.pseudo });
+        let mut built =
+            crate::build(&mut sources, Request { profile: self.profile, as_of: self.as_of, since: self.since, pseudo: self.pseudo });
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.
         let output = built.output.filter(|_| !crate::base::finding::has_errors(&findings));

@@ -65,9 +65,20 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
             "pages/not_found.html"
         }
     };
+    page.internal = is_internal(view, &planned.subject);
     // A site for staff is nothing for search engines.
     page.noindex |= view.plan.profile == Profile::Internal;
     Ok((template, page))
+}
+
+/// Whether what a page is about is for staff alone.
+fn is_internal(view: &EditionView<'_>, subject: &Subject) -> bool {
+    let key = match subject {
+        Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) => key,
+        Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. } => key,
+        Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) | Subject::Root | Subject::NotFound => return false,
+    };
+    view.site.entry(key).is_some_and(Entry::is_internal)
 }
 
 /// A page made from an entry.
@@ -84,8 +95,7 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
         .with_word_pictures(word_pictures(view, entry, words))
         .doc(&words.body)?;
     page.body = Prose { html, mark: view.mark(&words.edition) };
-    page.internal = entry.is_internal();
-    if !page.internal {
+    if !entry.is_internal() {
         page.permalink = format!("{}/id/{}/", view.site.settings.base(), key.id);
     }
     page.fallback = fallback(view, words);

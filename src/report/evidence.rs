@@ -40,7 +40,10 @@ pub fn for_staff(site: &Site, sources: &Sources, day: Date, since: Option<Date>)
         },
         coverage: Report {
             sheets: speakers().map(|speaker| coverage::sheet::of(&speaker, site, &coverage, since)).collect(),
-            files: vec![("coverage.csv", coverage::csv::render(&coverage)), ("coverage.json", coverage::json::render(site, &coverage, since))],
+            files: vec![
+                ("coverage.csv", coverage::csv::render(&coverage)),
+                ("coverage.json", coverage::json::render(site, &coverage, since)),
+            ],
         },
     }
 }

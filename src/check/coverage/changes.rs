@@ -63,7 +63,8 @@ impl<'a> Coverage<'a> {
     /// What was done on a day or after it, the latest first; of each entry in each edition the last alone.
     pub fn since(&self, day: Date) -> Vec<Change<'_, 'a>> {
         let last = self.items.iter().filter_map(|item| item.dates.first().map(|(day, event)| Change { item, day: *day, event: *event }));
-        let mut changes: Vec<_> = last.filter(|change| change.day >= day && change.item.entry.words.get(change.item.edition).is_some()).collect();
+        let mut changes: Vec<_> =
+            last.filter(|change| change.day >= day && change.item.entry.words.get(change.item.edition).is_some()).collect();
         changes.sort_by(|a, b| b.day.cmp(&a.day));
         changes
     }

@@ -65,7 +65,10 @@ impl<'a> Coverage<'a> {
                 HoleKind::Form => add(kind, None, None, self.untold(&self.forms, self.source())),
                 HoleKind::Audience => add(kind, None, None, self.untold(&self.audiences, self.source())),
                 HoleKind::FormInEdition => {
-                    self.editions.iter().skip(1).for_each(|edition| add(kind, Some(*edition), None, self.untold(&self.forms, Some(edition))));
+                    self.editions
+                        .iter()
+                        .skip(1)
+                        .for_each(|edition| add(kind, Some(*edition), None, self.untold(&self.forms, Some(edition))));
                 }
                 HoleKind::AudienceInEdition => self
                     .editions

@@ -6,8 +6,8 @@ use serde_json::Value;
 use crate::model::component::Shape;
 
 use super::super::plan_view::{
-    Body, Brief, Dot, Figure, GoalGroup, GoalPage, Indicator, Line, Matrix, MatrixCell, MatrixRow, Network, Partner, Served, Tier, TierDocument, Time,
-    TimedAction, Together,
+    Body, Brief, Dot, Figure, GoalGroup, GoalPage, Indicator, Line, Matrix, MatrixCell, MatrixRow, Network, Partner, Served, Tier,
+    TierDocument, Time, TimedAction, Together,
 };
 use super::super::view::{
     Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, Goal, Group, Letter, Link, Opening, Page, Picture, Prose,

@@ -53,7 +53,11 @@ fn cell(plan: &PlanInEdition<'_, '_>, body: &EntryRef, actions: &[&Action]) -> M
     let takes_part = actions.iter().filter(|action| keys(&action.cooperating).any(|key| key == body)).count();
     let say = |id: &str, count: usize| (count > 0).then(|| plan.view.localizer.format(id, &[("count", count.into())]));
     MatrixCell {
-        words: [say("matrix-responsible", answers), say("matrix-cooperating", takes_part)].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        words: [say("matrix-responsible", answers), say("matrix-cooperating", takes_part)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", "),
         answers: radius(answers),
         all: radius(answers.saturating_add(takes_part)),
     }
@@ -61,5 +65,5 @@ fn cell(plan: &PlanInEdition<'_, '_>, body: &EntryRef, actions: &[&Action]) -> M
 
 /// The radius of a disc whose area grows with a count: nine actions or more fill the drawing.
 fn radius(count: usize) -> u8 {
-    (0..=12_u8).find(|radius| usize::from(*radius).pow(2) >= count.saturating_mul(16)).unwrap_or(12)
+    (0..=12_u8).find(|radius| usize::from(*radius).saturating_pow(2) >= count.saturating_mul(16)).unwrap_or(12)
 }

@@ -13,7 +13,7 @@ pub struct Indicator<'a> {
     pub plan: &'a EntryRef,
     /// Its id.
     pub id: &'a Id,
-    /// What it asks, in the source edition.
+    /// The goal that it belongs to and what it asks, in the source edition.
     pub text: String,
     /// What the site has.
     pub score: Score,
@@ -25,16 +25,15 @@ pub fn of<'a>(site: &'a Site, coverage: &Coverage<'_>) -> Vec<Indicator<'a>> {
     for entry in site.of_kind(Kind::Plan) {
         let Facts::Plan(facts) = &entry.facts else { continue };
         let words = site.editions().find_map(|edition| entry.words.get(edition));
-        for indicator in facts.goals.iter().flat_map(|goal| &goal.indicators) {
+        let texts = words.and_then(|words| if let Extra::Plan(texts) = &words.extra { Some(texts) } else { None });
+        for (goal, indicator) in facts.goals.iter().flat_map(|goal| goal.indicators.iter().map(move |own| (goal, own))) {
             let Some(measure) = &indicator.measured_by else { continue };
-            let text = words.and_then(|words| match &words.extra {
-                Extra::Plan(texts) => by_id(&texts.indicators, indicator.id.as_str()).map(|line| plain_text(&line.value.0)),
-                _ => None,
-            });
+            let asked = texts.and_then(|texts| by_id(&texts.goals, goal.id.as_str())).map(|goal| plain_text(&goal.text.0));
+            let told = texts.and_then(|texts| by_id(&texts.indicators, indicator.id.as_str())).map(|line| plain_text(&line.value.0));
             found.push(Indicator {
                 plan: &entry.key,
                 id: &indicator.id.value,
-                text: text.unwrap_or_default(),
+                text: asked.into_iter().chain(told).collect::<Vec<_>>().join(" – "),
                 score: coverage.score(measure.value),
             });
         }

@@ -81,9 +81,7 @@ fn holes(speaker: &Speaker<'_>, coverage: &Coverage<'_>) -> Section {
     Section {
         title: say("coverage-holes"),
         lines: vec![say(if holes.is_empty() { "coverage-no-holes" } else { "coverage-holes-order" })],
-        grid: (!holes.is_empty()).then(|| Grid {
-            head: head.map(|id| Cell::Text(say(id))).to_vec(),
-            rows: holes.iter().enumerate().map(row).collect(),
-        }),
+        grid: (!holes.is_empty())
+            .then(|| Grid { head: head.map(|id| Cell::Text(say(id))).to_vec(), rows: holes.iter().enumerate().map(row).collect() }),
     }
 }

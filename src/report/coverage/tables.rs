@@ -69,7 +69,9 @@ fn pairs(speaker: &Speaker<'_>, coverage: &Coverage<'_>) -> Section {
         title: say("coverage-pairs"),
         lines: vec![say("coverage-pairs-text")],
         grid: Some(Grid {
-            head: std::iter::once(Cell::Text(say("coverage-audience"))).chain(coverage.forms.iter().map(|form| Cell::entry(form))).collect(),
+            head: std::iter::once(Cell::Text(say("coverage-audience")))
+                .chain(coverage.forms.iter().map(|form| Cell::entry(form)))
+                .collect(),
             rows: coverage.audiences.iter().map(row).collect(),
         }),
     }
@@ -109,7 +111,8 @@ fn editions(speaker: &Speaker<'_>, coverage: &Coverage<'_>) -> Section {
         let reasons = Reason::ALL.iter().map(|reason| Cell::Number(own(&|item| item.why_not == Some(*reason))));
         std::iter::once(Cell::Edition((*edition).clone())).chain(figures).chain(reasons).collect()
     };
-    let columns = ["status-edition", "coverage-forms", "coverage-audiences", "coverage-counted", "coverage-machine"].map(|id| Cell::Text(say(id)));
+    let columns =
+        ["status-edition", "coverage-forms", "coverage-audiences", "coverage-counted", "coverage-machine"].map(|id| Cell::Text(say(id)));
     let reasons = Reason::ALL.iter().map(|reason| Cell::Text(say(&format!("coverage-reason-{}", reason.as_str()))));
     Section {
         title: say("coverage-editions"),
@@ -128,11 +131,7 @@ fn not_counted(speaker: &Speaker<'_>, coverage: &Coverage<'_>) -> Section {
         }
     }
     let row = |((reason, key), editions): (&(Reason, &EntryRef), &Vec<&str>)| {
-        vec![
-            Cell::entry(key),
-            Cell::State("stale", say(&format!("coverage-reason-{}", reason.as_str()))),
-            Cell::Text(editions.join(", ")),
-        ]
+        vec![Cell::entry(key), Cell::State("stale", say(&format!("coverage-reason-{}", reason.as_str()))), Cell::Text(editions.join(", "))]
     };
     Section {
         title: say("coverage-not-counted"),

@@ -27,10 +27,8 @@ pub fn of(speaker: &Speaker<'_>, table: &Table<'_>) -> Sheet {
         Section {
             title: say("status-first"),
             lines: vec![if tasks.is_empty() { say("status-none") } else { rest }],
-            grid: (!tasks.is_empty()).then(|| Grid {
-                head: vec![text("status-entry"), text("status-edition"), text("status-state")],
-                rows: first.collect(),
-            }),
+            grid: (!tasks.is_empty())
+                .then(|| Grid { head: vec![text("status-entry"), text("status-edition"), text("status-state")], rows: first.collect() }),
         },
         Section { title: say("status-entries"), lines: Vec::new(), grid: Some(Grid { head, rows: entries(speaker, table) }) },
     ];
