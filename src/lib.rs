@@ -34,6 +34,7 @@ use jiff::civil::Date;
 use language::readability::PageFigures;
 use plan::Profile;
 use render::gallery::Gallery;
+use report::evidence;
 
 /// What came of a build.
 #[derive(Default)]
@@ -67,8 +68,10 @@ impl Built {
 pub struct Request {
     /// For whom the site is built.
     pub profile: Profile,
-    /// The day that the checks look from. It changes findings, never a page.
+    /// The day that the checks look from. It changes findings, never a page for the public; the reports for staff hold for it.
     pub as_of: Date,
+    /// The day since which the report for staff on what is covered tells what has been done.
+    pub since: Option<Date>,
     /// Whether the site is also built in two made-up languages, to see what does not come from the locales.
     pub pseudo: bool,
 }
@@ -92,6 +95,9 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
     let (site, mut findings) = model::build(sources);
     let Some(mut site) = site else { return Built { findings, ..Built::default() } };
     let of_sources = check::check(&Context::new(&site, sources, request.as_of));
+    if request.profile == Profile::Public {
+        site.keep_public();
+    }
     if request.pseudo {
         model::pseudo::add(&mut site, sources);
     }
@@ -104,9 +110,13 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
     if has_errors(&findings) {
         return Built { findings, pages, editions, ..Built::default() };
     }
-    let (output, gallery) = match render::renderers(&site, &plan) {
+    let evidence = match request.profile {
+        Profile::Public => evidence::for_everybody(&site, sources),
+        Profile::Internal => evidence::for_staff(&site, sources, request.as_of, request.since),
+    };
+    let (output, gallery) = match render::renderers(&site, &plan, &evidence) {
         Ok(renderers) => {
-            let (output, emit_findings) = emit::emit(&site, &plan, &renderers);
+            let (output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence);
             findings.extend(emit_findings);
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, clean), &findings);
             findings.extend(verdict.pass(of_pages, sources));

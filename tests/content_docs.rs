@@ -24,7 +24,7 @@ use fristad::model::organisation::{OrganisationKind, Partnership};
 use fristad::model::page::{PageType, Risk};
 use fristad::model::plan_action::{ActionStatus, Track};
 use fristad::model::plan_context::PlanLevel;
-use fristad::model::plan_goal::Cadence;
+use fristad::model::plan_goal::{Cadence, Measure};
 use fristad::model::service::{Method, ServiceKind, ServiceStatus};
 use fristad::model::settings::{Settings, Stale};
 
@@ -200,6 +200,7 @@ fn the_words_to_choose_from_are_all_named() {
         ("## plans/", "track:", words!(Track)),
         ("## plans/", "status:", words!(ActionStatus)),
         ("## plans/", "cadence:", words!(Cadence)),
+        ("## plans/", "measured_by:", words!(Measure)),
         ("## leaflets/", "format:", words!(LeafletFormat)),
     ] {
         let section = docs.split_once(heading).unwrap_or_else(|| panic!("no heading {heading}")).1;

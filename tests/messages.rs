@@ -22,6 +22,7 @@ use fristad::Request;
 use fristad::base::code;
 use fristad::base::path::SitePath;
 use fristad::base::source::{SourceContent, SourceFile};
+use fristad::check::coverage::{Event, HoleKind, Reason, Support};
 use fristad::check::rule::{Context, Input, Look};
 use fristad::check::status::State;
 use fristad::check::{example, rules};
@@ -32,7 +33,7 @@ use fristad::model::definition::Level;
 use fristad::model::organisation::OrganisationKind;
 use fristad::model::plan_action::{ActionStatus, Track};
 use fristad::model::plan_context::PlanLevel;
-use fristad::model::plan_goal::Cadence;
+use fristad::model::plan_goal::{Cadence, Measure};
 use fristad::model::service::{ServiceKind, ServiceStatus};
 use fristad::plan::{PlanSide, Profile};
 use jiff::civil::date;
@@ -83,6 +84,12 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("cli-translate-", list(&["accept", "export", "import"])),
         ("confidence-", words!(Confidence)),
         ("county-", counties()),
+        ("coverage-channel-", words!(ChannelType)),
+        ("coverage-event-", words!(Event)),
+        ("coverage-hole-", words!(HoleKind)),
+        ("coverage-measure-", Measure::ALL.iter().map(|measure| measure.name().to_owned()).collect()),
+        ("coverage-reason-", words!(Reason)),
+        ("coverage-support-", words!(Support)),
         ("definition-level-", words!(Level)),
         ("exchange-part-", list(&["field", "heading", "paragraph", "item", "cell"])),
         ("language-", tags.collect()),
@@ -105,7 +112,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
 }
 
 /// What the help of the command line says something of: commands and options.
-const COMMAND_LINE: [&str; 18] = [
+const COMMAND_LINE: [&str; 19] = [
     "build",
     "serve",
     "check",
@@ -119,6 +126,7 @@ const COMMAND_LINE: [&str; 18] = [
     "compress",
     "pseudo",
     "status",
+    "coverage",
     "translate",
     "all",
     "edition",
@@ -298,7 +306,7 @@ fn what_templates_see_by_name_is_used_by_templates() {
 fn no_page_of_the_demonstration_shows_an_id_instead_of_words() {
     let (mut sources, findings) = fristad::load::load(Path::new(env!("CARGO_MANIFEST_DIR")));
     assert_eq!(findings, []);
-    let built = fristad::build(&mut sources, Request { profile: Profile::Internal, as_of: date(2026, 11, 25), pseudo: false });
+    let built = fristad::build(&mut sources, Request { profile: Profile::Internal, as_of: date(2026, 11, 25), since: None, pseudo: false });
     let output = built.output.unwrap_or_else(|| panic!("{:#?}", built.findings));
     let mut pages = 0;
     for (path, bytes) in output.iter().filter(|(path, _)| path.extension() == "html") {

@@ -1,12 +1,12 @@
 //! The plans of the demonstration against the documents that they retell: what the sources hold, the site holds.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a test reads the repository and fails by a panic")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use fristad::load;
 use fristad::model::action_plan::PlanFacts;
-use fristad::model::entry::{EntryRef, Id};
+use fristad::model::entry::{EntryRef, Id, Kind};
 use fristad::model::plan_action::{Action, Track};
 use fristad::model::policy_target::PolicyTarget;
 use fristad::model::{Extra, Facts, Site};
@@ -76,7 +76,7 @@ fn the_site_holds_as_much_as_the_sources() {
 fn every_part_has_words_in_the_source_edition() {
     let site = site();
     let source = site.settings.source_edition().unwrap();
-    for entry in site.of_kind(fristad::model::entry::Kind::Plan) {
+    for entry in site.of_kind(Kind::Plan) {
         let (Facts::Plan(facts), Some(words)) = (&entry.facts, entry.words.get(source)) else { panic!("{}", entry.key) };
         let Extra::Plan(texts) = &words.extra else { panic!("{}", entry.key) };
         let told: BTreeSet<&str> = texts
@@ -188,4 +188,32 @@ fn gotland_keeps_its_tracks_and_cross_listed_rows() {
         ("2018-09-01".to_owned(), "2019-05-31".to_owned())
     );
     assert!(seminar.wording.as_ref().unwrap().ends_with("hösten 2018 eller våren 2019."));
+}
+
+/// The strategy of Kalmar spells the administration of Södermöre in four ways: all lead to one body, and no name leads to two.
+#[test]
+fn every_spelling_of_a_body_leads_to_one() {
+    let site = site();
+    let mut bodies: BTreeMap<String, &EntryRef> = BTreeMap::new();
+    for entry in site.of_kind(Kind::Organisation) {
+        let Facts::Organisation(facts) = &entry.facts else { panic!("{}", entry.key) };
+        let titles = entry.words.iter().map(|(_, words)| words.title.value.as_str());
+        for name in titles.chain(facts.aliases.iter().map(|alias| alias.value.as_str())) {
+            let other = bodies.insert(name.to_lowercase(), &entry.key);
+            assert!(other.is_none_or(|other| *other == entry.key), "{name}: {} and {}", entry.key, other.unwrap());
+        }
+    }
+    let spellings = bodies.iter().filter(|(name, body)| body.id.as_str() == "kalmar-sodermore" && name.starts_with("söderm")).count();
+    assert!(spellings >= 4, "{spellings}");
+}
+
+/// What carries an action out is there, also what has no page: leaflets; campaigns and pages lead back to the plan in force.
+#[test]
+fn actions_are_served_by_pages_services_leaflets_and_campaigns() {
+    let site = site();
+    let kinds: BTreeSet<Kind> =
+        plan(&site, "kalmar-2022").all_actions().iter().flat_map(|action| &action.served_by).map(|key| key.value.kind).collect();
+    for kind in [Kind::Page, Kind::Service, Kind::Leaflet, Kind::Campaign] {
+        assert!(kinds.contains(&kind), "{kind:?}");
+    }
 }

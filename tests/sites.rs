@@ -31,7 +31,7 @@ fn build(site: &Archive, profile: Profile) -> (Sources, Vec<Finding>, Option<Out
     let folder = tempfile::tempdir().unwrap();
     site.write(folder.path());
     let (mut sources, mut findings) = fristad::load::load(folder.path());
-    let built = fristad::build(&mut sources, Request { profile, as_of: date(2026, 11, 25), pseudo: false });
+    let built = fristad::build(&mut sources, Request { profile, as_of: date(2026, 11, 25), since: None, pseudo: false });
     findings.extend(built.findings);
     let output = built.output.filter(|_| !has_errors(&findings));
     (sources, findings, output)
@@ -91,7 +91,7 @@ macro_rules! sites {
 sites! {
     backslash_in_name base byte_order_mark_and_crlf concepts_broken dangling_anchor dangling_in_plans_and_terms
     dangling_picto_and_picture dangling_reference_in_facts dangling_reference_in_words deep_enough duplicate_id
-    duplicate_key empty_file finder_by_language_and_place found_on_a_page golden html_in_titles internal internal_for_staff invalid_date invalid_name invalid_utf8
+    duplicate_key empty_file finder_by_language_and_place found_on_a_page golden html_in_titles internal internal_for_staff internal_reports invalid_date invalid_name invalid_utf8
     invalid_utf8_in_front_matter invalid_value invalid_value_in_facts invalid_yaml
     language_by_a_folder link_where_none_can_stand links_in_all_prose message_error missing_alt
     missing_edition missing_key missing_settings missing_words no_editions no_front_matter no_site not_a_language

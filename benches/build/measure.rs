@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use fristad::base::finding::{Finding, has_errors};
 use fristad::check::finished::Clean;
 use fristad::check::rule::Context;
+use fristad::model::evidence::Evidence;
 use fristad::plan::Profile;
 use fristad::{check, emit, load, model, plan, publish, render};
 use rayon::prelude::*;
@@ -106,8 +107,9 @@ fn build(folder: &Path) -> Run {
     findings.extend(check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25))));
     let checked = clock.lap();
     refuse_errors(&findings);
-    let renderers = render::renderers(&site, &plan).unwrap();
-    let (output, more) = emit::emit(&site, &plan, &renderers);
+    let evidence = Evidence::default();
+    let renderers = render::renderers(&site, &plan, &evidence).unwrap();
+    let (output, more) = emit::emit(&site, &plan, &renderers, &evidence);
     let emitted = clock.lap();
     refuse_errors(&more);
     // Languages without a locale have an English interface, which is an error on each page that is made of it alone.

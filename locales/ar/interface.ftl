@@ -6,6 +6,8 @@
 skip-link = الانتقال إلى المحتوى
 exit = مغادرة الصفحة
 demo-notice = بلدية غير حقيقية، للعرض فقط.
+staff-site = موقع داخلي للعاملين
+internal-page = هذه الصفحة داخلية، وليست على الموقع العام.
 menu = القائمة
 languages = اللغات
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

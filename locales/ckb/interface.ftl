@@ -6,6 +6,8 @@
 skip-link = بڕۆ بۆ ناوەڕۆک
 exit = دەرچوون لە پەڕە
 demo-notice = ئەم شارەوانییە دروستکراوە.
+staff-site = ماڵپەڕی ناوخۆیی بۆ کارمەندان
+internal-page = ئەم پەڕەیە ناوخۆییە. لە ماڵپەڕی گشتی نییە.
 menu = لیستە
 languages = زمانەکان
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

@@ -6,6 +6,8 @@
 skip-link = Zum Inhalt
 exit = Seite verlassen
 demo-notice = Eine erfundene Gemeinde.
+staff-site = Interne Website für Beschäftigte
+internal-page = Diese Seite ist intern. Sie steht nicht auf der öffentlichen Website.
 menu = Menü
 languages = Sprachen
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

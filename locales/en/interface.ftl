@@ -6,6 +6,8 @@
 skip-link = Skip to the content
 exit = Leave this page
 demo-notice = A made-up municipality.
+staff-site = Internal site for staff
+internal-page = This page is internal. It is not on the public website.
 menu = Menu
 languages = Languages
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

@@ -416,3 +416,99 @@ exchange-part-cell = Cell of a table
 exchange-stale = The source has changed. The old translation is still there to begin from.
 exchange-lines = Each line stands by itself. Keep the line breaks.
 exchange-keep = Leave as it is, at the right place in the sentence: {$placeholders}. The website puts in numbers, names and addresses.
+
+## Coverage: what the website covers
+
+cli-coverage = Show what the website covers, and where the holes are
+cli-since = Show also what has been done since that day
+cli-build-as-of = The day that the reports for staff hold for; otherwise today
+coverage-title = What the website covers
+coverage-figures = In figures
+coverage-day = Counted for { $date } by Fristad { $version }.
+coverage-rule = What is empty, too short, behind its source or past its review does not count. Nor does what is shown only in words of another language, or what is internal.
+coverage-of = { $count } of { $of }
+coverage-what = Measure
+coverage-covered = Covered
+coverage-measure-forms = Forms of violence that the website tells of
+coverage-measure-audiences = Audiences that it turns to
+coverage-measure-channels = Ways to reach help
+coverage-measure-editions = Editions that tell of every form
+coverage-measure-levels = Languages with an easy edition that tells of every form
+coverage-measure-pictures = Forms with pictures in the text
+coverage-measure-speech = Forms that can be listened to
+coverage-measure-print = Forms that are on paper
+coverage-indicators = Indicators that ask for it
+coverage-indicator = Indicator
+coverage-plan = Plan
+coverage-holes = Holes, the weightiest first
+coverage-holes-order = First what nobody can read at all, then what some language lacks, then how help is reached, then pictures, speech and paper, and last what could be more to the point.
+coverage-no-holes = There are no holes.
+coverage-weight = Order
+coverage-hole = Hole
+coverage-form = Form of violence
+coverage-concerns = Concerns
+coverage-hole-form = Nothing tells of the form
+coverage-hole-audience = Nothing is for the audience
+coverage-hole-form-in-edition = Nothing tells of the form in the edition
+coverage-hole-audience-in-edition = Nothing is for the audience in the edition
+coverage-hole-speaking = No help can be reached without speaking
+coverage-hole-pictures = No pictures in the text, in any edition
+coverage-hole-speech = Cannot be listened to, in any edition
+coverage-hole-print = Is not on paper, in any edition
+coverage-hole-service = No service says that it helps with just this
+coverage-hole-pair = Nothing at all about the form for the audience
+coverage-hole-general = Only something general about the form for the audience
+coverage-forms = Forms of violence
+coverage-audiences = Audiences
+coverage-about = Concerns
+coverage-by-edition = How many pages and services count in each edition. Then in how many editions something is there with pictures, speech and on paper.
+coverage-support-pictures = Pictures
+coverage-support-speech = Speech
+coverage-support-print = Paper
+coverage-pairs = Forms and audiences
+coverage-pairs-text = How many pages and services name both the form and the audience, in the source edition. General means that there is something about the form for everybody, or a service for the audience whatever the violence.
+coverage-general = general
+coverage-audience = Audience
+coverage-channels = Ways to help
+coverage-channels-text = How many open services the audience can reach in each way.
+coverage-channel-phone = Phone
+coverage-channel-sms = Text message
+coverage-channel-chat = Chat
+coverage-channel-video = Video
+coverage-channel-email = Email
+coverage-channel-visit = Visit
+coverage-channel-web = Web
+coverage-channel-text-telephone = Text telephone
+coverage-channel-sign-video = Sign language
+coverage-editions = Editions: language and reading level
+coverage-editions-text = What counts in each edition, and why the rest does not.
+coverage-counted = Counts
+coverage-machine = Of it, translated by a machine
+coverage-reason = Why
+coverage-reason-missing = missing
+coverage-reason-unwritten = not written
+coverage-reason-short = too short
+coverage-reason-stale = behind its source
+coverage-reason-expired = past its review
+coverage-reason-closed = service closed
+coverage-not-counted = What does not count
+coverage-all-counted = Everything counts.
+coverage-since = Done since { $date }
+coverage-since-count = { $count ->
+    [0] Nothing has a day from { $date } or later.
+    [one] 1 page in an edition has a day from { $date } or later. Of them, { $counted } counts.
+   *[other] { $count } pages in editions have a day from { $date } or later. Of them, { $counted } count.
+ }
+coverage-since-limits = The sources say when something was last reviewed, translated or printed. What stood there before, and what has been taken away, they do not say. Keep coverage.json of each build to compare two days.
+coverage-undated = { $count ->
+    [0] Everything has some day.
+    [one] 1 page in an edition has no day at all.
+   *[other] { $count } pages in editions have no day at all.
+ }
+coverage-date = Day
+coverage-event = What
+coverage-event-reviewed = reviewed
+coverage-event-verified = facts verified
+coverage-event-translated = translated
+coverage-event-accepted = translation accepted
+coverage-event-printed = printed

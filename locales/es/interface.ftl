@@ -6,6 +6,8 @@
 skip-link = Ir al contenido
 exit = Salir de esta página
 demo-notice = Un municipio inventado.
+staff-site = Sitio interno para el personal
+internal-page = Esta página es interna. No está en el sitio público.
 menu = Menú
 languages = Idiomas
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

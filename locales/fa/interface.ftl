@@ -6,6 +6,8 @@
 skip-link = رفتن به محتوا
 exit = ترک صفحه
 demo-notice = این شهرداری ساختگی است.
+staff-site = وب‌سایت داخلی برای کارکنان
+internal-page = این صفحه داخلی است و در وب‌سایت عمومی نیست.
 menu = فهرست
 languages = زبان‌ها
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

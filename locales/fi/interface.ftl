@@ -6,6 +6,8 @@
 skip-link = Siirry sisältöön
 exit = Poistu sivulta
 demo-notice = Kunta on keksitty.
+staff-site = Sisäinen sivusto henkilöstölle
+internal-page = Tämä sivu on sisäinen. Sitä ei ole julkisella sivustolla.
 menu = Valikko
 languages = Kielet
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

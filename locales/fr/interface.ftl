@@ -6,6 +6,8 @@
 skip-link = Aller au contenu
 exit = Quitter cette page
 demo-notice = Une commune imaginaire.
+staff-site = Site interne pour le personnel
+internal-page = Cette page est interne. Elle ne figure pas sur le site public.
 menu = Menu
 languages = Langues
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

@@ -6,6 +6,8 @@
 skip-link = Przejdź do treści
 exit = Opuść stronę
 demo-notice = Gmina jest zmyślona.
+staff-site = Strona wewnętrzna dla personelu
+internal-page = Ta strona jest wewnętrzna. Nie ma jej w publicznym serwisie.
 menu = Menu
 languages = Języki
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

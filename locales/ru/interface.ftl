@@ -6,6 +6,8 @@
 skip-link = Перейти к содержанию
 exit = Покинуть страницу
 demo-notice = Вымышленный муниципалитет.
+staff-site = Внутренний сайт для сотрудников
+internal-page = Эта страница внутренняя. Её нет на открытом сайте.
 menu = Меню
 languages = Языки
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

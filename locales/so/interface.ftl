@@ -6,6 +6,8 @@
 skip-link = U gudub qoraalka
 exit = Ka bax bogga
 demo-notice = Degmadani waa mid la mala-awaalay.
+staff-site = Bog gudaha ah oo shaqaalaha loogu talagalay
+internal-page = Boggan waa gudaha. Kuma jiro bogga dadweynaha.
 menu = Liiska bogagga
 languages = Luqadaha
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

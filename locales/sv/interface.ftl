@@ -6,6 +6,8 @@
 skip-link = Hoppa till innehållet
 exit = Lämna sidan
 demo-notice = Kommunen är påhittad.
+staff-site = Intern webbplats för personal
+internal-page = Sidan är intern. Den finns inte på den öppna webbplatsen.
 menu = Meny
 languages = Språk
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

@@ -416,3 +416,99 @@ exchange-part-cell = Ruta i en tabell
 exchange-stale = Källan har ändrats. Den gamla översättningen står kvar att utgå från.
 exchange-lines = Varje rad står för sig. Behåll radbrytningarna.
 exchange-keep = Låt stå som det är, på rätt plats i meningen: {$placeholders}. Webbplatsen sätter in nummer, namn och adresser.
+
+## Täckning: vad webbplatsen täcker
+
+cli-coverage = Visa vad webbplatsen täcker, och var hålen är
+cli-since = Visa också vad som har gjorts sedan den dagen
+cli-build-as-of = Dagen som rapporterna för personal gäller; annars i dag
+coverage-title = Vad webbplatsen täcker
+coverage-figures = I siffror
+coverage-day = Räknat för { $date } av Fristad { $version }.
+coverage-rule = Det som är tomt, för kort, efter sin källa eller förbi sin granskning räknas inte. Inte heller det som bara visas med ord från ett annat språk, eller det som är internt.
+coverage-of = { $count } av { $of }
+coverage-what = Mått
+coverage-covered = Täckt
+coverage-measure-forms = Former av våld som webbplatsen berättar om
+coverage-measure-audiences = Målgrupper som den vänder sig till
+coverage-measure-channels = Sätt att nå hjälp
+coverage-measure-editions = Utgåvor som berättar om alla former
+coverage-measure-levels = Språk med en lättläst utgåva som berättar om alla former
+coverage-measure-pictures = Former med bilder i texten
+coverage-measure-speech = Former som går att lyssna på
+coverage-measure-print = Former som finns på papper
+coverage-indicators = Indikatorer som frågar efter det
+coverage-indicator = Indikator
+coverage-plan = Plan
+coverage-holes = Hål, det viktigaste först
+coverage-holes-order = Först det som ingen kan läsa alls, sedan det som saknas på något språk, sedan hur man når hjälp, sedan bild, tal och papper, och sist det som kunde vara mer träffande.
+coverage-no-holes = Det finns inga hål.
+coverage-weight = Ordning
+coverage-hole = Hål
+coverage-form = Form av våld
+coverage-concerns = Gäller
+coverage-hole-form = Inget berättar om formen
+coverage-hole-audience = Inget är till för målgruppen
+coverage-hole-form-in-edition = Inget berättar om formen i utgåvan
+coverage-hole-audience-in-edition = Inget är till för målgruppen i utgåvan
+coverage-hole-speaking = Ingen hjälp kan nås utan att tala
+coverage-hole-pictures = Inga bilder i texten, i någon utgåva
+coverage-hole-speech = Går inte att lyssna på, i någon utgåva
+coverage-hole-print = Finns inte på papper, i någon utgåva
+coverage-hole-service = Inget stöd säger att det hjälper vid just detta
+coverage-hole-pair = Inget alls om formen för målgruppen
+coverage-hole-general = Bara allmänt om formen för målgruppen
+coverage-forms = Former av våld
+coverage-audiences = Målgrupper
+coverage-about = Gäller
+coverage-by-edition = Så många sidor och stöd som räknas i varje utgåva. Därefter i hur många utgåvor något finns med bilder, tal och på papper.
+coverage-support-pictures = Bilder
+coverage-support-speech = Tal
+coverage-support-print = Papper
+coverage-pairs = Former och målgrupper
+coverage-pairs-text = Så många sidor och stöd som nämner både formen och målgruppen, i källutgåvan. Allmänt betyder att det finns något om formen för alla, eller stöd för målgruppen vid allt våld.
+coverage-general = allmänt
+coverage-audience = Målgrupp
+coverage-channels = Vägar till hjälp
+coverage-channels-text = Så många öppna stöd som målgruppen kan nå på varje sätt.
+coverage-channel-phone = Telefon
+coverage-channel-sms = Sms
+coverage-channel-chat = Chatt
+coverage-channel-video = Video
+coverage-channel-email = E-post
+coverage-channel-visit = Besök
+coverage-channel-web = Webb
+coverage-channel-text-telephone = Texttelefon
+coverage-channel-sign-video = Teckenspråk
+coverage-editions = Utgåvor: språk och läsnivå
+coverage-editions-text = Vad som räknas i varje utgåva, och varför resten inte räknas.
+coverage-counted = Räknas
+coverage-machine = Därav översatt av en dator
+coverage-reason = Varför
+coverage-reason-missing = saknas
+coverage-reason-unwritten = inte skriven
+coverage-reason-short = för kort
+coverage-reason-stale = efter sin källa
+coverage-reason-expired = förbi sin granskning
+coverage-reason-closed = stängt stöd
+coverage-not-counted = Det som inte räknas
+coverage-all-counted = Allt räknas.
+coverage-since = Gjort sedan { $date }
+coverage-since-count = { $count ->
+    [0] Inget har en dag från { $date } eller senare.
+    [one] 1 sida i en utgåva har en dag från { $date } eller senare. Av dem räknas { $counted }.
+   *[other] { $count } sidor i utgåvor har en dag från { $date } eller senare. Av dem räknas { $counted }.
+ }
+coverage-since-limits = Källorna säger när något senast granskades, översattes eller trycktes. Vad som stod där förut, och vad som har tagits bort, säger de inte. Spara coverage.json från varje bygge om du vill jämföra två dagar.
+coverage-undated = { $count ->
+    [0] Allt har någon dag.
+    [one] 1 sida i en utgåva har ingen dag alls.
+   *[other] { $count } sidor i utgåvor har ingen dag alls.
+ }
+coverage-date = Dag
+coverage-event = Vad
+coverage-event-reviewed = granskad
+coverage-event-verified = uppgifterna kontrollerade
+coverage-event-translated = översatt
+coverage-event-accepted = översättningen godtagen
+coverage-event-printed = tryckt

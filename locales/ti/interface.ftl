@@ -6,6 +6,8 @@
 skip-link = ናብ ትሕዝቶ ሕለፍ
 exit = ካብዚ ገጽ ውጻእ
 demo-notice = እዚ ምምሕዳር ከተማ ምህዞ እዩ።
+staff-site = ውሽጣዊ መርበብ ንሰራሕተኛታት
+internal-page = እዚ ገጽ ውሽጣዊ እዩ። ኣብ ህዝባዊ መርበብ የለን።
 menu = ዝርዝር
 languages = ቋንቋታት
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

@@ -6,6 +6,8 @@
 skip-link = İçeriğe geç
 exit = Sayfadan çık
 demo-notice = Hayali bir belediye.
+staff-site = Çalışanlar için iç site
+internal-page = Bu sayfa iç kullanım içindir. Herkese açık sitede yoktur.
 menu = Menü
 languages = Diller
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

@@ -6,6 +6,8 @@
 skip-link = Перейти до вмісту
 exit = Залишити сторінку
 demo-notice = Вигаданий муніципалітет.
+staff-site = Внутрішній сайт для працівників
+internal-page = Ця сторінка внутрішня. Її немає на відкритому сайті.
 menu = Меню
 languages = Мови
 # Stands on the folded list where there are more than eight editions: also for those who cannot read this one.

@@ -4,6 +4,7 @@
 
 mod addresses;
 mod aligned;
+pub mod coverage;
 pub mod editions;
 pub mod example;
 mod exception;

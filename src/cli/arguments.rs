@@ -111,6 +111,8 @@ fn build(console: &Console, command: Command) -> Command {
         .arg(out(console))
         .arg(profile(console))
         .arg(format(console))
+        .arg(as_of(console).help(console.say("cli-build-as-of", &[])))
+        .arg(since(console))
         .arg(flag(console, "compress"))
         .arg(flag(console, "pseudo"))
 }
@@ -185,6 +187,15 @@ pub fn as_of(console: &Console) -> Arg {
         .value_parser(|text: &str| text.parse::<Date>())
         .value_name(console.say("cli-value-date", &[]))
         .help(console.say("cli-as-of", &[]))
+}
+
+/// `--since`.
+pub fn since(console: &Console) -> Arg {
+    Arg::new("since")
+        .long("since")
+        .value_parser(|text: &str| text.parse::<Date>())
+        .value_name(console.say("cli-value-date", &[]))
+        .help(console.say("cli-since", &[]))
 }
 
 fn format(console: &Console) -> Arg {

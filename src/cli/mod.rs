@@ -8,6 +8,7 @@
 mod arguments;
 mod build;
 mod check;
+mod coverage;
 mod explain;
 mod mend;
 mod new;
@@ -85,7 +86,10 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let asked_for = arguments::language(&arguments);
     let console = Console::new(&load::builtin(), asked_for.as_deref());
     let command = arguments::command(&console);
-    let command = command.subcommand(translation_arguments::status(&console)).subcommand(translation_arguments::translate(&console));
+    let command = command
+        .subcommand(translation_arguments::status(&console))
+        .subcommand(translation_arguments::coverage(&console))
+        .subcommand(translation_arguments::translate(&console));
     let code = match command.try_get_matches_from(&arguments) {
         Ok(matches) => dispatch(&console, &matches),
         Err(error) => arguments::explain(&console, &error),
@@ -97,6 +101,7 @@ fn dispatch(console: &Console, matches: &clap::ArgMatches) -> u8 {
     match matches.subcommand() {
         Some(("build", matches)) => build::run(console, matches),
         Some(("check", matches)) => check::run(console, matches),
+        Some(("coverage", matches)) => coverage::run(console, matches),
         Some(("explain", matches)) => explain::run(console, matches),
         Some(("schema", _)) => schema::run(console),
         Some(("serve", matches)) => serve::run(console, matches),

@@ -6,7 +6,8 @@ use crate::base::edition::Edition;
 use crate::base::finding::has_errors;
 use crate::check::rule::Context;
 use crate::check::status::Table;
-use crate::report::status::{Speaker, csv, json, page, table};
+use crate::report::sheet::page;
+use crate::report::status::{Speaker, csv, json, sheet, table};
 
 use super::arguments::{word, words};
 use super::project::Project;
@@ -39,11 +40,10 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     }
     let status = Table::of(&Context::new(&site, &sources, project.as_of), &only);
     let speaker = Speaker { messages: &console.messages, language: &console.language };
-    let source = site.settings.source_edition().map(Edition::tag).unwrap_or_default();
     console.print(&match word(matches, "format") {
         Some("json") => json::render(&status),
         Some("csv") => csv::render(&status),
-        Some("html") => page::render(&speaker, &status, source),
+        Some("html") => page::render(&sheet::of(&speaker, &status), &console.say("status-title", &[]), &site),
         _ => table::render(&speaker, &status),
     });
     OK

@@ -1,4 +1,4 @@
-//! What may be typed after `fristad status` and `fristad translate`.
+//! What may be typed after `fristad status`, `fristad coverage` and `fristad translate`.
 
 use std::path::PathBuf;
 
@@ -6,17 +6,25 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::Console;
-use super::arguments::{as_of, flag, help, out, part, site};
+use super::arguments::{as_of, flag, help, out, part, since, site};
 
 /// `fristad status`.
 pub fn status(console: &Console) -> Command {
-    let formats = Arg::new("format")
+    part(console, "status").arg(site(console)).arg(formats(console)).arg(editions(console)).arg(as_of(console))
+}
+
+/// `fristad coverage`.
+pub fn coverage(console: &Console) -> Command {
+    part(console, "coverage").arg(site(console)).arg(formats(console)).arg(since(console)).arg(as_of(console))
+}
+
+fn formats(console: &Console) -> Arg {
+    Arg::new("format")
         .long("format")
         .value_parser(PossibleValuesParser::new(["text", "json", "csv", "html"]))
         .hide_possible_values(true)
         .value_name("text|json|csv|html")
-        .help(console.say("cli-status-format", &[]));
-    part(console, "status").arg(site(console)).arg(formats).arg(editions(console)).arg(as_of(console))
+        .help(console.say("cli-status-format", &[]))
 }
 
 /// `fristad translate` with its parts.

@@ -106,6 +106,8 @@ crate::choices! {
         Picture = "picture",
         /// Opening hours for a script.
         Opening = "opening",
+        /// A report for staff.
+        Sheet = "sheet",
         /// Words with their language, several of them.
         Texts = "texts",
         /// Links.

@@ -15,6 +15,7 @@ pub mod definition;
 pub mod doc;
 pub mod edtf;
 pub mod entry;
+pub mod evidence;
 pub mod form;
 pub mod hours;
 pub mod languages;
@@ -38,6 +39,7 @@ mod resolve;
 mod resolve_plan;
 pub mod service;
 pub mod settings;
+pub mod sheet;
 pub mod theme;
 pub mod translation;
 
@@ -52,7 +54,7 @@ use crate::base::source::Sources;
 use crate::base::span::{FileId, Located};
 use crate::load::yaml;
 
-use common::{CommonFacts, Words};
+use common::{CommonFacts, Visibility, Words};
 use concepts::Concepts;
 use decode::Decoder;
 use entry::{EntryRef, Kind};
@@ -171,6 +173,12 @@ impl Extra {
 }
 
 impl Entry {
+    /// Whether it is for staff alone.
+    pub fn is_internal(&self) -> bool {
+        let is_for_staff = matches!(&self.facts, Facts::Page(facts) if facts.page_type.value.is_for_staff());
+        is_for_staff || self.common.visibility.value == Visibility::Internal
+    }
+
     /// Its place in lists: by the order that its facts give, then by id.
     pub fn order(&self) -> (u32, &EntryRef) {
         let order = match &self.facts {
@@ -183,6 +191,11 @@ impl Entry {
 }
 
 impl Site {
+    /// Takes out what is for staff alone. What is not there cannot reach a page, a list, an index or a file.
+    pub fn keep_public(&mut self) {
+        self.entries.retain(|_, entry| !entry.is_internal());
+    }
+
     /// The entry that a reference names.
     pub fn entry(&self, key: &EntryRef) -> Option<&Entry> {
         self.entries.get(key)

@@ -31,12 +31,25 @@ choices! {
         Safety = "safety",
         /// For those who meet people in their work.
         Staff = "staff",
+        /// The start page of the site for staff: all that is internal. Always internal itself.
+        StaffStart = "staff-start",
+        /// How far the translations have come. Always internal.
+        Status = "status",
+        /// What is covered, and where the holes are. Always internal.
+        Coverage = "coverage",
         /// The accessibility statement.
         Statement = "statement",
         /// About the translations: what the line at the end of each translated page leads to.
         Translation = "translation",
         /// About the site itself.
         About = "about",
+    }
+}
+
+impl PageType {
+    /// Whether pages of the type are for staff, whatever their facts say: they tell of internal entries.
+    pub fn is_for_staff(self) -> bool {
+        matches!(self, Self::StaffStart | Self::Status | Self::Coverage)
     }
 }
 

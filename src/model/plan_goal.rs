@@ -20,6 +20,35 @@ choices! {
     }
 }
 
+choices! {
+    /// What of the site an indicator is measured by: so many of so many that are covered (`docs/coverage.md`).
+    Measure {
+        /// Forms of violence that the site tells of.
+        Forms = "coverage.forms",
+        /// Audiences that it turns to.
+        Audiences = "coverage.audiences",
+        /// Ways to reach help.
+        Channels = "coverage.channels",
+        /// Editions that tell of every form.
+        Editions = "coverage.editions",
+        /// Languages with an easy edition that tells of every form.
+        Levels = "coverage.levels",
+        /// Forms with pictures in the text.
+        Pictures = "coverage.pictures",
+        /// Forms that can be listened to.
+        Speech = "coverage.speech",
+        /// Forms that are on paper.
+        Print = "coverage.print",
+    }
+}
+
+impl Measure {
+    /// The word that stands for it in the ids of messages.
+    pub fn name(self) -> &'static str {
+        self.as_str().trim_start_matches("coverage.")
+    }
+}
+
 /// A figure as its source writes it, with what it comes to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
@@ -48,6 +77,8 @@ pub struct Indicator {
     pub source: Option<Located<String>>,
     /// What they count.
     pub unit: Option<Located<String>>,
+    /// What of this site it is measured by.
+    pub measured_by: Option<Located<Measure>>,
     /// Figures by year.
     pub values: Vec<(Located<String>, Located<Figure>)>,
 }
@@ -58,8 +89,9 @@ impl Decode for Indicator {
             let id = fields.required("id");
             let source = fields.optional("source");
             let unit = fields.optional("unit");
+            let measured_by = fields.optional("measured_by");
             let values = fields.table("values");
-            Some(Self { id: id?, source, unit, values })
+            Some(Self { id: id?, source, unit, measured_by, values })
         })?
     }
 }

@@ -17,7 +17,7 @@ use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::model::Site;
 use crate::model::action_plan::PlanFacts;
-use crate::model::common::{Scope, Visibility};
+use crate::model::common::Scope;
 use crate::model::entry::{EntryRef, Id, Kind};
 use crate::model::link::Query;
 use crate::model::page::PageType;
@@ -29,9 +29,10 @@ use address::Addresses;
 use assets::Assets;
 
 /// For whom a site is built.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Profile {
     /// Everybody.
+    #[default]
     Public,
     /// Staff: also what is marked internal.
     Internal,
@@ -68,14 +69,14 @@ impl PlanSide {
     }
 
     /// Whether a plan has anything to show from this side.
-    fn is_shown_of(self, facts: &PlanFacts) -> bool {
-        let any = |holds: fn(&Action) -> bool| facts.all_actions().into_iter().any(holds);
+    fn is_shown_of(self, site: &Site, facts: &PlanFacts) -> bool {
+        let any = |holds: &dyn Fn(&Action) -> bool| facts.all_actions().into_iter().any(|action| holds(action));
         match self {
-            Self::Bodies => any(|action| !action.responsible.is_empty()) || !facts.commitments.is_empty() || !facts.mandates.is_empty(),
+            Self::Bodies => any(&|action| !action.responsible.is_empty()) || !facts.commitments.is_empty() || !facts.mandates.is_empty(),
             Self::Goals => !facts.goals.is_empty(),
-            Self::Time => any(|action| action.when.is_some()),
-            Self::Together => any(|action| action.responsible.len() + action.cooperating.len() > 1) || !facts.networks.is_empty(),
-            Self::Served => any(|action| !action.served_by.is_empty()),
+            Self::Time => any(&|action| action.when.is_some()),
+            Self::Together => any(&|action| action.responsible.len() + action.cooperating.len() > 1) || !facts.networks.is_empty(),
+            Self::Served => any(&|action| action.served_by.iter().any(|key| site.entry(&key.value).is_some())),
         }
     }
 }
@@ -131,6 +132,8 @@ pub struct PlannedPage {
 /// All files of the site to come.
 #[derive(Debug, Default)]
 pub struct Plan {
+    /// For whom it is.
+    pub profile: Profile,
     /// Pages, in order.
     pub pages: Vec<PlannedPage>,
     /// Styles, script, pictures, icons.
@@ -173,11 +176,11 @@ impl Plan {
     }
 }
 
-/// Plans the site.
+/// Plans the site. What the profile does not show is no longer in it.
 pub fn plan(site: &Site, sources: &Sources, profile: Profile) -> (Plan, Vec<Finding>) {
     let mut findings = Vec::new();
-    let subjects = subjects(site, profile);
-    let mut plan = Plan { assets: assets::plan(site, sources, &mut findings), ..Plan::default() };
+    let subjects = subjects(site);
+    let mut plan = Plan { profile, assets: assets::plan(site, sources, &mut findings), ..Plan::default() };
     for edition in site.editions() {
         let addresses = Addresses::new(site, edition, &mut findings);
         for subject in &subjects {
@@ -206,18 +209,14 @@ fn file_of(url: &str) -> String {
 }
 
 /// Everything that has a page in each edition.
-fn subjects(site: &Site, profile: Profile) -> Vec<Subject> {
-    let is_shown = |entry: &&Entry| {
-        entry.key.kind.has_page()
-            && !entry.words.is_empty()
-            && (profile == Profile::Internal || entry.common.visibility.value == Visibility::Public)
-    };
+fn subjects(site: &Site) -> Vec<Subject> {
+    let is_shown = |entry: &&Entry| entry.key.kind.has_page() && !entry.words.is_empty();
     let mut subjects: Vec<Subject> = site.entries.values().filter(is_shown).map(|entry| Subject::Entry(entry.key.clone())).collect();
     subjects.extend(finder_lists(site, is_shown));
     for entry in site.of_kind(Kind::Plan).filter(is_shown) {
         if let Facts::Plan(facts) = &entry.facts {
             subjects.extend(facts.areas.iter().map(|area| Subject::Area { plan: entry.key.clone(), area: area.id.value.clone() }));
-            let sides = PlanSide::ALL.iter().filter(|side| side.is_shown_of(facts));
+            let sides = PlanSide::ALL.iter().filter(|side| side.is_shown_of(site, facts));
             subjects.extend(sides.map(|side| Subject::PlanSide { plan: entry.key.clone(), side: *side }));
         }
     }

@@ -11,6 +11,7 @@ use crate::model::{Entry, Extra, Facts};
 use super::card;
 use super::edition_view::EditionView;
 use super::inline::prose;
+use super::sheet::sheet;
 use super::view::{Entrance, Fact, Page, Text};
 use super::{finder, glossary, plans, statement};
 
@@ -24,6 +25,9 @@ pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page
                 PageType::Start => page.content.entrances = doors(view, facts.doors.iter().map(|key| &key.value)),
                 PageType::Forms => page.content.entrances = forms(view),
                 PageType::Plans => page.content.plan.tiers = plans::documents::all_plans(view),
+                PageType::StaffStart => page.content.entrances = internal(view, &entry.key),
+                PageType::Status => page.content.sheet = sheet(view, &view.evidence.status),
+                PageType::Coverage => page.content.sheet = sheet(view, &view.evidence.coverage),
                 PageType::Glossary => page.content.letters = glossary::letters(view),
                 PageType::Finder => page.content.finder = finder::groups(view),
                 PageType::Statement => page.content.sections = statement::sections(view),
@@ -77,6 +81,12 @@ fn doors<'k>(view: &EditionView<'_>, keys: impl Iterator<Item = &'k EntryRef>) -
 
 fn forms(view: &EditionView<'_>) -> Vec<Entrance> {
     view.site.in_order(Kind::Form).into_iter().filter_map(|entry| view.entrance(entry)).collect()
+}
+
+/// All that is for staff alone, besides the page that lists it.
+fn internal(view: &EditionView<'_>, own: &EntryRef) -> Vec<Entrance> {
+    let internal = view.site.entries.values().filter(|entry| entry.is_internal() && entry.key != *own);
+    internal.filter_map(|entry| view.entrance(entry)).collect()
 }
 
 /// The audiences within one, in their order.

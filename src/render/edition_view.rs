@@ -7,6 +7,7 @@ use crate::base::edition::Edition;
 use crate::base::span::Located;
 use crate::model::common::Words;
 use crate::model::entry::EntryRef;
+use crate::model::evidence::Evidence;
 use crate::model::page::PageType;
 use crate::model::{Entry, Extra, Facts, Site};
 use crate::plan::{Plan, Subject};
@@ -22,6 +23,8 @@ pub struct EditionView<'a> {
     pub site: &'a Site,
     /// Its addresses.
     pub plan: &'a Plan,
+    /// What was found out about it.
+    pub evidence: &'a Evidence,
     /// The edition.
     pub edition: &'a Edition,
     /// Where it looks for words.
@@ -34,9 +37,9 @@ pub struct EditionView<'a> {
 
 impl<'a> EditionView<'a> {
     /// Prepares the view.
-    pub fn new(site: &'a Site, plan: &'a Plan, edition: &'a Edition) -> Self {
+    pub fn new(site: &'a Site, plan: &'a Plan, evidence: &'a Evidence, edition: &'a Edition) -> Self {
         let localizer = Localizer::new(&site.messages, &site.languages, edition.clone());
-        Self { site, plan, edition, chain: site.settings.chain(edition), localizer, cards: OnceLock::new() }
+        Self { site, plan, evidence, edition, chain: site.settings.chain(edition), localizer, cards: OnceLock::new() }
     }
 
     /// The words of an entry that this edition's readers get.
@@ -73,10 +76,10 @@ impl<'a> EditionView<'a> {
         Text { text: text.into(), mark: String::new() }
     }
 
-    /// The title of an entry.
+    /// The title of an entry; of one that this build does not hold, nothing: neither its title nor its id.
     pub fn title(&self, key: &EntryRef) -> Text {
         let title = self.site.entry(key).and_then(|entry| self.words(entry)).map(|words| self.text(words, &words.title));
-        title.unwrap_or_else(|| self.own(key.id.as_str()))
+        title.unwrap_or_default()
     }
 
     /// The short name of an audience or a form of violence: its label, or its title.

@@ -21,6 +21,7 @@ mod plan_view;
 mod plans;
 pub mod search;
 mod shared;
+mod sheet;
 mod statement;
 mod templates;
 pub mod view;
@@ -31,6 +32,7 @@ use crate::base::finding::Finding;
 pub use escape::escaped;
 
 use crate::model::Site;
+use crate::model::evidence::Evidence;
 use crate::plan::{Plan, PlannedPage};
 
 use edition_view::EditionView;
@@ -48,11 +50,11 @@ pub struct Renderer<'a> {
 ///
 /// # Errors
 /// Gives a finding for the first template that cannot be read.
-pub fn renderers<'a>(site: &'a Site, plan: &'a Plan) -> Result<Vec<Renderer<'a>>, Finding> {
+pub fn renderers<'a>(site: &'a Site, plan: &'a Plan, evidence: &'a Evidence) -> Result<Vec<Renderer<'a>>, Finding> {
     let templates = Templates::prepare(&site.theme)?;
     site.editions()
         .map(|edition| {
-            let view = EditionView::new(site, plan, edition);
+            let view = EditionView::new(site, plan, evidence, edition);
             let shared = shared::shared(&view);
             let templates = templates.with_shared(&shared);
             Ok(Renderer { view, templates, shared })

@@ -6,7 +6,7 @@ use crate::model::common::{Status, Words};
 use crate::model::entry::{EntryRef, Id};
 use crate::model::page::PageType;
 use crate::model::{Entry, Facts};
-use crate::plan::{PlannedPage, Subject};
+use crate::plan::{PlannedPage, Profile, Subject};
 
 use super::content;
 use super::crumbs::breadcrumb;
@@ -65,7 +65,20 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
             "pages/not_found.html"
         }
     };
+    page.internal = is_internal(view, &planned.subject);
+    // A site for staff is nothing for search engines.
+    page.noindex |= view.plan.profile == Profile::Internal;
     Ok((template, page))
+}
+
+/// Whether what a page is about is for staff alone.
+fn is_internal(view: &EditionView<'_>, subject: &Subject) -> bool {
+    let key = match subject {
+        Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) => key,
+        Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. } => key,
+        Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) | Subject::Root | Subject::NotFound => return false,
+    };
+    view.site.entry(key).is_some_and(Entry::is_internal)
 }
 
 /// A page made from an entry.
@@ -82,7 +95,9 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
         .with_word_pictures(word_pictures(view, entry, words))
         .doc(&words.body)?;
     page.body = Prose { html, mark: view.mark(&words.edition) };
-    page.permalink = format!("{}/id/{}/", view.site.settings.base(), key.id);
+    if !entry.is_internal() {
+        page.permalink = format!("{}/id/{}/", view.site.settings.base(), key.id);
+    }
     page.fallback = fallback(view, words);
     page.behind = behind(view, entry, words);
     page.translation = translation(view, words);
@@ -165,7 +180,8 @@ fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, 
             url: urls.of(edition)?.to_owned(),
             current: edition == view.edition,
             source: view.site.settings.source_edition().is_some_and(|source| source.shares_language_with(edition)),
-            own: entry.is_none_or(|entry| entry.is_some_and(|entry| entry.words.get(edition).is_some())),
+            own: view.plan.profile == Profile::Public
+                && entry.is_none_or(|entry| entry.is_some_and(|entry| entry.words.get(edition).is_some())),
         };
         Some((edition, link))
     };
@@ -235,7 +251,7 @@ fn interface(view: &EditionView<'_>) -> String {
 fn reviewed(view: &EditionView<'_>, entry: &Entry) -> String {
     let Some(review) = &entry.common.review else { return String::new() };
     let date = view.localizer.date(review.checked.value);
-    match &review.by {
+    match review.by.as_ref().filter(|by| view.shown(&by.value).is_some()) {
         Some(by) => view.localizer.format("reviewed-by", &[("date", date.into()), ("name", view.title(&by.value).text.into())]),
         None => view.localizer.format("reviewed", &[("date", date.into())]),
     }

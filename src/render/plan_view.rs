@@ -93,8 +93,19 @@ pub struct Matrix {
 pub struct MatrixRow {
     /// The body, as a link to its section on the page.
     pub body: Link,
-    /// How many actions it answers for and takes part in, column by column; empty where there are none.
-    pub cells: Vec<String>,
+    /// How much it does, column by column.
+    pub cells: Vec<MatrixCell>,
+}
+
+/// How much a body does of something.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct MatrixCell {
+    /// How many actions it answers for and takes part in; empty where there are none.
+    pub words: String,
+    /// Radius of the disc that draws those it answers for, of 12.
+    pub answers: u8,
+    /// Radius of the ring that draws all that it has to do with, of 12.
+    pub all: u8,
 }
 
 /// A body with what it does in a plan.
@@ -149,6 +160,10 @@ pub struct Indicator {
     pub source: Text,
     /// What the figures count; may be empty.
     pub unit: Text,
+    /// What this site has of it, counted at this build; may be empty.
+    pub here: String,
+    /// Where it is told how that was counted; without an address where this build has no such page.
+    pub here_link: Link,
     /// The figures, year by year.
     pub figures: Vec<Figure>,
     /// Height of the drawing of the figures.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::entry::EntryRef;
 use crate::model::page::PageType;
-use crate::plan::Subject;
+use crate::plan::{Profile, Subject};
 
 use super::card;
 use super::edition_view::EditionView;
@@ -26,6 +26,8 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         dir: view.edition.direction().as_str(),
         simple: view.edition.is_simple(),
         demo: settings.demo.value,
+        internal: view.plan.profile == Profile::Internal,
+        staff: view.page_of_type(PageType::StaffStart).and_then(|page| view.link(&page.key)),
         home: view.url(&Subject::Entry(settings.home.value.clone())),
         exit: settings.exit.value.0.clone(),
         stylesheet: view.plan.assets.stylesheet.clone(),

@@ -137,6 +137,10 @@ pub struct Shared {
     pub simple: bool,
     /// Whether every page must say that the municipality is fictional.
     pub demo: bool,
+    /// Whether this is the site for staff, which every page says.
+    pub internal: bool,
+    /// The start page for staff, if there is one.
+    pub staff: Option<Link>,
     /// The start page in this edition.
     pub home: String,
     /// Where the exit link leads.
@@ -218,6 +222,8 @@ pub struct Page {
     pub content: Content,
     /// Related pages.
     pub related: Vec<Link>,
+    /// Whether the page is for staff alone.
+    pub internal: bool,
     /// Whether search engines are asked to leave the page out.
     pub noindex: bool,
     /// Path of the script module with what the edition's search can find; empty when there is no search.
@@ -269,6 +275,8 @@ pub struct Content {
     pub plan: PlanContent,
     /// Sections of the accessibility statement.
     pub sections: Vec<Section>,
+    /// A report for staff.
+    pub sheet: Option<Sheet>,
 }
 
 /// A heading with words, a list and links under it; each may be empty.
@@ -282,6 +290,43 @@ pub struct Section {
     pub items: Vec<Prose>,
     /// Where to go from there.
     pub links: Vec<Link>,
+}
+
+/// A report for staff.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Sheet {
+    /// Attributes for words of another language than the page's; else empty.
+    pub mark: String,
+    /// Its sections.
+    pub sections: Vec<SheetSection>,
+    /// The same for machines.
+    pub files: Vec<Link>,
+}
+
+/// A heading with lines and a table under it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SheetSection {
+    /// Anchor on the page.
+    pub anchor: String,
+    /// "Hål, det viktigaste först".
+    pub title: String,
+    /// What to know before the table.
+    pub lines: Vec<String>,
+    /// Headings of the columns.
+    pub head: Vec<SheetCell>,
+    /// Rows; the first cell of each is its heading.
+    pub rows: Vec<Vec<SheetCell>>,
+}
+
+/// A cell of a report.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SheetCell {
+    /// Words; may be empty.
+    pub text: Text,
+    /// Entries, as links where they have a page.
+    pub links: Vec<Link>,
+    /// `number`, `hole`, `stale`, for styling; may be empty.
+    pub state: &'static str,
 }
 
 /// A definition from a source.

@@ -1,6 +1,8 @@
 //! Findings for people, in Swedish or English, and for machines.
 
 mod columns;
+pub mod coverage;
+pub mod evidence;
 pub mod github;
 pub mod html;
 pub mod json;
@@ -11,6 +13,7 @@ pub mod rule_page;
 mod safe_text;
 pub mod sarif;
 pub mod schema;
+pub mod sheet;
 pub mod status;
 pub mod terminal;
 mod wording;

@@ -19,7 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("publish", &["base"]),
     ("report", &["base", "language", "model", "check", "render::escaped"]),
     ("serve", &["base"]),
-    ("lib", &["base", "language", "model", "plan", "dom", "check", "render", "emit"]),
+    ("lib", &["base", "language", "model", "plan", "dom", "check", "render", "emit", "report::evidence"]),
     (
         "cli",
         &[

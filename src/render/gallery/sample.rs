@@ -6,12 +6,12 @@ use serde_json::Value;
 use crate::model::component::Shape;
 
 use super::super::plan_view::{
-    Body, Brief, Dot, Figure, GoalGroup, GoalPage, Indicator, Line, Matrix, MatrixRow, Network, Partner, Served, Tier, TierDocument, Time,
-    TimedAction, Together,
+    Body, Brief, Dot, Figure, GoalGroup, GoalPage, Indicator, Line, Matrix, MatrixCell, MatrixRow, Network, Partner, Served, Tier,
+    TierDocument, Time, TimedAction, Together,
 };
 use super::super::view::{
     Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, Goal, Group, Letter, Link, Opening, Page, Picture, Prose,
-    Shared, Text,
+    Shared, Sheet, SheetCell, SheetSection, Text,
 };
 
 /// A value of a shape.
@@ -36,6 +36,7 @@ pub fn of(shape: Shape) -> Value {
         Shape::Actions => value(&one(Action { how: one(Prose::default()), facts: one(fact()), ..Action::default() })),
         Shape::Picture => value(&Picture::default()),
         Shape::Opening => value(&Opening::default()),
+        Shape::Sheet => value(&sheet()),
         Shape::Texts => value(&one(Text::default())),
         Shape::Links => value(&one(Link::default())),
         Shape::Briefs => value(&one(Brief { lines: one(Text::default()), ..Brief::default() })),
@@ -51,6 +52,12 @@ pub fn of(shape: Shape) -> Value {
         Shape::Together => value(&together()),
         Shape::Served => value(&one(Served { actions: one(Link::default()), ..Served::default() })),
     }
+}
+
+fn sheet() -> Sheet {
+    let cell = || SheetCell { links: one(Link::default()), ..SheetCell::default() };
+    let section = SheetSection { lines: one(String::new()), head: one(cell()), rows: one(one(cell())), ..SheetSection::default() };
+    Sheet { sections: one(section), files: one(Link::default()), ..Sheet::default() }
 }
 
 /// A page; what its kind adds is given to components one by one.
@@ -70,6 +77,7 @@ pub fn page() -> Value {
 pub fn site(shared: &Shared) -> Value {
     value(&Shared {
         search: Some(Link::default()),
+        staff: Some(Link::default()),
         menu: one(Link::default()),
         footer: one(Link::default()),
         pictogram_source: Some(Link::default()),
@@ -92,7 +100,7 @@ fn fact() -> Fact {
 }
 
 fn matrix() -> Matrix {
-    let row = MatrixRow { cells: one(String::new()), ..MatrixRow::default() };
+    let row = MatrixRow { cells: one(MatrixCell::default()), ..MatrixRow::default() };
     Matrix { columns: one(Link::default()), rows: one(row), ..Matrix::default() }
 }
 

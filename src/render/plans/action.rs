@@ -7,6 +7,7 @@ use crate::model::plan_action::Action;
 use crate::render::edition_view::EditionView;
 use crate::render::view::{Action as ActionView, Fact, Prose};
 
+use super::served;
 use super::words::{PlanInEdition, Rows, keys};
 
 /// An action with its words in this edition, or in the nearest that has them.
@@ -47,7 +48,9 @@ fn facts(plan: &PlanInEdition<'_, '_>, action: &Action, followup: Option<Prose>)
     let also_in: Vec<_> = documents.map(|document| super::documents::name(plan, document)).collect();
     let (linked, named): (Vec<_>, Vec<_>) = also_in.into_iter().partition(|link| !link.url.is_empty());
     rows.add(say.text("action-also-in"), named.into_iter().map(|link| link.title.into()).collect(), linked);
-    rows.links(say.text("action-served-by"), view.links(keys(&action.served_by)));
+    let (linked, named): (Vec<_>, Vec<_>) =
+        keys(&action.served_by).filter_map(|key| served::named(view, key)).partition(|link| !link.url.is_empty());
+    rows.add(say.text("action-served-by"), named.into_iter().map(|link| link.title.into()).collect(), linked);
     rows.0
 }
 

@@ -1,21 +1,20 @@
 //! Each body of a plan with what it does, what it has bound itself to, and the law that it acts on.
 
-use crate::model::action_plan::PlanFacts;
 use crate::model::entry::EntryRef;
 use crate::model::plan_context::Mandate;
 use crate::render::plan_view::Body;
-use crate::render::view::{Fact, Link, Prose};
+use crate::render::view::{Fact, Prose};
 
 use super::words::{PlanInEdition, Rows, anchor, keys};
 
-/// The bodies that act in a plan, in the order in which it names them.
-pub fn acting(facts: &PlanFacts) -> Vec<EntryRef> {
+/// The bodies that act in a plan, in the order in which it names them, as far as this build shows them.
+pub fn acting(plan: &PlanInEdition<'_, '_>) -> Vec<EntryRef> {
     let mut found: Vec<EntryRef> = Vec::new();
-    let actions = facts.all_actions();
+    let actions = plan.facts.all_actions();
     let answering = actions.iter().flat_map(|action| keys(&action.responsible));
     let taking_part = actions.iter().flat_map(|action| keys(&action.cooperating));
     for key in answering.chain(taking_part) {
-        if !found.contains(key) {
+        if !found.contains(key) && plan.view.shown(key).is_some() {
             found.push(key.clone());
         }
     }
@@ -24,11 +23,11 @@ pub fn acting(facts: &PlanFacts) -> Vec<EntryRef> {
 
 /// All bodies of a plan.
 pub fn bodies(plan: &PlanInEdition<'_, '_>) -> Vec<Body> {
-    let mut all = acting(plan.facts);
+    let mut all = acting(plan);
     let bound = plan.facts.commitments.iter().filter_map(|commitment| commitment.organisation.as_ref());
     let under_law = plan.facts.mandates.iter().filter_map(|mandate| mandate.organisation.as_ref());
     for key in bound.chain(under_law).map(|key| &key.value) {
-        if !all.contains(key) {
+        if !all.contains(key) && plan.view.shown(key).is_some() {
             all.push(key.clone());
         }
     }
@@ -44,7 +43,7 @@ fn body(plan: &PlanInEdition<'_, '_>, key: &EntryRef) -> Body {
     let mandates = plan.facts.mandates.iter().filter(|mandate| mandate.organisation.as_ref().is_some_and(|own| own.value == *key));
     Body {
         anchor: anchor(key),
-        link: plan.view.link(key).unwrap_or_else(|| Link { title: plan.view.title(key), url: String::new() }),
+        link: plan.view.link(key).unwrap_or_default(),
         responsible: answers.filter_map(|action| plan.action_link(action)).collect(),
         cooperating: takes_part.filter_map(|action| plan.action_link(action)).collect(),
         commitments: commitments.filter_map(|commitment| plan.line(|texts| &texts.commitments, &commitment.id)).collect(),

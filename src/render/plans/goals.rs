@@ -1,9 +1,10 @@
 //! The goals of a plan: how each is followed up, with its figures, and what leads there.
 
 use crate::model::entry::Id;
+use crate::model::page::PageType;
 use crate::model::plan_goal::{Goal, Indicator};
 use crate::render::plan_view::{Figure, GoalGroup, GoalPage, Indicator as IndicatorView};
-use crate::render::view::Text;
+use crate::render::view::{Link, Text};
 
 use super::words::{PlanInEdition, Rows};
 
@@ -48,13 +49,26 @@ fn indicator(plan: &PlanInEdition<'_, '_>, indicator: &Indicator) -> IndicatorVi
         length: length(figure.value.value, most),
         top: row.saturating_mul(STEP),
     });
+    let (here, here_link) = here(plan, indicator).unwrap_or_default();
     IndicatorView {
+        here,
+        here_link,
         text: plan.line(|texts| &texts.indicators, &indicator.id).unwrap_or_default(),
         source: indicator.source.as_ref().map(|source| plan.view.source_text(source)).unwrap_or_default(),
         unit: indicator.unit.as_ref().map(|unit| plan.view.source_text(unit)).unwrap_or_default(),
         figures: figures.collect(),
         height: indicator.values.len().saturating_mul(STEP),
     }
+}
+
+/// What this site has of what an indicator asks for, with the day that it holds for, and the page that tells how it was counted.
+fn here(plan: &PlanInEdition<'_, '_>, indicator: &Indicator) -> Option<(String, Link)> {
+    let (view, say) = (plan.view, &plan.view.localizer);
+    let score = view.evidence.score(indicator.measured_by.as_ref()?.value)?;
+    let args = [("count", score.count.into()), ("of", score.of.into()), ("date", say.date(view.evidence.day?).into())];
+    let page = view.page_of_type(PageType::Coverage).and_then(|page| view.plan.entry_url(&page.key, view.edition));
+    let link = page.map(|url| Link { title: view.own(say.text("indicator-how")), url: url.to_owned() });
+    Some((say.format("indicator-here", &args), link.unwrap_or_default()))
 }
 
 /// The length of a bar, of 100.

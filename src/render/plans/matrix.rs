@@ -4,7 +4,7 @@ use crate::model::action_plan::MatrixBy;
 use crate::model::entry::EntryRef;
 use crate::model::plan_action::Action;
 use crate::plan::PlanSide;
-use crate::render::plan_view::{Matrix, MatrixRow};
+use crate::render::plan_view::{Matrix, MatrixCell, MatrixRow};
 use crate::render::view::Link;
 
 use super::bodies::acting;
@@ -24,7 +24,7 @@ pub fn matrix(plan: &PlanInEdition<'_, '_>) -> Option<Matrix> {
         body: Link { title: plan.view.title(key), url: format!("#{}", anchor(key)) },
         cells: columns.iter().map(|(_, actions)| cell(plan, key, actions)).collect(),
     };
-    let rows: Vec<MatrixRow> = acting(plan.facts).iter().map(row).collect();
+    let rows: Vec<MatrixRow> = acting(plan).iter().map(row).collect();
     let columns: Vec<Link> = columns.into_iter().map(|(heading, _)| heading).collect();
     (rows.len() > 1 && columns.len() > 1).then(|| Matrix { caption: say.text(caption), columns, rows })
 }
@@ -48,9 +48,22 @@ fn by_goal<'a>(plan: &PlanInEdition<'_, 'a>) -> Vec<Column<'a>> {
     columns
 }
 
-fn cell(plan: &PlanInEdition<'_, '_>, body: &EntryRef, actions: &[&Action]) -> String {
+fn cell(plan: &PlanInEdition<'_, '_>, body: &EntryRef, actions: &[&Action]) -> MatrixCell {
     let answers = actions.iter().filter(|action| keys(&action.responsible).any(|key| key == body)).count();
     let takes_part = actions.iter().filter(|action| keys(&action.cooperating).any(|key| key == body)).count();
     let say = |id: &str, count: usize| (count > 0).then(|| plan.view.localizer.format(id, &[("count", count.into())]));
-    [say("matrix-responsible", answers), say("matrix-cooperating", takes_part)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    MatrixCell {
+        words: [say("matrix-responsible", answers), say("matrix-cooperating", takes_part)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", "),
+        answers: radius(answers),
+        all: radius(answers.saturating_add(takes_part)),
+    }
+}
+
+/// The radius of a disc whose area grows with a count: nine actions or more fill the drawing.
+fn radius(count: usize) -> u8 {
+    (0..=12_u8).find(|radius| usize::from(*radius).saturating_pow(2) >= count.saturating_mul(16)).unwrap_or(12)
 }

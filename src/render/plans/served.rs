@@ -21,11 +21,16 @@ pub fn served(plan: &PlanInEdition<'_, '_>) -> Vec<Served> {
         let own = actions.iter().filter(|action| keys(&action.served_by).any(|page| page == key));
         Some(Served {
             anchor: anchor(key),
-            link: plan.view.link(key)?,
+            link: named(plan.view, key)?,
             actions: own.filter_map(|action| plan.action_link(action)).collect(),
         })
     };
     found.into_iter().filter_map(of_page).collect()
+}
+
+/// An entry by its title, with a link where it has a page: a leaflet has none. Nothing of what this build does not hold.
+pub fn named(view: &EditionView<'_>, key: &EntryRef) -> Option<Link> {
+    view.link(key).or_else(|| view.site.entry(key).map(|_| Link { title: view.title(key), url: String::new() }))
 }
 
 /// The plans in force whose actions an entry carries out, each as a link to where they are listed.

@@ -35,6 +35,7 @@ fn pairs<'a>(plan: &PlanInEdition<'_, 'a>) -> BTreeMap<(&'a EntryRef, &'a EntryR
         plan.facts.all_actions().into_iter().map(|action| keys(&action.responsible).chain(keys(&action.cooperating)).collect());
     let mut pairs = BTreeMap::new();
     for mut bodies in of_networks.chain(of_actions) {
+        bodies.retain(|body| plan.view.shown(body).is_some());
         bodies.sort();
         bodies.dedup();
         for (place, one) in bodies.iter().enumerate() {

@@ -23,7 +23,7 @@ pub fn render(table: &Table<'_>) -> String {
 
 /// A text in quotation marks. A program for tables takes one that begins like a formula for a formula, so such a one
 /// begins with an apostrophe.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let mark = if text.starts_with(['=', '+', '-', '@', '\t']) { "'" } else { "" };
     format!("\"{mark}{}\"", text.replace('"', "\"\""))
 }

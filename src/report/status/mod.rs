@@ -2,7 +2,7 @@
 
 pub mod csv;
 pub mod json;
-pub mod page;
+pub mod sheet;
 pub mod table;
 
 use fluent_bundle::FluentValue;
@@ -23,7 +23,8 @@ pub struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
-    fn say(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+    /// A message.
+    pub fn say(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         self.messages.format(self.language, id, args)
     }
 

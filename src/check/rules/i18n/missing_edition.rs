@@ -25,12 +25,16 @@ pub static RULE: Rule = Rule {
     look: Look::Site(find),
 };
 
-/// Kinds whose readers are residents. Organisations, plans and campaigns are read by those who follow the work.
+/// Kinds whose readers are residents. Organisations, plans and campaigns are read by those who follow the work, and
+/// what is internal by staff.
 const READ_BY_RESIDENTS: [Kind; 5] = [Kind::Page, Kind::Service, Kind::Definition, Kind::Audience, Kind::Form];
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let site = context.site;
-    let entries = site.entries.values().filter(|entry| READ_BY_RESIDENTS.contains(&entry.key.kind) && !entry.words.is_empty());
+    let entries = site
+        .entries
+        .values()
+        .filter(|entry| READ_BY_RESIDENTS.contains(&entry.key.kind) && !entry.is_internal() && !entry.words.is_empty());
     entries
         .filter_map(|entry| {
             let missing: Vec<String> =

@@ -47,8 +47,18 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// Types of pages that show what the site knows.
-const MADE_OF_DATA: [PageType; 7] =
-    [PageType::Start, PageType::Finder, PageType::Forms, PageType::Glossary, PageType::Plans, PageType::Search, PageType::Statement];
+const MADE_OF_DATA: [PageType; 10] = [
+    PageType::Start,
+    PageType::Finder,
+    PageType::Forms,
+    PageType::Glossary,
+    PageType::Plans,
+    PageType::Search,
+    PageType::StaffStart,
+    PageType::Status,
+    PageType::Coverage,
+    PageType::Statement,
+];
 
 /// Whether the page shows something of itself besides its text.
 fn is_filled(facts: &PageFacts) -> bool {

@@ -3,7 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::common::Visibility;
+use crate::model::Entry;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -32,6 +32,6 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     let settings = &context.site.settings;
     let on_every_page = settings.menu.iter().chain(&settings.footer).chain([&settings.home, &settings.publisher]);
     let shown = on_every_page.chain(&settings.urgent).chain(&settings.helpline);
-    let is_internal = |key| context.site.entry(key).is_some_and(|entry| entry.common.visibility.value == Visibility::Internal);
+    let is_internal = |key| context.site.entry(key).is_some_and(Entry::is_internal);
     shown.filter(|key| is_internal(&key.value)).map(|key| Finding::at(&RULE.code, key.span).with("entry", key.value.to_string())).collect()
 }

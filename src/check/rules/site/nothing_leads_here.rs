@@ -62,10 +62,10 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// A start page needs no link, even when the site names another by mistake; the theme itself leads to the search and to
-/// the accessibility statement.
+/// the accessibility statement; what is internal stands on the start page for staff.
 fn is_led_to(entry: &Entry) -> bool {
     let by_itself = [PageType::Start, PageType::Search, PageType::Statement];
-    matches!(&entry.facts, Facts::Page(facts) if by_itself.contains(&facts.page_type.value))
+    entry.is_internal() || matches!(&entry.facts, Facts::Page(facts) if by_itself.contains(&facts.page_type.value))
 }
 
 /// Everything that a menu, a text or a fact of another entry names.
