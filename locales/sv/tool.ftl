@@ -72,6 +72,7 @@ invalid-value = ”{$value}” är inte { $expected ->
     [language-tag] en språkkod
     [opening-hours] öppettider som går att läsa
     [web-address] en webbadress
+    [contact] en e-postadress eller en webbadress
     [edtf] ett datum eller en period
     [figure] ett tal
     [policy-target] ett mål som finns
@@ -92,6 +93,7 @@ invalid-value = ”{$value}” är inte { $expected ->
     [language-tag] Skriv en språkkod enligt BCP 47: sv, en, ar, sv-simple.
     [opening-hours] Skriv som i OpenStreetMap: Mo-Fr 08:00-16:30; PH off. Dygnet runt skrivs 24/7.
     [web-address] Skriv hela adressen med https:// först.
+    [contact] Skriv namn@exempel.se, eller hela adressen till en sida med https:// först.
     [edtf] Skriv 2026, 2026-11, 2026-11-25, eller 2022/2026 för en period.
     [figure] Skriv bara siffror, med komma för decimaler: 12,5.
     [policy-target] Skriv equality:1 till equality:6, eller ett mål i Agenda 2030: agenda2030:5, agenda2030:16.10.

@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod code;
+pub mod csv;
 pub mod edition;
 pub mod finding;
 pub mod hash;
