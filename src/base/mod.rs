@@ -6,6 +6,7 @@ pub mod csv;
 pub mod edition;
 pub mod finding;
 pub mod hash;
+pub mod json;
 pub mod kebab;
 pub mod limits;
 pub mod media_type;

@@ -2,9 +2,11 @@
 
 mod assets;
 mod compressed;
+mod open_data;
 mod pages;
 mod robots;
 mod search;
+mod security_txt;
 mod servers;
 mod sitemap;
 
@@ -25,6 +27,8 @@ pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Ve
     output.extend(assets::emit(plan));
     output.extend(sitemap::emit(site, plan));
     output.extend(robots::emit(site));
+    output.extend(open_data::emit(site, plan, renderers));
+    output.extend(security_txt::emit(site));
     output.extend(servers::emit(site, plan, &output));
     (output, findings)
 }

@@ -54,7 +54,7 @@ fn secure_address(value: &str) -> Option<&str> {
 
 /// The link that starts it (`tel:` RFC 3966, `sms:` RFC 5724, `mailto:` RFC 6068, `https:`); nothing when the value
 /// is not plainly what the link must hold, since a link to somewhere else is worse than none.
-fn href(channel: &Channel) -> Option<String> {
+pub fn href(channel: &Channel) -> Option<String> {
     let value = channel.value.as_str();
     match channel.channel_type.value {
         ChannelType::Phone | ChannelType::TextTelephone => channel.number().map(|number| format!("tel:{number}")),

@@ -13,10 +13,12 @@ pub mod hours;
 mod html;
 mod image;
 mod inline;
+mod linked_data;
 pub mod localizer;
 mod opening;
 mod page;
 mod pictogram;
+mod plain;
 mod plan_view;
 mod plans;
 pub mod search;
@@ -28,12 +30,14 @@ mod view_parts;
 mod word_pictures;
 
 use crate::base::finding::Finding;
+pub use card::area_name;
+pub use edition_view::EditionView;
 pub use escape::escaped;
+pub use plain::plain;
 
 use crate::model::Site;
 use crate::plan::{Plan, PlannedPage};
 
-use edition_view::EditionView;
 use templates::Templates;
 use view::Shared;
 
@@ -60,7 +64,12 @@ pub fn renderers<'a>(site: &'a Site, plan: &'a Plan) -> Result<Vec<Renderer<'a>>
         .collect()
 }
 
-impl Renderer<'_> {
+impl<'a> Renderer<'a> {
+    /// The site as the readers of this edition see it.
+    pub fn view(&self) -> &EditionView<'a> {
+        &self.view
+    }
+
     /// The tag of the edition that it renders.
     pub fn edition(&self) -> &crate::base::edition::Edition {
         self.view.edition

@@ -12,6 +12,7 @@ use super::content;
 use super::crumbs::breadcrumb;
 use super::edition_view::EditionView;
 use super::html::Writer;
+use super::linked_data;
 use super::plans::words::PlanInEdition;
 use super::templates::Templates;
 use super::view::{EditionLink, Link, Page, Picture, Prose};
@@ -65,6 +66,7 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
             "pages/not_found.html"
         }
     };
+    page.linked_data = linked_data::of(view, planned, &page);
     Ok((template, page))
 }
 
