@@ -9,6 +9,7 @@
 )]
 
 #[path = "browser/tools.rs"]
+#[allow(dead_code, reason = "no browser is opened here")]
 mod tools;
 
 use std::collections::BTreeSet;
@@ -235,7 +236,7 @@ fn the_plans_lose_nothing_of_their_structure() {
 #[test]
 fn numbers_in_linked_data_are_international_and_spoken_languages_are_told() {
     let (_, output) = demo();
-    let page = String::from_utf8(output.get("sv/stod/kvinnofridslinjen/index.html").unwrap().to_vec()).unwrap();
+    let page = String::from_utf8(output.get("sv/stod/stod-dygnet-runt/index.html").unwrap().to_vec()).unwrap();
     let (_, rest) = page.split_once("application/ld+json").unwrap();
     let block = rest.split_once('>').unwrap().1.split_once("</script>").unwrap().0;
     let data: Value = serde_json::from_str(block).unwrap();

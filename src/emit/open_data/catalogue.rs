@@ -31,8 +31,10 @@ const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 /// The lists of the EU's Publications Office.
 const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
 
-/// The languages that the catalogue's own words are in.
-const LANGUAGES: [&str; 2] = ["sv", "en"];
+/// The languages that the catalogue's own words are in: those that the tool itself speaks.
+fn own_languages() -> [Edition; 2] {
+    [Edition::swedish(), Edition::english()]
+}
 
 /// Makes it; nothing for a site without open data.
 pub fn emit(site: &Site, plan: &Plan) -> Output {
@@ -65,7 +67,7 @@ impl Catalogue<'_> {
             self.words("catalogue"),
             resource("dcterms:publisher", &self.id("publisher")),
             resource("dcterms:license", self.terms.licence.uri()),
-            LANGUAGES.iter().filter_map(|tag| language(tag)).collect(),
+            own_languages().iter().filter_map(language).collect(),
             resource("foaf:homepage", self.site.settings.base()),
             resource("dcat:themeTaxonomy", &format!("{AUTHORITY}/data-theme")),
             day("dcterms:modified", newest),
@@ -124,7 +126,6 @@ impl Catalogue<'_> {
     fn dataset(&self, dataset: Dataset, files: &[&DataFile]) -> String {
         let name = dataset.as_str();
         let mut languages: Vec<String> = files.iter().flat_map(|file| self.languages(file)).collect();
-        languages.dedup();
         languages.sort();
         languages.dedup();
         let theme = match dataset {
@@ -175,20 +176,19 @@ impl Catalogue<'_> {
     /// The languages of a file's words, where the EU's list has them.
     fn languages(&self, file: &DataFile) -> Vec<String> {
         match &file.edition {
-            Some(edition) => language(edition.language()).into_iter().collect(),
-            None => self.site.editions().filter_map(|edition| language(edition.language())).collect(),
+            Some(edition) => language(edition).into_iter().collect(),
+            None => self.site.editions().filter_map(language).collect(),
         }
     }
 
     /// A title and a description, in each language of the catalogue's own words.
     fn words(&self, id: &str) -> String {
-        let editions = [Edition::swedish(), Edition::english()];
         let said = |property: &str, id: &str| -> String {
             let line = |edition: &Edition| {
                 let text = self.site.messages.format(edition, id, &[]);
                 format!("  <{property} xml:lang=\"{edition}\">{}</{property}>\n", escaped(&text))
             };
-            editions.iter().map(line).collect()
+            own_languages().iter().map(line).collect()
         };
         said("dcterms:title", id) + &said("dcterms:description", &format!("{id}-text"))
     }
@@ -226,25 +226,8 @@ fn day(property: &str, date: Option<Date>) -> String {
     date.map(|date| format!("  <{property} rdf:datatype=\"{datatype}\">{date}</{property}>\n")).unwrap_or_default()
 }
 
-/// A language in the EU's list, which goes by ISO 639-3; nothing for one that is not known to stand there.
-fn language(tag: &str) -> Option<String> {
-    let code = match tag {
-        "sv" => "SWE",
-        "en" => "ENG",
-        "ar" => "ARA",
-        "ckb" => "CKB",
-        "de" => "DEU",
-        "es" => "SPA",
-        "fa" => "FAS",
-        "fi" => "FIN",
-        "fr" => "FRA",
-        "pl" => "POL",
-        "ru" => "RUS",
-        "so" => "SOM",
-        "ti" => "TIR",
-        "tr" => "TUR",
-        "uk" => "UKR",
-        _ => return None,
-    };
+/// A language in the EU's list, which goes by three letters; nothing for one that is not known to stand there.
+fn language(edition: &Edition) -> Option<String> {
+    let code = edition.three_letters()?.to_uppercase();
     Some(resource("dcterms:language", &format!("{AUTHORITY}/language/{code}")))
 }

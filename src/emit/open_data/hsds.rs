@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::base::{hash, json};
+use crate::base::json;
 use crate::model::channel::{ChannelType, LanguageHow};
 use crate::model::common::Words;
 use crate::model::entry::{EntryRef, Kind};
@@ -12,6 +12,7 @@ use crate::render::{EditionView, plain};
 
 use super::hsds_parts::{self as parts, Attribute, CostOption, Language, Organization, Phone, ServiceArea, ServiceAtLocation};
 use super::hsds_schedule::{Schedule, schedules};
+use super::texts::id;
 
 /// All services on one page, as a server that speaks HSDS answers `/services`.
 #[derive(Serialize)]
@@ -64,11 +65,6 @@ pub fn write(view: &EditionView<'_>) -> String {
         empty: contents.is_empty(),
         contents,
     })
-}
-
-/// The identifier of an entry, or of a part of it. It is the same in every edition and every build.
-pub fn id(view: &EditionView<'_>, key: &EntryRef, part: &str) -> String {
-    hash::uuid(&format!("{}/{key}/{part}", view.site.settings.base()))
 }
 
 fn service(view: &EditionView<'_>, entry: &Entry) -> Option<Service> {

@@ -10,8 +10,8 @@ use crate::model::service::{Address as ServiceAddress, ServiceFacts};
 use crate::model::{Entry, Facts};
 use crate::render::{EditionView, area_name};
 
-use super::hsds::id;
 use super::hsds_schedule::{Schedule, schedules};
+use super::texts::id;
 
 #[derive(Serialize)]
 pub struct Phone {

@@ -8,7 +8,7 @@ use crate::model::entry::EntryRef;
 use crate::model::hours::{Hours, Opening, Timetable};
 use crate::render::EditionView;
 
-use super::hsds::id;
+use super::texts::id;
 
 /// When somebody answers. HSDS knows no public holidays, so the hours as they were written (the syntax of OpenStreetMap)
 /// stand in `notes`; and no hour 24, so that 00:00 to 23:59 is the whole day.

@@ -1,9 +1,15 @@
 //! Small texts that several files of data have in common.
 
+use crate::base::hash;
 use crate::base::span::Located;
 use crate::model::Entry;
 use crate::model::entry::EntryRef;
 use crate::render::EditionView;
+
+/// The identifier of an entry, or of a part of it. It is the same in every edition and every build.
+pub fn id(view: &EditionView<'_>, key: &EntryRef, part: &str) -> String {
+    hash::uuid(&format!("{}/{key}/{part}", view.site.settings.base()))
+}
 
 /// The ids of the entries that this build shows, as they are named elsewhere in the data.
 pub fn ids(view: &EditionView<'_>, keys: &[Located<EntryRef>]) -> Vec<String> {

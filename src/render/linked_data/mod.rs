@@ -50,7 +50,8 @@ struct ListItem {
     kind: &'static str,
     position: usize,
     name: String,
-    item: String,
+    /// None for the page itself, which is where the reader is.
+    item: Option<String>,
 }
 
 /// What a page is about, where schema.org has a word for it.
@@ -63,9 +64,10 @@ enum MainEntity {
     Organisation(Organisation),
 }
 
-/// The data block's text for a page, safe within `<script>`; empty for pages that stand outside the editions.
+/// The data block's text for a page, safe within `<script>`; empty where search engines are asked to leave the page out, since
+/// it would only make the page heavier.
 pub fn of(view: &EditionView<'_>, planned: &PlannedPage, page: &Page) -> String {
-    if matches!(planned.subject, Subject::Permalink(_) | Subject::Root | Subject::NotFound) {
+    if page.noindex {
         return String::new();
     }
     let base = view.site.settings.base();
@@ -104,9 +106,9 @@ fn breadcrumb(base: &str, page: &Page) -> Option<BreadcrumbList> {
     if page.breadcrumb.is_empty() {
         return None;
     }
-    let above = page.breadcrumb.iter().map(|link| (link.title.text.clone(), &link.url));
-    let all = above.chain([(page.tab_title.clone(), &page.url)]);
-    let items = all.zip(1..).map(|((name, url), position)| ListItem { kind: "ListItem", position, name, item: format!("{base}{url}") });
+    let above = page.breadcrumb.iter().map(|link| (link.title.text.clone(), Some(format!("{base}{}", link.url))));
+    let all = above.chain([(page.tab_title.clone(), None)]);
+    let items = all.zip(1..).map(|((name, item), position)| ListItem { kind: "ListItem", position, name, item });
     Some(BreadcrumbList { kind: "BreadcrumbList", item_list_element: items.collect() })
 }
 

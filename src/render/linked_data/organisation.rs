@@ -16,7 +16,6 @@ pub struct Organisation {
     #[serde(rename = "@type")]
     kind: &'static str,
     name: String,
-    description: Option<String>,
     url: Option<String>,
     alternate_name: Vec<String>,
     parent_organization: Option<Box<Organisation>>,
@@ -24,10 +23,7 @@ pub struct Organisation {
 
 /// Whether a body belongs to the public side.
 pub fn is_public(kind: OrganisationKind) -> bool {
-    !matches!(
-        kind,
-        OrganisationKind::Ngo | OrganisationKind::Company | OrganisationKind::Network | OrganisationKind::School | OrganisationKind::University
-    )
+    !matches!(kind, OrganisationKind::Ngo | OrganisationKind::Company | OrganisationKind::Network)
 }
 
 fn type_of(kind: OrganisationKind) -> &'static str {
@@ -45,7 +41,6 @@ pub fn named(view: &EditionView<'_>, key: &EntryRef) -> Option<Organisation> {
     Some(Organisation {
         kind: type_of(facts.organisation_kind.value),
         name: view.title(key).text,
-        description: None,
         url: facts.website.as_ref().map(|website| website.value.0.clone()),
         alternate_name: Vec::new(),
         parent_organization: None,
@@ -57,7 +52,6 @@ pub fn whole(view: &EditionView<'_>, entry: &Entry, facts: &OrganisationFacts, w
     Organisation {
         kind: type_of(facts.organisation_kind.value),
         name: words.title.value.clone(),
-        description: words.summary.as_ref().map(|summary| summary.value.clone()),
         url: facts.website.as_ref().map(|website| website.value.0.clone()).or_else(|| super::address(view, &entry.key)),
         alternate_name: facts.aliases.iter().map(|alias| alias.value.clone()).collect(),
         parent_organization: facts.parent.as_ref().and_then(|parent| named(view, &parent.value)).map(Box::new),
