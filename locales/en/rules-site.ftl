@@ -27,3 +27,7 @@ internal-in-menu = {$entry} is internal, but shows on every page
 empty-page = {$entry} has no text in {$edition}
     .do = Write the text, or take the file away. Then the text in another language is shown, marked as such.
     .why = Whoever follows a link in a hard hour and finds a heading alone may look no further.
+
+security-contact-expires = security.txt expires on {$date}
+    .do = See that the address is still right, and write a new date, at most a year ahead.
+    .why = Whoever finds a hole in the security does not trust an address whose date has passed, and then nobody is told.

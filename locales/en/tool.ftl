@@ -72,6 +72,7 @@ invalid-value = “{$value}” is not { $expected ->
     [language-tag] a language tag
     [opening-hours] opening hours that can be read
     [web-address] a web address
+    [contact] an e-mail address or a web address
     [edtf] a date or a period
     [figure] a figure
     [policy-target] a target that exists
@@ -92,6 +93,7 @@ invalid-value = “{$value}” is not { $expected ->
     [language-tag] Write a language tag by BCP 47: sv, en, ar, sv-simple.
     [opening-hours] Write as in OpenStreetMap: Mo-Fr 08:00-16:30; PH off. Round the clock is 24/7.
     [web-address] Write the whole address, with https:// first.
+    [contact] Write name@example.org, or the whole address of a page with https:// first.
     [edtf] Write 2026, 2026-11, 2026-11-25, or 2022/2026 for a period.
     [figure] Write digits alone, with a comma or full stop for decimals: 12.5.
     [policy-target] Write equality:1 to equality:6, or a target of Agenda 2030: agenda2030:5, agenda2030:16.10.
@@ -512,3 +514,11 @@ coverage-event-verified = facts verified
 coverage-event-translated = translated
 coverage-event-accepted = translation accepted
 coverage-event-printed = printed
+catalogue = Support against violence in close relationships
+catalogue-text = Who helps, what has been decided and when attention is drawn to it: the same data as on the website, for other programs.
+dataset-services = Support for people who live with violence in close relationships
+dataset-services-text = Helplines, social services, health care, police and programmes for people who use violence: numbers, opening hours, languages, cost and whom they are for. Protected addresses are not included.
+dataset-plans = Strategies and action plans against violence in close relationships
+dataset-plans-text = Areas, goals, indicators and actions: who answers for them, when, and how far they have come.
+dataset-campaigns = Recurring weeks and days against violence
+dataset-campaigns-text = A calendar of the weeks and days that come back every year.

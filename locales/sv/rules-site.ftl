@@ -27,3 +27,7 @@ internal-in-menu = {$entry} är intern men visas på alla sidor
 empty-page = {$entry} har ingen text på {$edition}
     .do = Skriv texten, eller ta bort filen. Då visas texten på ett annat språk, med rätt språk angivet.
     .why = Den som följer en länk i en svår stund och bara möter en rubrik letar kanske inte vidare.
+
+security-contact-expires = security.txt slutar att gälla {$date}
+    .do = Kontrollera att adressen fortfarande stämmer, och skriv ett nytt datum, högst ett år fram.
+    .why = Den som hittar ett säkerhetshål litar inte på en adress vars datum har gått ut, och då får ingen veta.

@@ -72,6 +72,7 @@ invalid-value = ”{$value}” är inte { $expected ->
     [language-tag] en språkkod
     [opening-hours] öppettider som går att läsa
     [web-address] en webbadress
+    [contact] en e-postadress eller en webbadress
     [edtf] ett datum eller en period
     [figure] ett tal
     [policy-target] ett mål som finns
@@ -92,6 +93,7 @@ invalid-value = ”{$value}” är inte { $expected ->
     [language-tag] Skriv en språkkod enligt BCP 47: sv, en, ar, sv-simple.
     [opening-hours] Skriv som i OpenStreetMap: Mo-Fr 08:00-16:30; PH off. Dygnet runt skrivs 24/7.
     [web-address] Skriv hela adressen med https:// först.
+    [contact] Skriv namn@exempel.se, eller hela adressen till en sida med https:// först.
     [edtf] Skriv 2026, 2026-11, 2026-11-25, eller 2022/2026 för en period.
     [figure] Skriv bara siffror, med komma för decimaler: 12,5.
     [policy-target] Skriv equality:1 till equality:6, eller ett mål i Agenda 2030: agenda2030:5, agenda2030:16.10.
@@ -512,3 +514,11 @@ coverage-event-verified = uppgifterna kontrollerade
 coverage-event-translated = översatt
 coverage-event-accepted = översättningen godtagen
 coverage-event-printed = tryckt
+catalogue = Stöd mot våld i nära relationer
+catalogue-text = Vem som hjälper, vad som är beslutat och när det uppmärksammas: samma uppgifter som på webbplatsen, för andra program.
+dataset-services = Stöd till dem som är med om våld i nära relationer
+dataset-services-text = Stödlinjer, socialtjänst, vård, polis och program för dem som använder våld: nummer, öppettider, språk, kostnad och vem de är till för. Skyddade adresser ingår inte.
+dataset-plans = Strategier och handlingsplaner mot våld i nära relationer
+dataset-plans-text = Områden, mål, indikatorer och insatser: vem som ansvarar, när, och hur långt det har kommit.
+dataset-campaigns = Återkommande veckor och dagar mot våld
+dataset-campaigns-text = En kalender med de veckor och dagar som återkommer varje år.

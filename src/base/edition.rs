@@ -29,6 +29,25 @@ const DIRECTIONS: LocaleDirectionality = LocaleDirectionality::new_extended();
 /// What CLDR calls a language that has another tag too: Dari, `prs`, is `fa-AF` there.
 const CANONICAL: LocaleCanonicalizer = LocaleCanonicalizer::new_extended();
 
+/// Languages by their tags and by ISO 639-3, in which other registers list them.
+const THREE_LETTERS: [(&str, &str); 15] = [
+    ("ar", "ara"),
+    ("ckb", "ckb"),
+    ("de", "deu"),
+    ("en", "eng"),
+    ("es", "spa"),
+    ("fa", "fas"),
+    ("fi", "fin"),
+    ("fr", "fra"),
+    ("pl", "pol"),
+    ("ru", "rus"),
+    ("so", "som"),
+    ("sv", "swe"),
+    ("ti", "tir"),
+    ("tr", "tur"),
+    ("uk", "ukr"),
+];
+
 impl Direction {
     /// The direction of a language by any tag; left to right where nothing is known.
     pub fn of(tag: &str) -> Self {
@@ -97,6 +116,11 @@ impl Edition {
     /// The language subtag alone: `sv` of `sv-simple`.
     pub fn language(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
+    }
+
+    /// The language in three letters (ISO 639-3), where it is one that locales are written in.
+    pub fn three_letters(&self) -> Option<&'static str> {
+        THREE_LETTERS.iter().find(|(two, _)| *two == self.language()).map(|(_, three)| *three)
     }
 
     /// Whether it is an easy-read edition.

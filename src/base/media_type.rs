@@ -23,7 +23,7 @@ const fn dense(extension: &'static str, name: &'static str) -> MediaType {
 }
 
 /// Every type that a site can hold.
-pub static MEDIA_TYPES: [MediaType; 35] = [
+pub static MEDIA_TYPES: [MediaType; 36] = [
     compressible("html", "text/html; charset=utf-8"),
     compressible("css", "text/css; charset=utf-8"),
     compressible("js", "text/javascript; charset=utf-8"),
@@ -40,6 +40,7 @@ pub static MEDIA_TYPES: [MediaType; 35] = [
     compressible("xml", "application/xml"),
     compressible("atom", "application/atom+xml"),
     compressible("rss", "application/rss+xml"),
+    compressible("rdf", "application/rdf+xml"),
     compressible("ttl", "text/turtle; charset=utf-8"),
     compressible("svg", "image/svg+xml"),
     compressible("wasm", "application/wasm"),

@@ -2,9 +2,11 @@
 
 pub mod change;
 pub mod code;
+pub mod csv;
 pub mod edition;
 pub mod finding;
 pub mod hash;
+pub mod json;
 pub mod kebab;
 pub mod limits;
 pub mod media_type;

@@ -58,6 +58,12 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), ca
 /// The folder of files that are named by what they hold.
 pub const KEPT_FOLDER: &str = "assets";
 
+/// The folder of open data.
+pub const DATA_FOLDER: &str = "data";
+
+/// The header that lets scripts of other sites read open data, and its value (Fetch Standard, CORS). No page has it.
+pub const OPEN_TO_ALL: (&str, &str) = ("Access-Control-Allow-Origin", "*");
+
 /// `Cache-Control` of files that are named by what they hold: they never change (RFC 8246).
 pub const KEPT: &str = "public, max-age=31536000, immutable";
 

@@ -4,9 +4,11 @@ mod assets;
 mod compressed;
 mod evidence;
 pub mod minify;
+mod open_data;
 mod pages;
 mod robots;
 mod search;
+mod security_txt;
 mod servers;
 mod sitemap;
 
@@ -31,6 +33,8 @@ pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], evidence: &Evi
     }
     output.extend(robots::emit(site, plan.profile));
     output.extend(evidence::emit(evidence));
+    output.extend(open_data::emit(site, plan, renderers));
+    output.extend(security_txt::emit(site));
     output.extend(servers::emit(site, plan, &output));
     (output, findings)
 }

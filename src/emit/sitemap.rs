@@ -4,6 +4,7 @@ use crate::base::edition::Edition;
 use crate::base::output::Output;
 use crate::base::path::SitePath;
 use crate::model::Site;
+use crate::model::common::{Status, Words};
 use crate::plan::{Plan, Subject};
 
 /// Makes it.
@@ -29,11 +30,17 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
     output
 }
 
-/// Whether the words of a page are the edition's own. A list of the finder is named by what it lists, or by the interface.
+/// Whether the words of a page are the edition's own, and search engines are not asked to leave it out because a machine made
+/// them. A list of the finder is named by what it lists, or by the interface.
 fn has_words(site: &Site, subject: &Subject, edition: &Edition) -> bool {
     match subject {
-        Subject::Entry(key) | Subject::FinderBy(key) => site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some()),
+        Subject::Entry(key) => site.entry(key).and_then(|entry| entry.words.get(edition)).is_some_and(|words| !is_machine_made(words)),
+        Subject::FinderBy(key) => site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some()),
         Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) => true,
         Subject::Area { .. } | Subject::PlanSide { .. } | Subject::Permalink(_) | Subject::Root | Subject::NotFound => false,
     }
+}
+
+fn is_machine_made(words: &Words) -> bool {
+    words.translation.as_ref().is_some_and(|translation| translation.status.value == Status::Machine)
 }

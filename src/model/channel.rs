@@ -157,6 +157,9 @@ impl Decode for Edition {
     }
 }
 
+/// Most digits that a telephone number has (ITU-T E.164).
+const MAX_DIGITS: usize = 15;
+
 /// A number in the international form of ITU-T E.164: `+` and at most 15 digits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct E164(pub String);
@@ -200,6 +203,26 @@ pub struct Channel {
     pub confidence: Located<Confidence>,
     /// How sure the hours are.
     pub hours_confidence: Located<Confidence>,
+}
+
+impl Channel {
+    /// The number to dial: the international form, or the digits of the number as people know it; nothing when it is not plainly one.
+    pub fn number(&self) -> Option<String> {
+        if let Some(e164) = &self.e164 {
+            return Some(e164.0.clone());
+        }
+        let value = self.value.trim();
+        // The zero of "+46 (0)8" is for those who call from within the country, without the "+46".
+        let value = if value.starts_with('+') { value.replacen("(0)", "", 1) } else { value.to_owned() };
+        let is_plain = value.chars().enumerate().all(|(at, c)| c.is_ascii_digit() || " -()\u{a0}".contains(c) || (c == '+' && at == 0));
+        let digits: String = value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        (is_plain && !digits.trim_start_matches('+').is_empty() && digits.len() <= MAX_DIGITS.saturating_add(1)).then_some(digits)
+    }
+
+    /// Whether it is a number that a telephone company writes down.
+    pub fn is_number(&self) -> bool {
+        matches!(self.channel_type.value, ChannelType::Phone | ChannelType::Sms | ChannelType::TextTelephone)
+    }
 }
 
 impl Decode for Channel {

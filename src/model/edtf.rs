@@ -1,5 +1,7 @@
 //! Dates as plans write them: years, months, days, seasons and intervals (Extended Date/Time Format, ISO 8601-2:2019).
 
+use std::fmt;
+
 use jiff::civil::Date;
 
 use crate::base::node::Node;
@@ -103,6 +105,26 @@ impl Fuzzy {
     }
 }
 
+impl fmt::Display for Edtf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let end = |date: &Option<Fuzzy>| date.as_ref().map_or_else(|| "..".to_owned(), ToString::to_string);
+        match self {
+            Self::At(date) => date.fmt(f),
+            Self::Between(from, to) => write!(f, "{}/{}", end(from), end(to)),
+        }
+    }
+}
+
+impl fmt::Display for Fuzzy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        self.month.map_or(Ok(()), |month| write!(f, "-{month:02}"))?;
+        self.day.map_or(Ok(()), |day| write!(f, "-{day:02}"))?;
+        // Which of the three marks stood there is not kept; this one stands for both of the others.
+        if self.uncertain { f.write_str("%") } else { Ok(()) }
+    }
+}
+
 /// `Some(None)`, a part that is there but wrong, spoils the whole.
 fn transpose(part: Option<Option<i8>>) -> Option<Option<i8>> {
     match part {
@@ -142,6 +164,14 @@ mod tests {
         assert_eq!(first("2021-21/2022-01").as_deref(), Some("2021-03-01"));
         assert_eq!(first("2018-24").as_deref(), Some("2018-12-01"));
         assert_eq!(first("../2020"), None);
+    }
+
+    #[test]
+    fn is_written_as_it_was_read() {
+        for text in ["2022", "2022-05", "2018-24", "2023-03-27", "2022/2026", "2020/..", "../2020-01", "2019%"] {
+            assert_eq!(Edtf::parse(text).map(|date| date.to_string()).as_deref(), Some(text));
+        }
+        assert_eq!(Edtf::parse("2019~").map(|date| date.to_string()).as_deref(), Some("2019%"));
     }
 
     #[test]

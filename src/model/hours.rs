@@ -67,6 +67,22 @@ pub enum Days {
     PublicHolidays,
 }
 
+impl Days {
+    /// Whether a day of the week is among them, when it is no public holiday.
+    pub fn holds(&self, day: Weekday) -> bool {
+        match self {
+            Self::Every => true,
+            Self::PublicHolidays => false,
+            Self::Some(ranges) => ranges.iter().any(|DayRange { first, last }| first.until(day) <= first.until(*last)),
+        }
+    }
+
+    /// The days of the week among them, Monday first (ISO 8601).
+    pub fn of_the_week(&self) -> impl Iterator<Item = Weekday> {
+        Weekday::Monday.cycle_forward().take(7).filter(|day| self.holds(*day))
+    }
+}
+
 /// Days in a row, both ends included; it may pass from Sunday to Monday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayRange {
@@ -86,12 +102,27 @@ pub struct Opening {
 }
 
 impl Opening {
-    const ALL_DAY: Self = Self { from: 0, to: DAY };
+    /// From midnight to midnight.
+    pub const ALL_DAY: Self = Self { from: 0, to: DAY };
+
+    /// When it begins, on the clock.
+    pub fn opens(self) -> String {
+        clock(self.from)
+    }
+
+    /// When it ends, on the clock. Midnight at the end of a day is its last minute: neither HSDS nor schema.org has an hour 24.
+    pub fn closes(self) -> String {
+        clock(if self.to == DAY { DAY.saturating_sub(1) } else { self.to.checked_rem(DAY).unwrap_or_default() })
+    }
 
     /// Whether it ends after midnight.
     pub fn is_overnight(self) -> bool {
         self.to > DAY
     }
+}
+
+fn clock(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes.div_euclid(60), minutes.rem_euclid(60))
 }
 
 impl Hours {

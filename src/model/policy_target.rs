@@ -1,5 +1,7 @@
 //! Targets outside a plan that it serves: Sweden's goals of gender equality, and Agenda 2030.
 
+use std::fmt;
+
 use crate::base::node::Node;
 
 use super::decode::{Decode, Decoder, scalar};
@@ -32,6 +34,16 @@ impl PolicyTarget {
                 }
             },
             _ => None,
+        }
+    }
+}
+
+impl fmt::Display for PolicyTarget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Equality(goal) => write!(f, "equality:{goal}"),
+            Self::Agenda2030 { goal, target: None } => write!(f, "agenda2030:{goal}"),
+            Self::Agenda2030 { goal, target: Some(target) } => write!(f, "agenda2030:{goal}.{target}"),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::base::node::Node;
 use crate::base::span::Located;
 use crate::choices;
 
-use super::channel::{Channel, Confidence};
+use super::channel::{Channel, ChannelType, Confidence};
 use super::common::Scope;
 use super::decode::{Decode, Decoder, Fields};
 use super::doc::Prose;
@@ -171,9 +171,20 @@ impl ServiceFacts {
         Some(Self { service_kind: service_kind?, status, provider, picto, area, ages, protected_location, address, channels, verified })
     }
 
+    /// The ways to reach it that may be told: where its location is protected, no place to visit.
+    pub fn told_channels(&self) -> impl Iterator<Item = &Located<Channel>> {
+        let is_told = |channel: &&Located<Channel>| !(self.protected_location.value && channel.channel_type.value == ChannelType::Visit);
+        self.channels.iter().filter(is_told)
+    }
+
+    /// Its address, unless its location is protected.
+    pub fn told_address(&self) -> Option<&Address> {
+        self.address.as_ref().filter(|_| !self.protected_location.value).map(|address| &address.value)
+    }
+
     /// The channel that a `phone:` link calls: the first that is a telephone.
     pub fn phone(&self) -> Option<&Channel> {
-        self.channels.iter().map(|channel| &channel.value).find(|channel| channel.channel_type.value == super::channel::ChannelType::Phone)
+        self.channels.iter().map(|channel| &channel.value).find(|channel| channel.channel_type.value == ChannelType::Phone)
     }
 }
 

@@ -12,6 +12,7 @@ use super::accessibility::Accessibility;
 use super::decode::{Decode, Decoder, Fields, Period, WebAddress};
 use super::entry::{EntryRef, Id, Kind};
 use super::languages::Languages;
+use super::open_data::{OpenData, Security};
 
 /// One edition of the site.
 #[derive(Debug, Clone)]
@@ -159,6 +160,10 @@ pub struct Settings {
     pub checks: Checks,
     /// What the accessibility statement says.
     pub accessibility: Option<Located<Accessibility>>,
+    /// On which terms its data are open; without it none are published.
+    pub open_data: Option<Located<OpenData>>,
+    /// Whom to tell of a hole in its security.
+    pub security: Option<Located<Security>>,
 }
 
 impl Settings {
@@ -185,6 +190,7 @@ impl Settings {
         let review = fields.optional("review");
         let checks = Checks { rules: fields.table("checks") };
         let accessibility = fields.optional("accessibility");
+        let (open_data, security) = (fields.optional("open_data"), fields.optional("security"));
         for key in ["publisher", "home", "editions"] {
             if fields.node(key).is_none_or(|node| node.value == Value::List(Vec::new())) {
                 decoder.report(Finding::at(&code::MISSING_KEY, Span { end: fields.span().start, ..fields.span() }).with("key", key));
@@ -210,6 +216,8 @@ impl Settings {
             review,
             checks,
             accessibility,
+            open_data,
+            security,
         })
     }
 

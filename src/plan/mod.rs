@@ -3,6 +3,7 @@
 mod address;
 pub mod assets;
 mod negotiation;
+pub mod open_data;
 mod script;
 mod style;
 
@@ -27,6 +28,7 @@ use crate::model::{Entry, Facts, catalogue};
 
 use address::Addresses;
 use assets::Assets;
+use open_data::DataFile;
 
 /// For whom a site is built.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -138,6 +140,8 @@ pub struct Plan {
     pub pages: Vec<PlannedPage>,
     /// Styles, script, pictures, icons.
     pub assets: Assets,
+    /// Open data.
+    pub data: Vec<DataFile>,
     /// Where the addresses without an edition lead, by the reader's languages.
     pub negotiation: Negotiation,
     urls: BTreeMap<Subject, Urls>,
@@ -199,6 +203,7 @@ pub fn plan(site: &Site, sources: &Sources, profile: Profile) -> (Plan, Vec<Find
         single_pages(edition, &subjects, &mut plan);
     }
     findings.extend(twins(site, &plan));
+    plan.data = open_data::files(site, &plan);
     plan.negotiation = negotiation::negotiation(site, &plan);
     (plan, findings)
 }

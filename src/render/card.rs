@@ -1,6 +1,6 @@
 //! A service as a card, and the facts of its own page.
 
-use crate::model::channel::{ChannelType, Confidence};
+use crate::model::channel::Confidence;
 use crate::model::common::Scope;
 use crate::model::doc::plain_text;
 use crate::model::entry::{EntryRef, Kind};
@@ -36,7 +36,7 @@ fn made<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
         ServiceStatus::Active => String::new(),
         status => view.localizer.text(&format!("service-status-{}", status.as_str())),
     };
-    let channels = facts.channels.iter().filter(|channel| shows(facts, channel.channel_type.value)).map(|item| {
+    let channels = facts.told_channels().map(|item| {
         let channel = channel::view(item, &view.localizer, |name| view.pictogram(name));
         Channel { opening: opening::opening(item, facts), ..channel }
     });
@@ -57,11 +57,6 @@ pub fn cards<'k>(view: &EditionView<'_>, keys: impl Iterator<Item = &'k EntryRef
     keys.filter_map(|key| card(view, view.shown(key)?)).collect()
 }
 
-/// Whether a way to reach the service may be shown: a place to visit is never told of where the location is protected.
-fn shows(facts: &ServiceFacts, channel: ChannelType) -> bool {
-    !(facts.protected_location.value && channel == ChannelType::Visit)
-}
-
 /// The facts of a service's own page.
 pub fn facts<'a>(view: &EditionView<'a>, entry: &'a Entry, facts: &ServiceFacts) -> Vec<Fact> {
     let say = &view.localizer;
@@ -78,7 +73,7 @@ pub fn facts<'a>(view: &EditionView<'a>, entry: &'a Entry, facts: &ServiceFacts)
     row("kind", vec![say.text(&format!("service-kind-{}", facts.service_kind.as_str()))]);
     row("area", facts.area.iter().map(|area| area_name(view, &area.value)).collect());
     row("ages", ages(view, facts).into_iter().collect());
-    if let (Some(address), false) = (&facts.address, facts.protected_location.value) {
+    if let Some(address) = facts.told_address() {
         row("address", vec![format!("{}, {} {}", *address.street, *address.postcode, *address.city)]);
     }
     if let Some(verified) = &facts.verified {

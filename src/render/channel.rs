@@ -3,14 +3,12 @@
 use fluent_bundle::FluentValue;
 
 use crate::model::channel::{Channel, ChannelType, Confidence, Cost, Known, LanguageHow};
+use crate::model::contact::is_mailbox;
 use crate::model::link::web_address;
 
 use super::hours;
 use super::localizer::Localizer;
 use super::view;
-
-/// Most digits that a telephone number has (ITU-T E.164).
-const MAX_DIGITS: usize = 15;
 
 /// A way to reach a service as its card shows it; `pictogram` draws the pictogram of that name.
 pub fn view(channel: &Channel, localizer: &Localizer<'_>, pictogram: impl Fn(&str) -> String) -> view::Channel {
@@ -40,11 +38,6 @@ fn pictogram_name(kind: ChannelType) -> &'static str {
     }
 }
 
-/// Whether what people use there is a number that a telephone company writes down.
-fn is_number(kind: ChannelType) -> bool {
-    matches!(kind, ChannelType::Phone | ChannelType::Sms | ChannelType::TextTelephone)
-}
-
 /// The number or address as it is known; of a web address the host alone, since the rest says nothing to people.
 fn shown_value(channel: &Channel) -> String {
     let host = secure_address(&channel.value).and_then(|rest| rest.split(['/', '?', '#']).next());
@@ -61,36 +54,17 @@ fn secure_address(value: &str) -> Option<&str> {
 
 /// The link that starts it (`tel:` RFC 3966, `sms:` RFC 5724, `mailto:` RFC 6068, `https:`); nothing when the value
 /// is not plainly what the link must hold, since a link to somewhere else is worse than none.
-fn href(channel: &Channel) -> Option<String> {
+pub fn href(channel: &Channel) -> Option<String> {
     let value = channel.value.as_str();
     match channel.channel_type.value {
-        ChannelType::Phone | ChannelType::TextTelephone => number(channel).map(|number| format!("tel:{number}")),
-        ChannelType::Sms => number(channel).map(|number| format!("sms:{number}")),
+        ChannelType::Phone | ChannelType::TextTelephone => channel.number().map(|number| format!("tel:{number}")),
+        ChannelType::Sms => channel.number().map(|number| format!("sms:{number}")),
         ChannelType::Email => is_mailbox(value).then(|| format!("mailto:{value}")),
         ChannelType::Visit => None,
         ChannelType::Chat | ChannelType::Web | ChannelType::Video | ChannelType::SignVideo => {
             secure_address(value).map(|_| value.to_owned())
         }
     }
-}
-
-/// The number to dial: the international form, or the digits of the number as people know it.
-fn number(channel: &Channel) -> Option<String> {
-    if let Some(e164) = &channel.e164 {
-        return Some(e164.0.clone());
-    }
-    let value = channel.value.trim();
-    // The zero of "+46 (0)8" is for those who call from within the country, without the "+46".
-    let value = if value.starts_with('+') { value.replacen("(0)", "", 1) } else { value.to_owned() };
-    let is_plain = value.chars().enumerate().all(|(at, c)| c.is_ascii_digit() || " -()\u{a0}".contains(c) || (c == '+' && at == 0));
-    let digits: String = value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    (is_plain && !digits.trim_start_matches('+').is_empty() && digits.len() <= MAX_DIGITS.saturating_add(1)).then_some(digits)
-}
-
-/// Whether it is one address of the everyday form, with nothing that would have to be encoded in a link.
-fn is_mailbox(value: &str) -> bool {
-    let is_part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "._+-".contains(c));
-    value.split_once('@').is_some_and(|(name, host)| is_part(name) && is_part(host) && host.contains('.'))
 }
 
 fn hours_lines(channel: &Channel, localizer: &Localizer<'_>) -> Vec<String> {
@@ -107,7 +81,7 @@ fn facts(channel: &Channel, localizer: &Localizer<'_>) -> Vec<String> {
     let mut facts = Vec::new();
     match channel.cost.value {
         Cost::Free => facts.push(say("cost-free")),
-        Cost::Local if is_number(kind) => facts.push(say("cost-local")),
+        Cost::Local if channel.is_number() => facts.push(say("cost-local")),
         Cost::Local | Cost::Unknown => {}
     }
     if channel.anonymous.value {
@@ -115,8 +89,8 @@ fn facts(channel: &Channel, localizer: &Localizer<'_>) -> Vec<String> {
     }
     if let Some(trace) = &channel.trace {
         match trace.bill.value {
-            Known::No if is_number(kind) => facts.push(say("bill-no")),
-            Known::Yes if is_number(kind) => facts.push(say("bill-yes")),
+            Known::No if channel.is_number() => facts.push(say("bill-no")),
+            Known::Yes if channel.is_number() => facts.push(say("bill-yes")),
             _ => {}
         }
         // "No" is never said: there is no telephone that can be trusted not to remember.

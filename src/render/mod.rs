@@ -13,10 +13,12 @@ pub mod hours;
 mod html;
 mod image;
 mod inline;
+mod linked_data;
 pub mod localizer;
 mod opening;
 mod page;
 mod pictogram;
+mod plain;
 mod plan_view;
 mod plans;
 pub mod search;
@@ -29,13 +31,15 @@ mod view_parts;
 mod word_pictures;
 
 use crate::base::finding::Finding;
+pub use card::area_name;
+pub use edition_view::EditionView;
 pub use escape::escaped;
+pub use plain::plain;
 
 use crate::model::Site;
 use crate::model::evidence::Evidence;
 use crate::plan::{Plan, PlannedPage};
 
-use edition_view::EditionView;
 use templates::Templates;
 use view::Shared;
 
@@ -62,7 +66,12 @@ pub fn renderers<'a>(site: &'a Site, plan: &'a Plan, evidence: &'a Evidence) -> 
         .collect()
 }
 
-impl Renderer<'_> {
+impl<'a> Renderer<'a> {
+    /// The site as the readers of this edition see it.
+    pub fn view(&self) -> &EditionView<'a> {
+        &self.view
+    }
+
     /// The tag of the edition that it renders.
     pub fn edition(&self) -> &crate::base::edition::Edition {
         self.view.edition

@@ -4,7 +4,7 @@ use jiff::Span;
 use jiff::civil::Weekday;
 
 use crate::model::channel::{Channel, Confidence};
-use crate::model::hours::{DayRange, Days, Hours, Rule, Timetable};
+use crate::model::hours::{Days, Hours, Rule, Timetable};
 use crate::model::service::{ServiceFacts, ServiceStatus};
 
 use super::localizer::Localizer;
@@ -58,7 +58,7 @@ fn week(timetable: &Timetable) -> Option<String> {
         return Some(spans(every));
     }
     let holidays = rules.iter().find(|rule| rule.days == Days::PublicHolidays);
-    let of_day = |day: Weekday| rules.iter().find(|rule| holds(&rule.days, day)).map(spans).unwrap_or_default();
+    let of_day = |day: Weekday| rules.iter().find(|rule| rule.days.holds(day)).map(spans).unwrap_or_default();
     let mut slots: Vec<String> = days_of_the_week().map(of_day).collect();
     // A Monday's hours say nothing of a Monday that is a holiday.
     slots.push(holidays.map_or_else(|| UNKNOWN.to_owned(), spans));
@@ -78,14 +78,6 @@ fn on_date(hours: &Hours) -> String {
             _ => UNKNOWN.to_owned(),
         },
         Timetable::Other => UNKNOWN.to_owned(),
-    }
-}
-
-fn holds(days: &Days, day: Weekday) -> bool {
-    match days {
-        Days::Every => true,
-        Days::PublicHolidays => false,
-        Days::Some(ranges) => ranges.iter().any(|DayRange { first, last }| first.until(day) <= first.until(*last)),
     }
 }
 

@@ -12,6 +12,7 @@ use super::content;
 use super::crumbs::breadcrumb;
 use super::edition_view::EditionView;
 use super::html::Writer;
+use super::linked_data;
 use super::plans::words::PlanInEdition;
 use super::templates::Templates;
 use super::view::{EditionLink, Link, Page, Picture, Prose};
@@ -68,6 +69,7 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
     page.internal = is_internal(view, &planned.subject);
     // A site for staff is nothing for search engines.
     page.noindex |= view.plan.profile == Profile::Internal;
+    page.linked_data = linked_data::of(view, planned, &page);
     Ok((template, page))
 }
 

@@ -226,6 +226,8 @@ pub struct Page {
     pub internal: bool,
     /// Whether search engines are asked to leave the page out.
     pub noindex: bool,
+    /// What the page is about, in JSON-LD, safe within a data block; may be empty.
+    pub linked_data: String,
     /// Path of the script module with what the edition's search can find; empty when there is no search.
     pub search_index: String,
 }

@@ -7,6 +7,7 @@ use crate::check::rule::Rule;
 use crate::check::{is_adjustable, rules};
 use crate::model::accessibility::{Assessment, Assessor, Conformance, Shortcoming};
 use crate::model::messages::Messages;
+use crate::model::open_data::Licence;
 use crate::model::settings::{CheckLevel, Stale};
 
 /// The schema, with descriptions in a language.
@@ -36,6 +37,8 @@ pub fn render(messages: &Messages, language: &Edition) -> String {
             "footer": list(&reference),
             "review": map(json!({ "services": period, "pages": period }), json!([])),
             "accessibility": accessibility(&id),
+            "open_data": open_data(),
+            "security": security(&tag),
             "checks": checks(messages, language),
         }),
         json!(["base_url", "publisher", "home", "exit", "editions"]),
@@ -63,6 +66,23 @@ fn accessibility(id: &Value) -> Value {
         "report": id,
     });
     map(properties, json!(["conformance", "assessed", "report"]))
+}
+
+/// On which terms data are open.
+fn open_data() -> Value {
+    let licences: Vec<&str> = Licence::ALL.iter().map(|choice| choice.as_str()).collect();
+    map(json!({ "licence": { "enum": licences }, "contact": contact() }), json!(["licence", "contact"]))
+}
+
+/// Whom to tell of a hole in the site's security.
+fn security(tag: &Value) -> Value {
+    let date = json!({ "type": "string", "format": "date" });
+    map(json!({ "contact": contact(), "expires": date, "languages": { "type": "array", "items": tag } }), json!(["contact", "expires"]))
+}
+
+/// An e-mail address or a web page.
+fn contact() -> Value {
+    json!({ "type": "string", "pattern": "^(https://|[A-Za-z0-9._+-]+@)[^ ]+$" })
 }
 
 /// A mapping that has no other keys than these.

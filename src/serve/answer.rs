@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::site::Shown;
 use crate::base::media_type::content_type;
-use crate::base::policy::{HEADERS, NOT_KEPT, is_withheld};
+use crate::base::policy::{DATA_FOLDER, HEADERS, NOT_KEPT, OPEN_TO_ALL, is_withheld};
 
 /// Where the preview's own files lie. The site's own names never begin with an underscore and this word.
 const OWN: &str = "/_fristad/";
@@ -130,7 +130,9 @@ fn found(shown: &Shown, status: u16, file: &str) -> Option<Answer> {
     let extension = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
     let content_type = content_type(&extension);
     let body = if content_type == HTML { with_script(bytes, &shown.version) } else { bytes.to_vec() };
-    Some(Answer::new(status, content_type, body))
+    let answer = Answer::new(status, content_type, body);
+    let is_open = file.split_once('/').is_some_and(|(folder, _)| folder == DATA_FOLDER);
+    Some(if is_open { answer.with(OPEN_TO_ALL.0, OPEN_TO_ALL.1) } else { answer })
 }
 
 /// Adds the preview's script as the last thing in the body. The end tag of the body may be left out in HTML.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use fristad::base::media_type::MEDIA_TYPES;
-use fristad::base::policy::HEADERS;
+use fristad::base::policy::{HEADERS, OPEN_TO_ALL};
 
 use super::site::small;
 
@@ -84,7 +84,7 @@ fn web_config_is_well_formed_and_removes_what_it_sets() {
     let types: Vec<&str> = elements.iter().filter(|element| element.0 == "mimeMap").map(|element| value(element, "mimeType")).collect();
     assert_eq!(types, MEDIA_TYPES.map(|known| known.name));
     let paths: Vec<&str> = elements.iter().filter(|element| element.0 == "location").map(|element| value(element, "path")).collect();
-    assert_eq!(paths, ["assets", "sv", "enkel", "en", "ar"]);
+    assert_eq!(paths, ["assets", "data", "sv", "enkel", "en", "ar"]);
     let rows: BTreeSet<(&str, &str)> =
         elements.iter().filter(|element| element.0 == "add").map(|element| (value(element, "key"), value(element, "value"))).collect();
     assert!(rows.contains(&("en /id/hjalp/", "/en/help/")) && rows.contains(&("sv-simple /", "/enkel/")), "{rows:?}");
@@ -110,6 +110,8 @@ fn the_headers_file_says_each_thing_once() {
         if name == "Cache-Control" {
             assert!(cached.insert(address), "{address} twice");
             assert_eq!(value == "no-store", address != "/assets/*", "{address}");
+        } else if name == OPEN_TO_ALL.0 {
+            assert_eq!((address, value), ("/data/*", OPEN_TO_ALL.1));
         } else {
             assert_eq!(address, "/*", "{name}: where two addresses meet, their values are joined");
         }
@@ -118,7 +120,8 @@ fn the_headers_file_says_each_thing_once() {
         assert!(text.contains(&format!("\n  {}: {}\n", header.name, header.value)), "{}", header.name);
     }
     // Every file of the site is either kept or not.
-    for file in ["/", "/404.html", "/sv/*", "/enkel/*", "/id/*", "/assets/*", "/robots.txt", "/sitemap.xml"] {
+    let files = ["/", "/404.html", "/sv/*", "/enkel/*", "/id/*", "/assets/*", "/data/*", "/.well-known/*", "/robots.txt", "/sitemap.xml"];
+    for file in files {
         assert!(cached.contains(file), "{file}");
     }
 }

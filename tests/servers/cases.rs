@@ -64,6 +64,15 @@ const CASES: &[Case] = &[
     get("{icon}", 200, &[KEPT]).not_in_preview(),
     get("/robots.txt", 200, &[("content-type", "text/plain; charset=utf-8"), NO_STORE]),
     get("/sitemap.xml", 200, &[("content-type", "application/xml"), NO_STORE]),
+    // Open data may be read by the scripts of any site, and nothing else may.
+    get("/data/services/sv.json", 200, &[("content-type", "application/json"), ("access-control-allow-origin", "*"), NO_STORE]),
+    get("/data/services/enkel.csv", 200, &[("content-type", "text/csv; charset=utf-8"), ("access-control-allow-origin", "*")]),
+    get("/data/catalogue.rdf", 200, &[BR, ("content-type", "application/rdf+xml"), ("access-control-allow-origin", "*")])
+        .of(&[("Accept-Encoding", "br")])
+        .not_in_preview(),
+    get("/data/services/", 404, &[HTML, ("access-control-allow-origin", "")]),
+    get("/sv/", 200, &[("access-control-allow-origin", "")]),
+    get("/.well-known/security.txt", 200, &[("content-type", "text/plain; charset=utf-8"), NO_STORE]),
     // Compressed copies.
     get("/sv/", 200, &[BR, HTML, NO_STORE, BY_ENCODING]).of(&[("Accept-Encoding", "gzip, deflate, br")]).not_in_preview(),
     get("/sv/", 200, &[BR]).of(&[("Accept-Encoding", "gzip, deflate, br, zstd")]).by("HEAD").not_in_preview(),
@@ -112,7 +121,7 @@ const CASES: &[Case] = &[
     get("/Web.Config", 404, &[HTML]),
     get("/.fristad", 404, &[HTML]),
     get("/%2efristad", 404, &[HTML]),
-    get("/.well-known/security.txt", 404, &[HTML]),
+    get("/.well-known/nothing.txt", 404, &[HTML]),
     // Reading only.
     get("/sv/", 405, &[]).by("POST"),
     get("/sv/", 405, &[]).by("PUT"),

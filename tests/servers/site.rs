@@ -18,7 +18,8 @@ fn build() -> PathBuf {
     fristad(&["new", "site"], &project);
     let settings = project.join("content/site.yaml");
     let text = fs::read_to_string(&settings).unwrap();
-    let editions = "  - tag: sv\n  - {tag: sv-simple, prefix: enkel}\n  - tag: en\n  - tag: ar\nfallback: [sv]\n";
+    let editions = "  - tag: sv\n  - {tag: sv-simple, prefix: enkel}\n  - tag: en\n  - tag: ar\nfallback: [sv]\n\
+        open_data: {licence: CC0-1.0, contact: data@example.org}\nsecurity: {contact: it@example.org, expires: 2099-01-01}\n";
     assert!(text.contains("  - tag: sv\n"), "{text}");
     fs::write(&settings, text.replace("  - tag: sv\n", editions)).unwrap();
     let help = project.join("content/pages/hjalp");

@@ -1,7 +1,7 @@
 //! Settings for Apache httpd 2.4, as `.htaccess`: one for the site, one for the permalinks.
 
 use crate::base::media_type::MEDIA_TYPES;
-use crate::base::policy::{HEADERS, KEPT, KEPT_FOLDER, NOT_KEPT, WITHHELD};
+use crate::base::policy::{DATA_FOLDER, HEADERS, KEPT, KEPT_FOLDER, NOT_KEPT, OPEN_TO_ALL, WITHHELD};
 
 use super::{ENCODINGS, NEGOTIATED, NOTICE, Rules, accepts, compressible};
 
@@ -55,12 +55,14 @@ fn headers() -> String {
     }
     let kept = format!("expr=%{{REQUEST_STATUS}} in {{'200', '206'}} && %{{REQUEST_URI}} =~ m#^/{KEPT_FOLDER}/#");
     let compressed = format!("expr=%{{REQUEST_URI}} =~ m#\\.(?:{})(?:\\.br|\\.gz)?$#", compressible());
+    let open = format!("expr=%{{REQUEST_STATUS}} in {{'200', '206'}} && %{{REQUEST_URI}} =~ m#^/{DATA_FOLDER}/#");
     let negotiated = format!("expr=%{{REQUEST_URI}} =~ m#{NEGOTIATED}#");
     for (name, value, condition) in [
         ("Cache-Control", NOT_KEPT, ""),
         ("Cache-Control", KEPT, kept.as_str()),
         ("Vary", "Accept-Encoding", compressed.as_str()),
         ("Vary", "Accept-Encoding,Accept-Language", negotiated.as_str()),
+        (OPEN_TO_ALL.0, OPEN_TO_ALL.1, open.as_str()),
     ] {
         let condition = if condition.is_empty() { String::new() } else { format!(" \"{condition}\"") };
         text.push_str(&format!("Header always set {name} \"{value}\"{condition}\n"));

@@ -1,6 +1,6 @@
 //! `_headers`, as Netlify and Cloudflare Pages read it.
 
-use crate::base::policy::{HEADERS, KEPT, KEPT_FOLDER, NOT_KEPT};
+use crate::base::policy::{DATA_FOLDER, HEADERS, KEPT, KEPT_FOLDER, NOT_KEPT, OPEN_TO_ALL};
 
 use super::{NOTICE, Rules};
 
@@ -14,6 +14,9 @@ pub fn write(rules: &Rules<'_>) -> String {
     text.push_str(&format!("/{KEPT_FOLDER}/*\n  Cache-Control: {KEPT}\n"));
     for address in &rules.not_kept {
         text.push_str(&format!("{address}\n  Cache-Control: {NOT_KEPT}\n"));
+        if *address == format!("/{DATA_FOLDER}/*") {
+            text.push_str(&format!("  {}: {}\n", OPEN_TO_ALL.0, OPEN_TO_ALL.1));
+        }
     }
     text
 }

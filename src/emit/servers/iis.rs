@@ -1,7 +1,7 @@
 //! `web.config` for IIS 10 with its URL Rewrite module.
 
 use crate::base::media_type::MEDIA_TYPES;
-use crate::base::policy::{HEADERS, KEPT, KEPT_FOLDER, NOT_KEPT, WITHHELD};
+use crate::base::policy::{DATA_FOLDER, HEADERS, KEPT, KEPT_FOLDER, NOT_KEPT, OPEN_TO_ALL, WITHHELD};
 use crate::render::escaped;
 
 use super::{NOTICE, Rules};
@@ -122,9 +122,11 @@ fn locations(rules: &Rules<'_>) -> String {
         |path: &str, inner: String| format!("<location path=\"{path}\"><system.webServer>\n{inner}</system.webServer></location>\n");
     let cache = header("Cache-Control", KEPT);
     let kept = location(KEPT_FOLDER, format!("<httpProtocol><customHeaders>\n{cache}</customHeaders></httpProtocol>\n"));
+    let open = header(OPEN_TO_ALL.0, OPEN_TO_ALL.1);
+    let data = location(DATA_FOLDER, format!("<httpProtocol><customHeaders>\n{open}</customHeaders></httpProtocol>\n"));
     let editions = rules.editions.iter().map(|prefix| {
         let page = format!("{prefix}\\404.html");
         location(prefix, format!("<httpErrors errorMode=\"Custom\" existingResponse=\"Replace\">\n{}</httpErrors>\n", missing(&page)))
     });
-    [kept].into_iter().chain(editions).collect()
+    [kept, data].into_iter().chain(editions).collect()
 }

@@ -1,7 +1,7 @@
 //! Settings for nginx, in two files: `http.conf` for the `http` block and `server.conf` for the site's own `server` block.
 
 use crate::base::media_type::{MEDIA_TYPES, UNKNOWN};
-use crate::base::policy::{HEADERS, KEPT, KEPT_FOLDER, NOT_KEPT, WITHHELD};
+use crate::base::policy::{DATA_FOLDER, HEADERS, KEPT, KEPT_FOLDER, NOT_KEPT, OPEN_TO_ALL, WITHHELD};
 
 use super::{ENCODINGS, NEGOTIATED, NOTICE, Rules, accepts, compressible};
 
@@ -39,6 +39,8 @@ pub fn http(rules: &Rules<'_>) -> String {
         map("$uri", "fristad_encoding", "", encoding),
         map("$uri", "fristad_vary", "", vary),
         map("$status $uri", "fristad_cache", NOT_KEPT, cache),
+        // A header without a value is not sent.
+        map("$uri", "fristad_open", "", [(format!("~^/{DATA_FOLDER}/"), OPEN_TO_ALL.1.to_owned())]),
     ]
     .concat()
     .replace(OWN, &own(rules))
@@ -66,6 +68,7 @@ pub fn server(rules: &Rules<'_>) -> String {
             format!("location ~ \\.{extension}\\.(?:br|gz)$ {{ internal; types {{}} default_type \"{name}\"; }}\n")
         })
         .collect();
+    let (open_to_all, _) = OPEN_TO_ALL;
     format!(
         r#"# {NOTICE}
 # In the server block, after its root: include …/_nginx/server.conf;
@@ -73,6 +76,7 @@ pub fn server(rules: &Rules<'_>) -> String {
 # No header may be added in a block around this one or within it: nginx then forgets these.
 {headers}add_header Cache-Control $fristad_cache always;
 add_header Content-Encoding $fristad_encoding always;
+add_header {open_to_all} $fristad_open;
 add_header Vary $fristad_vary always;
 
 # Nothing by which a reader could be known again, or the server be described.

@@ -2,7 +2,7 @@
 
 use crate::check::coverage::{Coverage, Item, Support};
 use crate::model::entry::EntryRef;
-use crate::report::status::csv::quoted;
+use crate::base::csv::cell_of;
 
 /// The rows, under a head of names that are the same in every language. Several values in one cell stand with spaces between.
 pub fn render(coverage: &Coverage<'_>) -> String {
@@ -33,7 +33,7 @@ fn row(item: &Item<'_>) -> String {
         support(Support::Speech).to_owned(),
         support(Support::Print).to_owned(),
         latest,
-        quoted(title),
+        cell_of(title),
     ];
     format!("{}\r\n", cells.join(","))
 }

@@ -14,7 +14,7 @@ export const traces = {
     kept.cookies.push(...(await page.context().cookies()).map((cookie) => cookie.name));
     // What a browser may fetch in silence is seen in no log.
     const hints = await page.$$eval(
-      "link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch], link[rel~=prerender], [ping], iframe, form, script:not([src])",
+      "link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch], link[rel~=prerender], [ping], iframe, form, script:not([src]):not([type='application/ld+json'])",
       (all) => all.map((element) => element.outerHTML.slice(0, 120)),
     );
     if (Object.values(kept).some((names) => names.length > 0)) await forget(page);

@@ -6,6 +6,7 @@ mod hidden_from_readers;
 mod leftover;
 mod markup_in_plain_text;
 mod nothing_leads_here;
+mod security_expires;
 mod unwritten;
 
 use crate::check::rule::Rule;
@@ -19,4 +20,5 @@ pub static RULES: &[&Rule] = &[
     &nothing_leads_here::RULE,
     &hidden_from_readers::RULE,
     &empty_page::RULE,
+    &security_expires::RULE,
 ];

@@ -1,0 +1,44 @@
+//! Values as JSON, without what is not there: no `null`, no empty list, no empty object.
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// In as few letters as possible.
+pub fn compact(value: &impl Serialize) -> String {
+    pruned(value).to_string()
+}
+
+/// On many lines, for people to read.
+pub fn readable(value: &impl Serialize) -> String {
+    serde_json::to_string_pretty(&pruned(value)).unwrap_or_default() + "\n"
+}
+
+fn pruned(value: &impl Serialize) -> Value {
+    prune(serde_json::to_value(value).unwrap_or_default())
+}
+
+fn prune(value: Value) -> Value {
+    let is_there = |value: &Value| match value {
+        Value::Null => false,
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(fields) => !fields.is_empty(),
+        _ => true,
+    };
+    match value {
+        Value::Array(items) => items.into_iter().map(prune).filter(is_there).collect(),
+        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, prune(value))).filter(|(_, value)| is_there(value)).collect(),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn leaves_out_what_is_not_there_and_nothing_else() {
+        let value = json!({ "none": null, "empty": [], "deep": { "none": [null] }, "no": false, "nought": 0, "text": "", "list": [null, "x"] });
+        assert_eq!(compact(&value), json!({ "no": false, "nought": 0, "text": "", "list": ["x"] }).to_string());
+    }
+}
