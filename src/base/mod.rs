@@ -2,8 +2,10 @@
 
 pub mod change;
 pub mod code;
+pub mod csv;
 pub mod edition;
 pub mod finding;
+pub mod forwarding;
 pub mod hash;
 pub mod kebab;
 pub mod limits;

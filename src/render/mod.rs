@@ -7,6 +7,7 @@ mod crumbs;
 mod edition_view;
 mod escape;
 mod finder;
+mod former;
 pub mod gallery;
 mod glossary;
 pub mod hours;
@@ -16,10 +17,12 @@ mod inline;
 pub mod localizer;
 mod opening;
 mod page;
+mod passed_on;
 mod pictogram;
 mod plan_view;
 mod plans;
 pub mod search;
+mod share;
 mod shared;
 mod statement;
 mod templates;
@@ -31,6 +34,7 @@ use crate::base::finding::Finding;
 pub use escape::escaped;
 
 use crate::model::Site;
+use crate::model::entry::EntryRef;
 use crate::plan::{Plan, PlannedPage};
 
 use edition_view::EditionView;
@@ -42,6 +46,21 @@ pub struct Renderer<'a> {
     view: EditionView<'a>,
     templates: Templates,
     shared: Shared,
+}
+
+/// A page as a card for other sites.
+#[derive(Debug, Clone)]
+pub struct CardFile {
+    /// The page's title.
+    pub title: String,
+    /// Who publishes it.
+    pub provider: String,
+    /// Where.
+    pub provider_url: String,
+    /// The card, as a fragment of HTML.
+    pub html: String,
+    /// The card as a file of its own.
+    pub document: String,
 }
 
 /// Makes a renderer for each edition of the site, in order.
@@ -74,6 +93,22 @@ impl Renderer<'_> {
         let (template, mut view) = page::page(&self.view, &self.templates, page)?;
         view.search_index = search_index.to_owned();
         self.templates.page(template, &view)
+    }
+
+    /// An entry as a card for other sites; nothing for one without a permalink.
+    ///
+    /// # Errors
+    /// As for a page, within the result.
+    pub fn passed_on(&self, key: &EntryRef) -> Option<Result<CardFile, Finding>> {
+        let card = passed_on::passed_on(&self.view, key)?;
+        let made = self.templates.passed_on(&card).map(|(html, document)| CardFile {
+            title: card.title.text.clone(),
+            provider: self.shared.site_name.text.clone(),
+            provider_url: format!("{}{}", self.shared.base, self.shared.home),
+            html,
+            document,
+        });
+        Some(made)
     }
 
     /// What the search of this edition can find; nothing when there is no page to search on.

@@ -13,6 +13,7 @@ use super::crumbs::breadcrumb;
 use super::edition_view::EditionView;
 use super::html::Writer;
 use super::plans::words::PlanInEdition;
+use super::share;
 use super::templates::Templates;
 use super::view::{EditionLink, Link, Page, Picture, Prose};
 use super::word_pictures::WordPictures;
@@ -23,12 +24,17 @@ use super::word_pictures::WordPictures;
 /// Gives a finding when a template within the text fails.
 pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage) -> Result<(&'static str, Page), Finding> {
     let editions = editions(view, &planned.subject);
+    let (share, qr) = share::links(view, &planned.subject);
     let mut page = Page {
         url: planned.url.clone(),
         neutral_title: neutral_title(view, &planned.subject),
         breadcrumb: breadcrumb(view, &planned.subject),
         levels: levels(view, &planned.subject, &editions),
         editions: editions.into_iter().map(|(_, link)| link).collect(),
+        oembed: share::oembed(view, &planned.subject),
+        feeds: share::feeds(view, &planned.subject),
+        share,
+        qr,
         ..Page::default()
     };
     let template = match &planned.subject {
@@ -51,6 +57,9 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
             page.noindex = true;
             "pages/permalink.html"
         }
+        Subject::PermalinkIn(key) => super::former::moved(view, &Subject::Entry(key.clone()), &mut page),
+        Subject::Former { successor, is_gone: false } => super::former::moved(view, successor, &mut page),
+        Subject::Former { successor, is_gone: true } => super::former::gone(view, successor, &mut page),
         Subject::Root => {
             page.title = view.title(&view.site.settings.publisher.value);
             page.tab_title = page.title.text.clone();
@@ -147,7 +156,11 @@ fn neutral_title(view: &EditionView<'_>, subject: &Subject) -> String {
 fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, EditionLink)> {
     // A page that stands once has its counterpart in the page it stands for; the last resort, in the start page.
     let counterpart = match subject {
-        Subject::Permalink(key) => Subject::Entry(key.clone()),
+        Subject::Permalink(key) | Subject::PermalinkIn(key) => Subject::Entry(key.clone()),
+        Subject::Former { successor, .. } => match successor.as_ref() {
+            Subject::Permalink(key) => Subject::Entry(key.clone()),
+            other => other.clone(),
+        },
         Subject::NotFound | Subject::Root => Subject::Entry(view.site.settings.home.value.clone()),
         other => other.clone(),
     };
@@ -174,7 +187,7 @@ fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, 
 
 /// The reading levels of the language being read; none when it has only one, or when the page is a choice of editions itself.
 fn levels(view: &EditionView<'_>, subject: &Subject, editions: &[(&Edition, EditionLink)]) -> Vec<EditionLink> {
-    if matches!(subject, Subject::NotFound | Subject::Root | Subject::Permalink(_)) {
+    if matches!(subject, Subject::NotFound | Subject::Root | Subject::Permalink(_) | Subject::PermalinkIn(_) | Subject::Former { .. }) {
         return Vec::new();
     }
     let same_language = editions.iter().filter(|(edition, _)| edition.language() == view.edition.language());

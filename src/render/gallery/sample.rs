@@ -11,7 +11,7 @@ use super::super::plan_view::{
 };
 use super::super::view::{
     Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, Goal, Group, Letter, Link, Opening, Page, Picture, Prose,
-    Shared, Text,
+    FeedLink, ShareLink, Shared, Text,
 };
 
 /// A value of a shape.
@@ -59,6 +59,8 @@ pub fn page() -> Value {
         breadcrumb: one(Link::default()),
         editions: one(EditionLink::default()),
         levels: one(EditionLink::default()),
+        share: one(ShareLink::default()),
+        feeds: one(FeedLink::default()),
         picture: Some(Picture::default()),
         related: one(Link::default()),
         content: Content::default(),

@@ -1,5 +1,6 @@
 //! The state of the translations as CSV (RFC 4180), a row for each entry in each edition.
 
+use crate::base::csv::field;
 use crate::check::status::Table;
 
 /// The rows, under a head of names that are the same in every language.
@@ -14,27 +15,9 @@ pub fn render(table: &Table<'_>) -> String {
                 "{},{edition},{state},{},{since},{unknown},{expired},{}\r\n",
                 row.entry,
                 cell.behind,
-                quoted(row.title)
+                field(row.title)
             ));
         }
     }
     text
-}
-
-/// A text in quotation marks. A program for tables takes one that begins like a formula for a formula, so such a one
-/// begins with an apostrophe.
-fn quoted(text: &str) -> String {
-    let mark = if text.starts_with(['=', '+', '-', '@', '\t']) { "'" } else { "" };
-    format!("\"{mark}{}\"", text.replace('"', "\"\""))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn makes_no_formula_of_a_title() {
-        assert_eq!(quoted("Ring \"nu\""), "\"Ring \"\"nu\"\"\"");
-        assert_eq!(quoted("=HYPERLINK(1)"), "\"'=HYPERLINK(1)\"");
-    }
 }
