@@ -115,21 +115,9 @@ share = رابط إلى هذه الصفحة
 # A button in each row of languages; the language's name stands before it.
 share-copy = نسخ الرابط
 share-copied = تم نسخ الرابط.
-share-qr = رمز QR يحتوي على رابط هذه الصفحة
 
 ## The permalink and the page that was not found
 
 choose-edition = اختيار اللغة
 to-start = إلى صفحة البداية
 behind-link = اقرأ أحدث نص
-
-## Addresses that were published once
-
-moved = للصفحة عنوان جديد
-gone-title = هذه الصفحة لم تعد موجودة
-gone-text = يمكنك متابعة القراءة هنا بدلاً من ذلك.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = الجديد
-changes-plans = الجديد في الخطط

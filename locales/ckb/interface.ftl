@@ -121,21 +121,9 @@ share = بەستەر بۆ ئەم پەڕەیە
 # A button in each row of languages; the language's name stands before it.
 share-copy = بەستەرەکە کۆپی بکە
 share-copied = بەستەرەکە کۆپی کرا.
-share-qr = کۆدی QR لەگەڵ بەستەری ئەم پەڕەیە
 
 ## The permalink and the page that was not found
 
 choose-edition = زمان هەڵبژێرە
 to-start = بۆ پەڕەی سەرەکی
 behind-link = نوێترین دەق بخوێنەوە
-
-## Addresses that were published once
-
-moved = پەڕەکە ناونیشانێکی نوێی هەیە
-gone-title = ئەم پەڕەیە چیتر لێرە نییە
-gone-text = لەبری ئەوە دەتوانیت لێرە بەردەوام بیت لە خوێندنەوە.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = شتە نوێیەکان
-changes-plans = شتە نوێیەکان دەربارەی پلانەکان

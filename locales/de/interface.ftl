@@ -121,21 +121,9 @@ share = Link zu dieser Seite
 # A button in each row of languages; the language's name stands before it.
 share-copy = Link kopieren
 share-copied = Der Link ist kopiert.
-share-qr = QR-Code mit dem Link zu dieser Seite
 
 ## The permalink and the page that was not found
 
 choose-edition = Sprache wählen
 to-start = Zur Startseite
 behind-link = Den neuesten Text lesen
-
-## Addresses that were published once
-
-moved = Die Seite hat eine neue Adresse
-gone-title = Diese Seite gibt es nicht mehr
-gone-text = Hier können Sie stattdessen weiterlesen.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = Was neu ist
-changes-plans = Was neu ist zu den Plänen

@@ -53,8 +53,3 @@ search-script = You cannot search right now. But you can find everything anyway.
 about-page = About the page
 permalink = The address of the page
 behind-link = Read the new text
-
-## Addresses that were published once
-
-gone-title = This page is not here any more
-gone-text = Read here instead.

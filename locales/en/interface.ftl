@@ -121,21 +121,9 @@ share = Link to this page
 # A button in each row of languages; the language's name stands before it.
 share-copy = Copy the link
 share-copied = The link is copied.
-share-qr = QR code with the link to this page
 
 ## The permalink and the page that was not found
 
 choose-edition = Choose language
 to-start = To the start page
 behind-link = Read the newest text
-
-## Addresses that were published once
-
-moved = The page has a new address
-gone-title = This page is no longer here
-gone-text = You can read on here instead.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = What is new
-changes-plans = What is new about the plans

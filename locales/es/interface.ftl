@@ -121,21 +121,9 @@ share = Enlace a esta página
 # A button in each row of languages; the language's name stands before it.
 share-copy = Copiar el enlace
 share-copied = El enlace está copiado.
-share-qr = Código QR con el enlace a esta página
 
 ## The permalink and the page that was not found
 
 choose-edition = Elegir idioma
 to-start = A la página de inicio
 behind-link = Leer el texto más reciente
-
-## Addresses that were published once
-
-moved = La página tiene una dirección nueva
-gone-title = Esta página ya no está aquí
-gone-text = Puede seguir leyendo aquí.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = Novedades
-changes-plans = Novedades sobre los planes

@@ -121,21 +121,9 @@ share = پیوند به این صفحه
 # A button in each row of languages; the language's name stands before it.
 share-copy = کپی کردن پیوند
 share-copied = پیوند کپی شد.
-share-qr = کد QR با پیوند این صفحه
 
 ## The permalink and the page that was not found
 
 choose-edition = انتخاب زبان
 to-start = به صفحهٔ اصلی
 behind-link = خواندن تازه‌ترین متن
-
-## Addresses that were published once
-
-moved = این صفحه نشانی تازه‌ای دارد
-gone-title = این صفحه دیگر اینجا نیست
-gone-text = به جای آن می‌توانید اینجا ادامه دهید.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = تازه‌ها
-changes-plans = تازه‌ها دربارهٔ برنامه‌ها

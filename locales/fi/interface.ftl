@@ -121,21 +121,9 @@ share = Linkki tälle sivulle
 # A button in each row of languages; the language's name stands before it.
 share-copy = Kopioi linkki
 share-copied = Linkki on kopioitu.
-share-qr = QR-koodi, jossa on linkki tälle sivulle
 
 ## The permalink and the page that was not found
 
 choose-edition = Valitse kieli
 to-start = Etusivulle
 behind-link = Lue uusin teksti
-
-## Addresses that were published once
-
-moved = Sivulla on uusi osoite
-gone-title = Tätä sivua ei enää ole
-gone-text = Voit jatkaa lukemista täällä.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = Uusinta
-changes-plans = Uusinta suunnitelmista

@@ -121,21 +121,9 @@ share = Lien vers cette page
 # A button in each row of languages; the language's name stands before it.
 share-copy = Copier le lien
 share-copied = Le lien est copié.
-share-qr = Code QR avec le lien vers cette page
 
 ## The permalink and the page that was not found
 
 choose-edition = Choisir la langue
 to-start = Vers la page d’accueil
 behind-link = Lire le texte le plus récent
-
-## Addresses that were published once
-
-moved = La page a une nouvelle adresse
-gone-title = Cette page n’existe plus
-gone-text = Vous pouvez continuer à lire ici.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = Nouveautés
-changes-plans = Nouveautés sur les plans

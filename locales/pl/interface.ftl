@@ -121,21 +121,9 @@ share = Link do tej strony
 # A button in each row of languages; the language's name stands before it.
 share-copy = Skopiuj link
 share-copied = Link został skopiowany.
-share-qr = Kod QR z linkiem do tej strony
 
 ## The permalink and the page that was not found
 
 choose-edition = Wybierz język
 to-start = Do strony głównej
 behind-link = Przeczytaj najnowszy tekst
-
-## Addresses that were published once
-
-moved = Strona ma nowy adres
-gone-title = Tej strony już tu nie ma
-gone-text = Tutaj można czytać dalej.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = Co nowego
-changes-plans = Co nowego w planach

@@ -121,21 +121,9 @@ share = Ссылка на эту страницу
 # A button in each row of languages; the language's name stands before it.
 share-copy = Скопировать ссылку
 share-copied = Ссылка скопирована.
-share-qr = QR-код со ссылкой на эту страницу
 
 ## The permalink and the page that was not found
 
 choose-edition = Выберите язык
 to-start = На главную страницу
 behind-link = Читать самый новый текст
-
-## Addresses that were published once
-
-moved = У страницы новый адрес
-gone-title = Этой страницы здесь больше нет
-gone-text = Вместо неё можно читать здесь.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = Что нового
-changes-plans = Что нового в планах

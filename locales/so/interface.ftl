@@ -121,21 +121,9 @@ share = Linki boggan
 # A button in each row of languages; the language's name stands before it.
 share-copy = Nuqul linkiga
 share-copied = Linkiga waa la nuqulay.
-share-qr = Koodka QR oo leh linkiga boggan
 
 ## The permalink and the page that was not found
 
 choose-edition = Dooro luqadda
 to-start = U gudub bogga hore
 behind-link = Akhri qoraalka ugu cusub
-
-## Addresses that were published once
-
-moved = Boggu wuxuu leeyahay ciwaan cusub
-gone-title = Boggan hadda ma jiro
-gone-text = Halkan ayaad ka sii akhrisan kartaa.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = Waxa cusub
-changes-plans = Waxa cusub ee qorshayaasha

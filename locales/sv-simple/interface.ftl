@@ -53,8 +53,3 @@ search-script = Det går inte att söka just nu. Men du kan hitta allt ändå.
 about-page = Om sidan
 permalink = Sidans adress
 behind-link = Läs den nya texten
-
-## Addresses that were published once
-
-gone-title = Sidan finns inte längre
-gone-text = Läs här i stället.

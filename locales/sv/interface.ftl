@@ -121,21 +121,9 @@ share = Länka till sidan
 # A button in each row of languages; the language's name stands before it.
 share-copy = Kopiera länken
 share-copied = Länken är kopierad.
-share-qr = QR-kod med länken till sidan
 
 ## The permalink and the page that was not found
 
 choose-edition = Välj språk
 to-start = Till startsidan
 behind-link = Läs den nyaste texten
-
-## Addresses that were published once
-
-moved = Sidan har en ny adress
-gone-title = Den här sidan finns inte kvar
-gone-text = Här kan du läsa vidare i stället.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = Det senaste
-changes-plans = Det senaste om planerna

@@ -121,21 +121,9 @@ share = መላግቦ ናብዚ ገጽ
 # A button in each row of languages; the language's name stands before it.
 share-copy = እቲ መላግቦ ቅድሑ
 share-copied = እቲ መላግቦ ተቐዲሑ ኣሎ።
-share-qr = ናብዚ ገጽ መላግቦ ዘለዎ ኮድ QR
 
 ## The permalink and the page that was not found
 
 choose-edition = ቋንቋ ምረጹ
 to-start = ናብ መበገሲ ገጽ
 behind-link = እቲ ሓድሽ ጽሑፍ ኣንብቡ
-
-## Addresses that were published once
-
-moved = እቲ ገጽ ሓድሽ ኣድራሻ ኣለዎ
-gone-title = እዚ ገጽ ድሕሪ ሕጂ ኣብዚ የለን
-gone-text = ኣብ ክንድኡ ኣብዚ ንባብኩም ክትቅጽሉ ትኽእሉ ኢኹም።
-
-## Feeds: what they are called in a reader of feeds
-
-changes = ሓድሽ ነገር
-changes-plans = ሓድሽ ነገር ብዛዕባ ውጥናት

@@ -121,21 +121,9 @@ share = Bu sayfaya bağlantı
 # A button in each row of languages; the language's name stands before it.
 share-copy = Bağlantıyı kopyala
 share-copied = Bağlantı kopyalandı.
-share-qr = Bu sayfanın bağlantısını içeren QR kodu
 
 ## The permalink and the page that was not found
 
 choose-edition = Dil seçin
 to-start = Ana sayfaya
 behind-link = En yeni metni okuyun
-
-## Addresses that were published once
-
-moved = Sayfanın yeni bir adresi var
-gone-title = Bu sayfa artık burada değil
-gone-text = Bunun yerine buradan okumaya devam edebilirsiniz.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = Yenilikler
-changes-plans = Planlarla ilgili yenilikler

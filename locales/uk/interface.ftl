@@ -121,21 +121,9 @@ share = Посилання на цю сторінку
 # A button in each row of languages; the language's name stands before it.
 share-copy = Скопіювати посилання
 share-copied = Посилання скопійовано.
-share-qr = QR-код із посиланням на цю сторінку
 
 ## The permalink and the page that was not found
 
 choose-edition = Виберіть мову
 to-start = На головну сторінку
 behind-link = Читати найновіший текст
-
-## Addresses that were published once
-
-moved = Сторінка має нову адресу
-gone-title = Цієї сторінки тут більше немає
-gone-text = Замість неї можна читати тут.
-
-## Feeds: what they are called in a reader of feeds
-
-changes = Що нового
-changes-plans = Що нового в планах

@@ -19,7 +19,12 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
         let title = words.map(|(_, words)| words.title.as_str()).unwrap_or_default();
         let (level, own) = (if page.edition.is_simple() { "simple" } else { "standard" }, if own { "yes" } else { "no" });
         let short = &page.url;
-        text.push_str(&format!("{key},{},{level},{own},{},{base}{address},{base}{short},{base}/id/{}/\r\n", page.edition, field(title), key.id));
+        text.push_str(&format!(
+            "{key},{},{level},{own},{},{base}{address},{base}{short},{base}/id/{}/\r\n",
+            page.edition,
+            field(title),
+            key.id
+        ));
     }
     let mut output = Output::default();
     if let Some(path) = SitePath::new("links.csv") {

@@ -34,7 +34,7 @@ pub struct Line {
     pub address: String,
     /// The edition that it leads to; none for a permalink.
     pub edition: Option<Edition>,
-    /// What it leads to, as texts name it: `page:skydd`, `services:?audience=child`, `plan:kalmar#barn`.
+    /// What it leads to, as texts name it: `page:skydd`, `services:?audience=child`, `plan:kalmar/barn`.
     pub name: String,
 }
 

@@ -4,7 +4,7 @@ use crate::base::edition::Edition;
 use crate::base::suggest::nearest;
 use crate::model::Site;
 
-use super::former::{Ways, lines, whole};
+use super::ways::{Ways, lines, whole};
 use super::{Plan, Profile, Subject};
 
 /// How many are proposed.
@@ -22,7 +22,7 @@ pub fn candidates(site: &Site, ways: &Ways<'_>, name: &str, is_edition: bool, pr
     let is_new = |other: &&str| !ledger.iter().any(|line| line.name == **other);
     let heirs = pages_at(ways.plan(), &own);
     let new = ways.names().filter(is_kind).filter(is_new).map(str::to_owned);
-    let is_entry = |other: &&str| !other.contains(['?', '#']);
+    let is_entry = |other: &&str| !other.contains(['?', '/']);
     let like = [nearest(name, ways.names().filter(is_kind)), nearest(name, ways.names().filter(is_entry))];
     let home = site.settings.home.to_string();
     let all = heirs.into_iter().chain(new).chain(like.into_iter().flatten().map(str::to_owned)).chain([home]);

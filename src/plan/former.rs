@@ -7,13 +7,14 @@ use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::span::Located;
 use crate::base::suggest::nearest;
-use crate::model::Site;
-use crate::model::page::PageType;
+use crate::model::common::Visibility;
+use crate::model::entry::EntryRef;
 use crate::model::published::Line;
 use crate::model::redirects::Redirect;
 
 use super::candidates::candidates;
-use super::{Plan, Profile, Subject};
+use super::ways::{End, Ways, lines, whole};
+use super::{Profile, Subject};
 
 /// An address that was published once, and where it leads now.
 #[derive(Debug, Clone)]
@@ -54,120 +55,11 @@ impl Lost {
     }
 }
 
-/// All lines of the ledgers that a build looks at, each address once.
-pub fn lines(site: &Site, profile: Profile) -> Vec<&Located<Line>> {
-    let mut lines: BTreeMap<&str, &Located<Line>> = BTreeMap::new();
-    let internal = site.published.internal.lines().filter(|_| profile == Profile::Internal);
-    lines.extend(internal.chain(site.published.public.lines()).map(|line| (line.address.as_str(), line)));
-    lines.into_values().collect()
-}
-
-/// Where names lead.
-pub struct Ways<'a> {
-    site: &'a Site,
-    plan: &'a Plan,
-    living: BTreeMap<String, &'a Subject>,
-    redirects: BTreeMap<&'a str, &'a Redirect>,
-}
-
-/// Where a name leads in the end, however many redirects there are on the way.
-pub enum End<'a> {
-    /// To what is there.
-    At(&'a Subject, bool),
-    /// To a name that nothing bears.
-    Unknown(&'a Located<String>),
-    /// Back to itself.
-    Circle,
-    /// Nobody has said.
-    Nowhere,
-}
-
-impl<'a> Ways<'a> {
-    /// Gathers what is there and what the editors say.
-    pub fn new(site: &'a Site, plan: &'a Plan) -> Self {
-        let content = plan.subjects().filter(|subject| !matches!(subject, Subject::Permalink(_) | Subject::PermalinkIn(_)));
-        let living = content.filter_map(|subject| Some((subject.name()?, subject))).collect();
-        let redirects = site.redirects.ways.iter().map(|redirect| (redirect.from.as_str(), redirect)).collect();
-        Self { site, plan, living, redirects }
-    }
-
-    /// The plan that they are of.
-    pub fn plan(&self) -> &'a Plan {
-        self.plan
-    }
-
-    /// The names of all that is there.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.living.keys().map(String::as_str)
-    }
-
-    /// Whether something bears a name.
-    pub fn is_living(&self, name: &str) -> bool {
-        self.living.contains_key(name)
-    }
-
-    /// Where a name or an address leads.
-    pub fn follow(&self, from: &str) -> End<'a> {
-        let (mut name, mut is_gone, mut last, mut seen) = (from, false, None, BTreeSet::new());
-        loop {
-            if let Some(subject) = self.living.get(name) {
-                return End::At(subject, is_gone);
-            }
-            let whole = whole(name);
-            let Some(redirect) = self.redirects.get(name).or_else(|| self.redirects.get(whole)) else {
-                // A list of the finder that has become empty: nobody made it, and nobody need say where it leads.
-                let finder = self.finder().filter(|_| last.is_none() && from.starts_with("services:?"));
-                return match (finder, last) {
-                    (Some(finder), _) => End::At(finder, false),
-                    (None, Some(to)) => End::Unknown(to),
-                    (None, None) => End::Nowhere,
-                };
-            };
-            if !seen.insert(redirect.from.as_str()) {
-                return End::Circle;
-            }
-            is_gone |= redirect.is_gone;
-            last = Some(&redirect.to);
-            name = &redirect.to;
-        }
-    }
-
-    fn finder(&self) -> Option<&'a Subject> {
-        let page = self.site.pages_of_type(PageType::Finder).next()?;
-        self.living.get(&page.key.to_string()).copied()
-    }
-
-    /// The edition that takes the place of one; itself, while the site has it.
-    fn edition(&self, edition: &'a Edition) -> Option<&'a Edition> {
-        let says = |from: &Edition| self.site.redirects.editions.iter().find(|(known, _)| known.value == *from).map(|(_, to)| &to.value);
-        let chain = std::iter::successors(Some(edition), |from| says(from)).take(self.site.redirects.editions.len().saturating_add(1));
-        chain.into_iter().find(|edition| self.site.editions().any(|known| known == *edition))
-    }
-
-    /// Where an old address leads when `subject` takes the place of what was there.
-    fn lead(&self, line: &Line, edition: Option<&Edition>, subject: &Subject, is_gone: bool) -> Option<Former> {
-        let permalink = subject.entry().map(|key| Subject::Permalink(key.clone())).filter(|_| matches!(subject, Subject::Entry(_)));
-        let (edition, successor) = match edition {
-            Some(edition) => (edition, subject.clone()),
-            None => (self.site.settings.source_edition()?, permalink.unwrap_or_else(|| subject.clone())),
-        };
-        let target = self.plan.url(&successor, edition)?.to_owned();
-        // Only in a folder does a page lie that a server can answer with and still say that it is gone.
-        let is_gone = is_gone && line.address.ends_with('/');
-        Some(Former { line: line.clone(), edition: edition.clone(), successor, target, is_gone })
-    }
-}
-
-/// The plan that a name is a part of (`plan:kalmar#barn`), or the name itself.
-pub fn whole(name: &str) -> &str {
-    if name.starts_with("plan:") { name.split(['#', '?']).next().unwrap_or(name) } else { name }
-}
-
 /// Leads every address that has no page on to what takes its place, and gathers those for which there is nothing.
 pub fn former(ways: &Ways<'_>, profile: Profile) -> (Vec<Former>, Vec<Lost>) {
-    let site = ways.site;
+    let site = ways.site();
     // Some file systems do not tell upper from lower case.
-    let living: BTreeSet<String> = ways.plan.pages.iter().map(|page| page.url.to_lowercase()).collect();
+    let living: BTreeSet<String> = ways.plan().pages.iter().map(|page| page.url.to_lowercase()).collect();
     let ledger = lines(site, profile);
     let dead = ledger.iter().filter(|line| !living.contains(&line.address.to_lowercase()));
     let (mut found, mut lost) = (Vec::new(), BTreeMap::<(bool, &str), Vec<Located<Line>>>::new());
@@ -177,9 +69,9 @@ pub fn former(ways: &Ways<'_>, profile: Profile) -> (Vec<Former>, Vec<Lost>) {
             lost.entry((true, edition.tag())).or_default().push((*line).clone());
             continue;
         }
-        let own = ways.redirects.get(line.address.as_str()).map(|redirect| redirect.from.as_str());
+        let own = ways.redirect(&line.address).map(|redirect| redirect.from.as_str());
         match ways.follow(own.unwrap_or(&line.name)) {
-            End::At(subject, is_gone) => found.extend(ways.lead(line, edition.and_then(|(_, edition)| edition), subject, is_gone)),
+            End::At(subject, is_gone) => found.extend(lead(ways, line, edition.and_then(|(_, edition)| edition), subject, is_gone)),
             End::Nowhere => lost.entry((false, whole(&line.name))).or_default().push((*line).clone()),
             // Told of where the redirect stands.
             End::Unknown(_) | End::Circle => {}
@@ -193,21 +85,34 @@ pub fn former(ways: &Ways<'_>, profile: Profile) -> (Vec<Former>, Vec<Lost>) {
     (found, lost.collect())
 }
 
+/// Where an old address leads when `subject` takes the place of what was there.
+fn lead(ways: &Ways<'_>, line: &Line, edition: Option<&Edition>, subject: &Subject, is_gone: bool) -> Option<Former> {
+    let permalink = subject.entry().map(|key| Subject::Permalink(key.clone())).filter(|_| matches!(subject, Subject::Entry(_)));
+    let (edition, successor) = match edition {
+        Some(edition) => (edition, subject.clone()),
+        None => (ways.site().settings.source_edition()?, permalink.unwrap_or_else(|| subject.clone())),
+    };
+    let target = ways.plan().url(&successor, edition)?.to_owned();
+    // Only in a folder does a page lie that a server can answer with and still say that it is gone.
+    let is_gone = is_gone && line.address.ends_with('/');
+    Some(Former { line: line.clone(), edition: edition.clone(), successor, target, is_gone })
+}
+
 /// Addresses that no ledger holds, because another program published them.
 fn foreign(ways: &Ways<'_>, living: &BTreeSet<String>) -> Vec<Former> {
-    let published = &ways.site.published;
+    let published = &ways.site().published;
     let is_ours = |address: &str| published.public.get(address).or_else(|| published.internal.get(address)).is_some();
     let mut found = Vec::new();
-    for redirect in ways.redirects.values().filter(|redirect| redirect.from.starts_with('/')) {
+    for redirect in ways.site().redirects.ways.iter().filter(|redirect| redirect.from.starts_with('/')) {
         let address = redirect.from.as_str();
         if is_ours(address) || living.contains(&address.to_lowercase()) {
             continue;
         }
         let prefix = address.split('/').nth(1).unwrap_or_default();
-        let edition = ways.site.editions().find(|edition| ways.site.settings.prefix(edition) == prefix);
+        let edition = ways.site().editions().find(|edition| ways.site().settings.prefix(edition) == prefix);
         if let End::At(subject, is_gone) = ways.follow(address) {
             let line = Line { address: address.to_owned(), edition: edition.cloned(), name: subject.name().unwrap_or_default() };
-            found.extend(ways.lead(&line, edition, subject, is_gone));
+            found.extend(lead(ways, &line, edition, subject, is_gone));
         }
     }
     found
@@ -215,22 +120,32 @@ fn foreign(ways: &Ways<'_>, living: &BTreeSet<String>) -> Vec<Former> {
 
 /// What is wrong with what the editors say: redirects that lead in a circle, to nothing, or from what is still there.
 pub fn check(ways: &Ways<'_>, profile: Profile) -> Vec<Finding> {
-    let site = ways.site;
+    let site = ways.site();
     let mut findings = Vec::new();
     let names_of = |lines: Vec<&Located<Line>>| lines.into_iter().map(|line| whole(&line.name).to_owned()).collect::<BTreeSet<_>>();
     let everywhere = names_of(lines(site, Profile::Internal));
     let here = names_of(lines(site, profile));
-    let addresses: BTreeSet<&str> = ways.plan.pages.iter().map(|page| page.url.as_str()).collect();
-    for Redirect { from, to, .. } in ways.redirects.values() {
+    let addresses: BTreeSet<&str> = ways.plan().pages.iter().map(|page| page.url.as_str()).collect();
+    for Redirect { from, to, .. } in &site.redirects.ways {
         let is_known = from.starts_with('/') || everywhere.contains(whole(from));
         if ways.is_living(from) || addresses.contains(from.as_str()) {
-            findings.push(Finding::at(&code::UNUSED_REDIRECT, from.span).with("from", from.as_str()).with("why", "living").with("nearest", ""));
+            // What everybody saw once and only staff see now needs a way for everybody.
+            let is_staffs = EntryRef::parse(from)
+                .and_then(|key| site.entry(&key))
+                .is_some_and(|entry| entry.common.visibility.value == Visibility::Internal);
+            if is_staffs {
+                continue;
+            }
+            findings
+                .push(Finding::at(&code::UNUSED_REDIRECT, from.span).with("from", from.as_str()).with("why", "living").with("nearest", ""));
             continue;
         }
         if !is_known {
             let gone = everywhere.iter().map(String::as_str).filter(|name| !ways.is_living(name));
             let near = nearest(from, gone).unwrap_or_default();
-            findings.push(Finding::at(&code::UNUSED_REDIRECT, from.span).with("from", from.as_str()).with("why", "unknown").with("nearest", near));
+            findings.push(
+                Finding::at(&code::UNUSED_REDIRECT, from.span).with("from", from.as_str()).with("why", "unknown").with("nearest", near),
+            );
         }
         // What only staff have seen is led on in their build alone.
         let is_elsewhere = everywhere.contains(whole(from)) && !here.contains(whole(from));
@@ -247,10 +162,13 @@ pub fn check(ways: &Ways<'_>, profile: Profile) -> Vec<Finding> {
     for (from, to) in &site.redirects.editions {
         if ways.edition(&to.value).is_none() {
             let finding = Finding::at(&code::UNKNOWN_EDITION, to.span).with("tag", to.tag());
-            findings.push(finding.with("known", known.join(", ")).with("nearest", nearest(to.tag(), known.iter().copied()).unwrap_or_default()));
+            findings.push(
+                finding.with("known", known.join(", ")).with("nearest", nearest(to.tag(), known.iter().copied()).unwrap_or_default()),
+            );
         }
         if known.contains(&from.tag()) {
-            findings.push(Finding::at(&code::UNUSED_REDIRECT, from.span).with("from", from.tag()).with("why", "living").with("nearest", ""));
+            findings
+                .push(Finding::at(&code::UNUSED_REDIRECT, from.span).with("from", from.tag()).with("why", "living").with("nearest", ""));
         }
     }
     findings

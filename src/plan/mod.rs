@@ -10,6 +10,7 @@ mod recorded;
 mod script;
 mod style;
 mod subject;
+mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +33,7 @@ use crate::model::{Entry, Facts, catalogue};
 
 use address::Addresses;
 use assets::Assets;
-use former::Ways;
+use ways::Ways;
 
 pub use former::{Former, Lost};
 pub use subject::{PlanSide, Subject};

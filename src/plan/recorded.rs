@@ -5,7 +5,7 @@ use crate::base::finding::Finding;
 use crate::model::Site;
 use crate::model::published::Line;
 
-use super::former::{End, Ways};
+use super::ways::{End, Ways};
 use super::{PlannedPage, Profile, Subject, place};
 
 /// The lines that a build would add to the ledger, and what is told of them.
@@ -19,7 +19,9 @@ pub fn unrecorded(site: &Site, ways: &Ways<'_>, profile: Profile) -> (Vec<Line>,
             Some(known) if known.value == line => continue,
             Some(known) if known.name != line.name && !is_heir(ways, &known.name, &page.subject) => {
                 let finding = Finding { span: place(site, &page.subject, &page.edition), ..Finding::global(&code::ADDRESS_TAKEN_OVER) };
-                findings.push(finding.with("address", line.address.as_str()).with("name", line.name.as_str()).with("former", known.name.as_str()));
+                findings.push(
+                    finding.with("address", line.address.as_str()).with("name", line.name.as_str()).with("former", known.name.as_str()),
+                );
             }
             _ => {}
         }

@@ -104,7 +104,7 @@ impl Subject {
             Self::FinderKind(kind) => format!("services:?kind={}", kind.as_str()),
             Self::FinderLanguage(language) => format!("services:?language={language}"),
             Self::FinderPlace(place) => format!("services:?place={}", place.code()),
-            Self::Area { plan, area } => format!("{plan}#{area}"),
+            Self::Area { plan, area } => format!("{plan}/{area}"),
             Self::PlanSide { plan, side } => format!("{plan}?{}", side.as_str()),
             Self::Root | Self::NotFound | Self::Former { .. } => return None,
         })

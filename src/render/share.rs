@@ -34,14 +34,16 @@ pub fn oembed(view: &EditionView<'_>, subject: &Subject) -> String {
     url.map(|url| format!("{}{url}oembed.json", view.site.settings.base())).unwrap_or_default()
 }
 
-/// The edition's feeds; that of plans on the pages of plans alone.
+/// The edition's feeds on its start page, where readers of feeds look, and that of plans on the pages of plans.
 pub fn feeds(view: &EditionView<'_>, subject: &Subject) -> Vec<FeedLink> {
-    let is_of_plan = subject.entry().is_some_and(|key| key.kind == Kind::Plan);
-    let own = view.plan.feeds.iter().filter(|feed| feed.edition == *view.edition && (is_of_plan || feed.kind == FeedKind::Changes));
+    let is_home = matches!(subject, Subject::Entry(key) if *key == view.site.settings.home.value);
+    let is_of_plan = subject.name().is_some() && subject.entry().is_some_and(|key| key.kind == Kind::Plan);
+    let is_shown = |kind| is_home || (is_of_plan && kind == FeedKind::Plans);
+    let own = view.plan.feeds.iter().filter(|feed| feed.edition == *view.edition && is_shown(feed.kind));
     let forms = [("atom", "application/atom+xml"), ("json", "application/feed+json")];
     let links = own.flat_map(|feed| {
         let title = view.localizer.text(feed.kind.names().0);
         forms.map(|(form, media_type)| FeedLink { title: title.clone(), url: feed.url(form), media_type })
     });
-    if subject.name().is_some() { links.collect() } else { Vec::new() }
+    links.collect()
 }

@@ -10,8 +10,8 @@ use super::super::plan_view::{
     TimedAction, Together,
 };
 use super::super::view::{
-    Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, Goal, Group, Letter, Link, Opening, Page, Picture, Prose,
-    FeedLink, ShareLink, Shared, Text,
+    Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, FeedLink, Goal, Group, Letter, Link, Opening, Page, Picture,
+    Prose, ShareLink, Shared, Text,
 };
 
 /// A value of a shape.

@@ -11,12 +11,7 @@ pub fn render(table: &Table<'_>) -> String {
             let day = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
             let (state, unknown) = (cell.state.as_str(), if cell.is_unknown { "yes" } else { "no" });
             let (since, expired) = (day(cell.since), day(row.expired));
-            text.push_str(&format!(
-                "{},{edition},{state},{},{since},{unknown},{expired},{}\r\n",
-                row.entry,
-                cell.behind,
-                field(row.title)
-            ));
+            text.push_str(&format!("{},{edition},{state},{},{since},{unknown},{expired},{}\r\n", row.entry, cell.behind, field(row.title)));
         }
     }
     text
