@@ -3,12 +3,14 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     clippy::disallowed_methods,
     clippy::disallowed_types,
     reason = "a test runs programs, looks at the disk, and fails by a panic"
 )]
 
 #[path = "browser/tools.rs"]
+#[allow(dead_code, reason = "it also holds what the tests in a browser need")]
 mod tools;
 
 use std::fs;

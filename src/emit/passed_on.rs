@@ -27,7 +27,10 @@ pub fn emit(plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
     (output, findings)
 }
 
-fn one(page: &PlannedPage, renderers: &[Renderer<'_>]) -> Option<Result<Vec<(SitePath, Vec<u8>)>, Finding>> {
+/// Files with their bytes.
+type Files = Vec<(SitePath, Vec<u8>)>;
+
+fn one(page: &PlannedPage, renderers: &[Renderer<'_>]) -> Option<Result<Files, Finding>> {
     let Subject::PermalinkIn(key) = &page.subject else { return None };
     let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition)?;
     let card = match renderer.passed_on(key)? {

@@ -121,7 +121,7 @@ fn foreign(ways: &Ways<'_>, living: &BTreeSet<String>) -> Vec<Former> {
 /// What is wrong with what the editors say: redirects that lead in a circle, to nothing, or from what is still there.
 pub fn check(ways: &Ways<'_>, profile: Profile) -> Vec<Finding> {
     let site = ways.site();
-    let mut findings = Vec::new();
+    let (mut findings, mut told) = (Vec::new(), BTreeSet::new());
     let names_of = |lines: Vec<&Located<Line>>| lines.into_iter().map(|line| whole(&line.name).to_owned()).collect::<BTreeSet<_>>();
     let everywhere = names_of(lines(site, Profile::Internal));
     let here = names_of(lines(site, profile));
@@ -151,9 +151,10 @@ pub fn check(ways: &Ways<'_>, profile: Profile) -> Vec<Finding> {
         let is_elsewhere = everywhere.contains(whole(from)) && !here.contains(whole(from));
         match ways.follow(from) {
             End::Circle => findings.push(Finding::at(&code::REDIRECT_CIRCLE, to.span).with("from", from.as_str()).with("to", to.as_str())),
-            End::Unknown(last) if last.span == to.span && !is_elsewhere => {
-                let near = nearest(to, ways.names()).unwrap_or_default();
-                findings.push(Finding::at(&code::DANGLING_REFERENCE, to.span).with("reference", to.as_str()).with("nearest", near));
+            // Where the last of several redirects ends, once.
+            End::Unknown(last) if !is_elsewhere && told.insert(last.span) => {
+                let near = nearest(last, ways.names()).unwrap_or_default();
+                findings.push(Finding::at(&code::DANGLING_REFERENCE, last.span).with("reference", last.as_str()).with("nearest", near));
             }
             End::Unknown(_) | End::At(..) | End::Nowhere => {}
         }
