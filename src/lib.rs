@@ -24,6 +24,7 @@ pub mod serve;
 pub mod style;
 
 use base::finding::{Finding, has_errors};
+use base::forwarding::Forwarding;
 use base::negotiation::Negotiation;
 use base::output::Output;
 use base::source::Sources;
@@ -49,6 +50,10 @@ pub struct Built {
     pub editions: usize,
     /// Where addresses without an edition lead; for the preview, since servers have it in their settings.
     pub negotiation: Negotiation,
+    /// What is answered at addresses that were published once; for the preview too.
+    pub forwarding: Forwarding,
+    /// How many addresses the ledger does not hold yet.
+    pub unrecorded: usize,
     /// The theme's components with their examples; for the preview. None when nothing could be rendered.
     pub gallery: Option<Gallery>,
 }
@@ -130,7 +135,17 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
             (None, None)
         }
     };
-    Built { output: output.filter(|_| !has_errors(&findings)), findings, pages, editions, negotiation: plan.negotiation, gallery }
+    Built {
+        output: output.filter(|_| !has_errors(&findings)),
+        findings,
+        pages,
+        editions,
+        negotiation: plan.negotiation,
+        forwarding: plan.forwarding,
+        // What is built to try the program out is not published.
+        unrecorded: if request.pseudo { 0 } else { plan.unrecorded.len() },
+        gallery,
+    }
 }
 
 /// Checks finished pages, whoever made them, with the style sheets that were given with them. It needs no site.

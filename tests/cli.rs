@@ -7,6 +7,8 @@
     reason = "a test runs the program, looks at the disk, and fails by a panic"
 )]
 
+#[path = "cli/addresses.rs"]
+mod addresses;
 #[path = "cli/build.rs"]
 mod build;
 #[path = "cli/checks.rs"]

@@ -112,7 +112,8 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
 }
 
 /// What the help of the command line says something of: commands and options.
-const COMMAND_LINE: [&str; 19] = [
+const COMMAND_LINE: [&str; 20] = [
+    "addresses",
     "build",
     "serve",
     "check",

@@ -20,6 +20,7 @@ mod servers {
     mod as_text;
     mod cases;
     pub mod client;
+    mod former;
     pub mod machine;
     mod negotiation;
     mod same;

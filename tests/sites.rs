@@ -89,13 +89,14 @@ macro_rules! sites {
 }
 
 sites! {
-    backslash_in_name base byte_order_mark_and_crlf concepts_broken dangling_anchor dangling_in_plans_and_terms
+    address_foreign address_gone address_internal address_internal_for_staff address_lost address_merged address_prefix_changed
+    address_renamed address_taken_over backslash_in_name base byte_order_mark_and_crlf concepts_broken dangling_anchor dangling_in_plans_and_terms
     dangling_picto_and_picture dangling_reference_in_facts dangling_reference_in_words deep_enough duplicate_id
-    duplicate_key empty_file finder_by_language_and_place found_on_a_page golden html_in_titles internal internal_for_staff internal_reports invalid_date invalid_name invalid_utf8
+    duplicate_key edition_lost edition_replaced empty_file finder_by_language_and_place found_on_a_page golden html_in_titles internal internal_for_staff internal_reports invalid_date invalid_name invalid_utf8
     invalid_utf8_in_front_matter invalid_value invalid_value_in_facts invalid_yaml
     language_by_a_folder link_where_none_can_stand links_in_all_prose message_error missing_alt
     missing_edition missing_key missing_settings missing_words no_editions no_front_matter no_site not_a_language
-    pictogram_set pictogram_set_unsafe pictogram_set_without_licence plan_sides protected_address raw_html real_theme same_address
+    pictogram_set pictogram_set_unsafe pictogram_set_without_licence plan_sides protected_address raw_html real_theme redirects_faulty same_address
     same_address_as_permalink same_address_by_prefix search smuggled_address source_in_one_tap stale stale_source
     statement statement_missing_key statement_without_facts style_error symbolic_link
     symbolic_link_to_a_whole_folder template_block_unknown template_of_a_card_fails template_runtime_error template_syntax_error too_deep

@@ -111,6 +111,13 @@ about-page = عن هذه الصفحة
 # Stands before the page's short address.
 permalink = العنوان المختصر لهذه الصفحة
 
+## Linking to a page: unfolded at its end
+
+share = رابط إلى هذه الصفحة
+# A button in each row of languages; the language's name stands before it.
+share-copy = نسخ الرابط
+share-copied = تم نسخ الرابط.
+
 ## The permalink and the page that was not found
 
 choose-edition = اختيار اللغة

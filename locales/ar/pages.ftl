@@ -201,3 +201,14 @@ statement-method-users = جرّب الموقع أشخاص ذوو إعاقة.
 ## الصور الرمزية
 
 pictogram-credit = الصور الرمزية: {$name}، {$author}. الرخصة: {$licence}.
+
+## Addresses that were published once
+
+moved = للصفحة عنوان جديد
+gone-title = هذه الصفحة لم تعد موجودة
+gone-text = يمكنك متابعة القراءة هنا بدلاً من ذلك.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = الجديد
+changes-plans = الجديد في الخطط

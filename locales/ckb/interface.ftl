@@ -117,6 +117,13 @@ about-page = دەربارەی ئەم پەڕەیە
 # Stands before the page's short address.
 permalink = ناونیشانی کورتی ئەم پەڕەیە
 
+## Linking to a page: unfolded at its end
+
+share = بەستەر بۆ ئەم پەڕەیە
+# A button in each row of languages; the language's name stands before it.
+share-copy = بەستەرەکە کۆپی بکە
+share-copied = بەستەرەکە کۆپی کرا.
+
 ## The permalink and the page that was not found
 
 choose-edition = زمان هەڵبژێرە

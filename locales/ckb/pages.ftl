@@ -186,3 +186,14 @@ statement-method-users = کەسانی خاوەن پێداویستی تایبەت
 ## Pictograms
 
 pictogram-credit = وێنە هێماییەکان: {$name}، {$author}. مۆڵەت: {$licence}.
+
+## Addresses that were published once
+
+moved = پەڕەکە ناونیشانێکی نوێی هەیە
+gone-title = ئەم پەڕەیە چیتر لێرە نییە
+gone-text = لەبری ئەوە دەتوانیت لێرە بەردەوام بیت لە خوێندنەوە.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = شتە نوێیەکان
+changes-plans = شتە نوێیەکان دەربارەی پلانەکان

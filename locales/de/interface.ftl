@@ -117,6 +117,13 @@ about-page = Über diese Seite
 # Stands before the page's short address.
 permalink = Kurze Adresse dieser Seite
 
+## Linking to a page: unfolded at its end
+
+share = Link zu dieser Seite
+# A button in each row of languages; the language's name stands before it.
+share-copy = Link kopieren
+share-copied = Der Link ist kopiert.
+
 ## The permalink and the page that was not found
 
 choose-edition = Sprache wählen

@@ -186,3 +186,14 @@ statement-method-users = Menschen mit Behinderungen haben die Website ausprobier
 ## Pictograms
 
 pictogram-credit = Piktogramme: {$name}, {$author}. Lizenz: {$licence}.
+
+## Addresses that were published once
+
+moved = Die Seite hat eine neue Adresse
+gone-title = Diese Seite gibt es nicht mehr
+gone-text = Hier können Sie stattdessen weiterlesen.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = Was neu ist
+changes-plans = Was neu ist zu den Plänen

@@ -85,3 +85,8 @@ search-count = { $count ->
    *[other] We found {$count} pages.
  }
 search-many = These are the {$count} best pages.
+
+## Addresses that were published once
+
+gone-title = This page is not here any more
+gone-text = Read here instead.

@@ -117,6 +117,13 @@ about-page = About this page
 # Stands before the page's short address.
 permalink = Short address of this page
 
+## Linking to a page: unfolded at its end
+
+share = Link to this page
+# A button in each row of languages; the language's name stands before it.
+share-copy = Copy the link
+share-copied = The link is copied.
+
 ## The permalink and the page that was not found
 
 choose-edition = Choose language

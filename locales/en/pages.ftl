@@ -204,3 +204,14 @@ statement-method-users = People with disabilities have tried the website.
 ## Pictograms
 
 pictogram-credit = Pictograms: {$name}, {$author}. Licence: {$licence}.
+
+## Addresses that were published once
+
+moved = The page has a new address
+gone-title = This page is no longer here
+gone-text = You can read on here instead.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = What is new
+changes-plans = What is new about the plans

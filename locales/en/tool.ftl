@@ -144,6 +144,30 @@ unused-exception = The exception from “{$rule}” is not needed: there is no f
     .do = Remove it, so that it does not hide a new fault later.
 invalid-ledger-line = This is no line of a ledger of translations: “{$line}”
     .do = Do not mend the file by hand. If two changes have met: keep the lines of both and take away the marks. Then run “fristad translate accept” for the page, when you have seen that the translation is right.
+invalid-address-line = This is no line of the ledger of addresses, or it says something else of an address than a line before it: “{$line}”
+    .do = If two changes have met: keep the lines of both, take away the marks, and keep one line for each address. Then run “fristad addresses accept”.
+lost-address = { $count ->
+    [one] An address would die, {$address}: “{$name}” is no longer there
+   *[other] {$count} addresses would die, {$address} among them: “{$name}” is no longer there
+ }
+    .do = Put back what was taken away, or write in content/redirects.yaml what takes its place: under moved if the reader is to be led there ({$name}: {$successor}), under gone if she is to be told that the page is gone. “fristad addresses” shows what can be written.
+lost-edition = { $count ->
+    [one] An address would die, {$address}: the edition “{$name}” is no longer there
+   *[other] {$count} addresses would die, {$address} among them: the edition “{$name}” is no longer there
+ }
+    .do = Put the edition back, or write in content/redirects.yaml, under editions, which one takes its place: {$name}: {$successor}.
+redirect-circle = The redirect from “{$from}” to “{$to}” leads round in a circle
+    .do = Let one of them lead to a page that is there.
+unused-redirect = { $why ->
+    [living] The redirect from “{$from}” is not needed: it is still there
+   *[other] Nothing has been published as “{$from}”
+ }
+    .do = { $why ->
+    [living] Remove the line.
+   *[other] Correct the name or remove the line. The names stand last on the lines of content/addresses.lock.
+ }
+address-taken-over = The address {$address} led to “{$former}” and now leads to “{$name}”
+    .do = Old links now lead to the new page. Give it another slug if that is wrong. If it is right: write in content/redirects.yaml that “{$former}” has been replaced, or run “fristad addresses accept”.
 exchange-unreadable = The file cannot be read{ $kind ->
     [doctype] : it has a document type (DOCTYPE), and such are not taken
     [entity] : “&{$reason};” means nothing here
@@ -522,3 +546,24 @@ dataset-plans = Strategies and action plans against violence in close relationsh
 dataset-plans-text = Areas, goals, indicators and actions: who answers for them, when, and how far they have come.
 dataset-campaigns = Recurring weeks and days against violence
 dataset-campaigns-text = A calendar of the weeks and days that come back every year.
+## Addresses
+
+cli-addresses = Show where old addresses lead and what would be lost
+cli-usage-addresses = [accept] [OPTIONS]
+cli-addresses-format = How the addresses are shown (else text)
+cli-addresses-accept = Write the addresses that are published into the ledger
+addresses-lost = Would die: {$count}
+addresses-write = Write in content/redirects.yaml what is right:
+addresses-write-moved = The reader is led on. Write it under gone: instead if she is to be told that the page is gone.
+addresses-moved = Lead on: {$count}
+addresses-gone = Gone, with a page that says what to read instead: {$count}
+addresses-new = Not in the ledger yet: {$count}
+addresses-recorded = { $count ->
+    [0] No address is new.
+    [one] Recorded 1 address in {$path}.
+   *[other] Recorded {$count} addresses in {$path}.
+ }
+build-unrecorded = { $count ->
+    [one] 1 address is new.
+   *[other] {$count} addresses are new.
+ } Run “fristad addresses accept” when the site is published, so that they cannot be lost.

@@ -117,6 +117,13 @@ about-page = Sobre esta página
 # Stands before the page's short address.
 permalink = Dirección corta de esta página
 
+## Linking to a page: unfolded at its end
+
+share = Enlace a esta página
+# A button in each row of languages; the language's name stands before it.
+share-copy = Copiar el enlace
+share-copied = El enlace está copiado.
+
 ## The permalink and the page that was not found
 
 choose-edition = Elegir idioma

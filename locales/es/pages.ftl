@@ -186,3 +186,14 @@ statement-method-users = Personas con discapacidad han probado el sitio web.
 ## Pictograms
 
 pictogram-credit = Pictogramas: {$name}, {$author}. Licencia: {$licence}.
+
+## Addresses that were published once
+
+moved = La página tiene una dirección nueva
+gone-title = Esta página ya no está aquí
+gone-text = Puede seguir leyendo aquí.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = Novedades
+changes-plans = Novedades sobre los planes

@@ -117,6 +117,13 @@ about-page = دربارهٔ این صفحه
 # Stands before the page's short address.
 permalink = نشانی کوتاه این صفحه
 
+## Linking to a page: unfolded at its end
+
+share = پیوند به این صفحه
+# A button in each row of languages; the language's name stands before it.
+share-copy = کپی کردن پیوند
+share-copied = پیوند کپی شد.
+
 ## The permalink and the page that was not found
 
 choose-edition = انتخاب زبان

@@ -186,3 +186,14 @@ statement-method-users = افراد دارای معلولیت وب‌سایت ر
 ## Pictograms
 
 pictogram-credit = تصویرنماها: {$name}، {$author}. مجوز: {$licence}.
+
+## Addresses that were published once
+
+moved = این صفحه نشانی تازه‌ای دارد
+gone-title = این صفحه دیگر اینجا نیست
+gone-text = به جای آن می‌توانید اینجا ادامه دهید.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = تازه‌ها
+changes-plans = تازه‌ها دربارهٔ برنامه‌ها

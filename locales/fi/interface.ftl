@@ -117,6 +117,13 @@ about-page = Tietoa tästä sivusta
 # Stands before the page's short address.
 permalink = Sivun lyhyt osoite
 
+## Linking to a page: unfolded at its end
+
+share = Linkki tälle sivulle
+# A button in each row of languages; the language's name stands before it.
+share-copy = Kopioi linkki
+share-copied = Linkki on kopioitu.
+
 ## The permalink and the page that was not found
 
 choose-edition = Valitse kieli

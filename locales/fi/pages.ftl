@@ -186,3 +186,14 @@ statement-method-users = Ihmiset, joilla on toimintarajoitteita, ovat kokeilleet
 ## Pictograms
 
 pictogram-credit = Kuvasymbolit: {$name}, {$author}. Lisenssi: {$licence}.
+
+## Addresses that were published once
+
+moved = Sivulla on uusi osoite
+gone-title = Tätä sivua ei enää ole
+gone-text = Voit jatkaa lukemista täällä.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = Uusinta
+changes-plans = Uusinta suunnitelmista

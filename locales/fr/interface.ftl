@@ -117,6 +117,13 @@ about-page = À propos de cette page
 # Stands before the page's short address.
 permalink = Adresse courte de cette page
 
+## Linking to a page: unfolded at its end
+
+share = Lien vers cette page
+# A button in each row of languages; the language's name stands before it.
+share-copy = Copier le lien
+share-copied = Le lien est copié.
+
 ## The permalink and the page that was not found
 
 choose-edition = Choisir la langue

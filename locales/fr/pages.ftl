@@ -186,3 +186,14 @@ statement-method-users = Des personnes handicapées ont essayé le site.
 ## Pictograms
 
 pictogram-credit = Pictogrammes : {$name}, {$author}. Licence : {$licence}.
+
+## Addresses that were published once
+
+moved = La page a une nouvelle adresse
+gone-title = Cette page n’existe plus
+gone-text = Vous pouvez continuer à lire ici.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = Nouveautés
+changes-plans = Nouveautés sur les plans

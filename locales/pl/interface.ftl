@@ -117,6 +117,13 @@ about-page = O tej stronie
 # Stands before the page's short address.
 permalink = Krótki adres strony
 
+## Linking to a page: unfolded at its end
+
+share = Link do tej strony
+# A button in each row of languages; the language's name stands before it.
+share-copy = Skopiuj link
+share-copied = Link został skopiowany.
+
 ## The permalink and the page that was not found
 
 choose-edition = Wybierz język

@@ -194,3 +194,14 @@ statement-method-users = Witrynę wypróbowały osoby z niepełnosprawnościami.
 ## Pictograms
 
 pictogram-credit = Piktogramy: {$name}, {$author}. Licencja: {$licence}.
+
+## Addresses that were published once
+
+moved = Strona ma nowy adres
+gone-title = Tej strony już tu nie ma
+gone-text = Tutaj można czytać dalej.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = Co nowego
+changes-plans = Co nowego w planach

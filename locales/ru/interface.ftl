@@ -117,6 +117,13 @@ about-page = Об этой странице
 # Stands before the page's short address.
 permalink = Короткий адрес страницы
 
+## Linking to a page: unfolded at its end
+
+share = Ссылка на эту страницу
+# A button in each row of languages; the language's name stands before it.
+share-copy = Скопировать ссылку
+share-copied = Ссылка скопирована.
+
 ## The permalink and the page that was not found
 
 choose-edition = Выберите язык

@@ -194,3 +194,14 @@ statement-method-users = Сайт опробовали люди с инвали�
 ## Pictograms
 
 pictogram-credit = Пиктограммы: {$name}, {$author}. Лицензия: {$licence}.
+
+## Addresses that were published once
+
+moved = У страницы новый адрес
+gone-title = Этой страницы здесь больше нет
+gone-text = Вместо неё можно читать здесь.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = Что нового
+changes-plans = Что нового в планах

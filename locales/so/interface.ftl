@@ -117,6 +117,13 @@ about-page = Ku saabsan boggan
 # Stands before the page's short address.
 permalink = Ciwaanka gaaban ee bogga
 
+## Linking to a page: unfolded at its end
+
+share = Linki boggan
+# A button in each row of languages; the language's name stands before it.
+share-copy = Nuqul linkiga
+share-copied = Linkiga waa la nuqulay.
+
 ## The permalink and the page that was not found
 
 choose-edition = Dooro luqadda

@@ -186,3 +186,14 @@ statement-method-users = Dad naafo ah ayaa websaydhka tijaabiyay.
 ## Pictograms
 
 pictogram-credit = Sawir-calaamadaha: {$name}, {$author}. Ruqsadda: {$licence}.
+
+## Addresses that were published once
+
+moved = Boggu wuxuu leeyahay ciwaan cusub
+gone-title = Boggan hadda ma jiro
+gone-text = Halkan ayaad ka sii akhrisan kartaa.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = Waxa cusub
+changes-plans = Waxa cusub ee qorshayaasha

@@ -85,3 +85,8 @@ search-count = { $count ->
    *[other] Vi hittade {$count} sidor.
  }
 search-many = Det här är de {$count} bästa sidorna.
+
+## Addresses that were published once
+
+gone-title = Sidan finns inte längre
+gone-text = Läs här i stället.

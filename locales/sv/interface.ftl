@@ -117,6 +117,13 @@ about-page = Om den här sidan
 # Stands before the page's short address.
 permalink = Sidans korta adress
 
+## Linking to a page: unfolded at its end
+
+share = Länka till sidan
+# A button in each row of languages; the language's name stands before it.
+share-copy = Kopiera länken
+share-copied = Länken är kopierad.
+
 ## The permalink and the page that was not found
 
 choose-edition = Välj språk

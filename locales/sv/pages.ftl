@@ -204,3 +204,14 @@ statement-method-users = Människor med funktionsnedsättning har prövat webbpl
 ## Piktogram
 
 pictogram-credit = Piktogram: {$name}, {$author}. Licens: {$licence}.
+
+## Addresses that were published once
+
+moved = Sidan har en ny adress
+gone-title = Den här sidan finns inte kvar
+gone-text = Här kan du läsa vidare i stället.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = Det senaste
+changes-plans = Det senaste om planerna

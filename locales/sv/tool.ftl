@@ -144,6 +144,30 @@ unused-exception = Undantaget från ”{$rule}” behövs inte: där finns inget
     .do = Ta bort det, så att det inte döljer ett nytt fel senare.
 invalid-ledger-line = Det här är ingen rad i en översättningsliggare: ”{$line}”
     .do = Rätta inte filen för hand. Om två ändringar har krockat: behåll raderna från båda och ta bort märkena. Kör sedan ”fristad translate accept” för sidan, när du har sett att översättningen stämmer.
+invalid-address-line = Det här är ingen rad i adressliggaren, eller säger den något annat om en adress än en tidigare rad: ”{$line}”
+    .do = Om två ändringar har krockat: behåll raderna från båda, ta bort märkena, och behåll en rad för varje adress. Kör sedan ”fristad addresses accept”.
+lost-address = { $count ->
+    [one] En adress skulle dö, {$address}: ”{$name}” finns inte längre
+   *[other] {$count} adresser skulle dö, bland dem {$address}: ”{$name}” finns inte längre
+ }
+    .do = Lägg tillbaka det som togs bort, eller skriv i content/redirects.yaml vad som tar dess plats: under moved om läsaren ska föras dit ({$name}: {$successor}), under gone om hon ska få veta att sidan är borta. ”fristad addresses” visar vad som kan skrivas.
+lost-edition = { $count ->
+    [one] En adress skulle dö, {$address}: utgåvan ”{$name}” finns inte längre
+   *[other] {$count} adresser skulle dö, bland dem {$address}: utgåvan ”{$name}” finns inte längre
+ }
+    .do = Lägg tillbaka utgåvan, eller skriv i content/redirects.yaml, under editions, vilken som tar dess plats: {$name}: {$successor}.
+redirect-circle = Hänvisningen från ”{$from}” till ”{$to}” leder runt i en ring
+    .do = Låt en av dem leda till en sida som finns.
+unused-redirect = { $why ->
+    [living] Hänvisningen från ”{$from}” behövs inte: det finns kvar
+   *[other] Ingenting har publicerats som ”{$from}”
+ }
+    .do = { $why ->
+    [living] Ta bort raden.
+   *[other] Rätta namnet eller ta bort raden. Namnen står sist på raderna i content/addresses.lock.
+ }
+address-taken-over = Adressen {$address} ledde till ”{$former}” och leder nu till ”{$name}”
+    .do = Gamla länkar leder nu till den nya sidan. Ge den en annan slug om det är fel. Är det rätt: skriv i content/redirects.yaml att ”{$former}” har ersatts, eller kör ”fristad addresses accept”.
 exchange-unreadable = Filen går inte att läsa{ $kind ->
     [doctype] : den har en dokumenttyp (DOCTYPE), och sådana tas inte emot
     [entity] : ”&{$reason};” är inget som betyder något här
@@ -522,3 +546,24 @@ dataset-plans = Strategier och handlingsplaner mot våld i nära relationer
 dataset-plans-text = Områden, mål, indikatorer och insatser: vem som ansvarar, när, och hur långt det har kommit.
 dataset-campaigns = Återkommande veckor och dagar mot våld
 dataset-campaigns-text = En kalender med de veckor och dagar som återkommer varje år.
+## Adresser
+
+cli-addresses = Visa vart gamla adresser leder och vad som skulle gå förlorat
+cli-usage-addresses = [accept] [VAL]
+cli-addresses-format = Hur adresserna visas (annars text)
+cli-addresses-accept = Skriv in de adresser som publiceras i adressliggaren
+addresses-lost = Skulle dö: {$count}
+addresses-write = Skriv i content/redirects.yaml det som är rätt:
+addresses-write-moved = Läsaren förs vidare. Skriv under gone: i stället, om hon ska få veta att sidan är borta.
+addresses-moved = Leder vidare: {$count}
+addresses-gone = Borta, med en sida som säger vad man kan läsa i stället: {$count}
+addresses-new = Ännu inte inskrivna i adressliggaren: {$count}
+addresses-recorded = { $count ->
+    [0] Ingen adress är ny.
+    [one] Skrev in 1 adress i {$path}.
+   *[other] Skrev in {$count} adresser i {$path}.
+ }
+build-unrecorded = { $count ->
+    [one] 1 adress är ny.
+   *[other] {$count} adresser är nya.
+ } Kör ”fristad addresses accept” när webbplatsen publiceras, så kan de inte gå förlorade.

@@ -117,6 +117,13 @@ about-page = ብዛዕባ እዚ ገጽ
 # Stands before the page's short address.
 permalink = ሓጺር ኣድራሻ ናይዚ ገጽ
 
+## Linking to a page: unfolded at its end
+
+share = መላግቦ ናብዚ ገጽ
+# A button in each row of languages; the language's name stands before it.
+share-copy = እቲ መላግቦ ቅድሑ
+share-copied = እቲ መላግቦ ተቐዲሑ ኣሎ።
+
 ## The permalink and the page that was not found
 
 choose-edition = ቋንቋ ምረጹ

@@ -186,3 +186,14 @@ statement-method-users = ስንክልና ዘለዎም ሰባት ነዚ መርበ
 ## Pictograms
 
 pictogram-credit = ስእላዊ ምልክታት: {$name}፣ {$author}። ፍቓድ: {$licence}።
+
+## Addresses that were published once
+
+moved = እቲ ገጽ ሓድሽ ኣድራሻ ኣለዎ
+gone-title = እዚ ገጽ ድሕሪ ሕጂ ኣብዚ የለን
+gone-text = ኣብ ክንድኡ ኣብዚ ንባብኩም ክትቅጽሉ ትኽእሉ ኢኹም።
+
+## Feeds: what they are called in a reader of feeds
+
+changes = ሓድሽ ነገር
+changes-plans = ሓድሽ ነገር ብዛዕባ ውጥናት

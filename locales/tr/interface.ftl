@@ -117,6 +117,13 @@ about-page = Bu sayfa hakkında
 # Stands before the page's short address.
 permalink = Bu sayfanın kısa adresi
 
+## Linking to a page: unfolded at its end
+
+share = Bu sayfaya bağlantı
+# A button in each row of languages; the language's name stands before it.
+share-copy = Bağlantıyı kopyala
+share-copied = Bağlantı kopyalandı.
+
 ## The permalink and the page that was not found
 
 choose-edition = Dil seçin

@@ -186,3 +186,14 @@ statement-method-users = Engelli kişiler siteyi denedi.
 ## Pictograms
 
 pictogram-credit = Piktogramlar: {$name}, {$author}. Lisans: {$licence}.
+
+## Addresses that were published once
+
+moved = Sayfanın yeni bir adresi var
+gone-title = Bu sayfa artık burada değil
+gone-text = Bunun yerine buradan okumaya devam edebilirsiniz.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = Yenilikler
+changes-plans = Planlarla ilgili yenilikler

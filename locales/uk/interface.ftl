@@ -117,6 +117,13 @@ about-page = Про цю сторінку
 # Stands before the page's short address.
 permalink = Коротка адреса сторінки
 
+## Linking to a page: unfolded at its end
+
+share = Посилання на цю сторінку
+# A button in each row of languages; the language's name stands before it.
+share-copy = Скопіювати посилання
+share-copied = Посилання скопійовано.
+
 ## The permalink and the page that was not found
 
 choose-edition = Виберіть мову

@@ -194,3 +194,14 @@ statement-method-users = Сайт випробували люди з інвал�
 ## Pictograms
 
 pictogram-credit = Піктограми: {$name}, {$author}. Ліцензія: {$licence}.
+
+## Addresses that were published once
+
+moved = Сторінка має нову адресу
+gone-title = Цієї сторінки тут більше немає
+gone-text = Замість неї можна читати тут.
+
+## Feeds: what they are called in a reader of feeds
+
+changes = Що нового
+changes-plans = Що нового в планах

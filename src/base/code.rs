@@ -72,6 +72,7 @@ codes! {
     NO_REASON = "SITE027" "exception-without-reason" Error;
     UNUSED_EXCEPTION = "SITE028" "unused-exception" Warning;
     INVALID_LEDGER = "SITE041" "invalid-ledger-line" Error;
+    INVALID_ADDRESS_LINE = "SITE043" "invalid-address-line" Error;
     NO_ASSESSMENT = "SITE040" "statement-without-facts" Warning;
     NOT_A_LANGUAGE = "LANG001" "not-a-language" Error;
     UNKNOWN_EDITION = "LANG002" "unknown-edition" Error;
@@ -87,6 +88,11 @@ codes! {
     UNSAFE_LINK = "LINK002" "unsafe-link" Error;
     UNKNOWN_SCHEME = "LINK003" "unknown-scheme" Error;
     MISSING_ANCHOR = "LINK004" "missing-anchor" Error;
+    LOST_ADDRESS = "LINK040" "lost-address" Error;
+    LOST_EDITION = "LINK041" "lost-edition" Error;
+    REDIRECT_CIRCLE = "LINK042" "redirect-circle" Error;
+    UNUSED_REDIRECT = "LINK043" "unused-redirect" Warning;
+    ADDRESS_TAKEN_OVER = "LINK044" "address-taken-over" Warning;
     RAW_HTML = "SAFE001" "raw-html" Error;
     UNSAFE_PICTURE = "SAFE002" "unsafe-picture" Error;
     TYPED_NUMBER_LINK = "FACT001" "typed-number-link" Error;

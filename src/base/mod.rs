@@ -5,6 +5,7 @@ pub mod code;
 pub mod csv;
 pub mod edition;
 pub mod finding;
+pub mod forwarding;
 pub mod hash;
 pub mod json;
 pub mod kebab;

@@ -12,8 +12,7 @@ use crate::base::span::{FileId, Span};
 use crate::dom::Document;
 use crate::dom::Node;
 use crate::model::Site;
-use crate::model::entry::EntryRef;
-use crate::plan::{PlannedPage, Subject};
+use crate::plan::PlannedPage;
 
 use super::passages::{Part, passages};
 use super::picture;
@@ -43,13 +42,7 @@ impl<'a> Trace<'a> {
 
     /// The files of the page's subject, the one whose words are shown first.
     fn texts_of(&self, page: &PlannedPage) -> Vec<FileId> {
-        let key: &EntryRef = match &page.subject {
-            Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) => key,
-            Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. } => key,
-            Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) | Subject::Root | Subject::NotFound => {
-                return Vec::new();
-            }
-        };
+        let Some(key) = page.subject.entry() else { return Vec::new() };
         let Some(entry) = self.site.entry(key) else { return Vec::new() };
         let shown = self.site.settings.chain(&page.edition).into_iter().find_map(|edition| entry.words.get(&edition));
         shown.map(|words| words.file).into_iter().chain([entry.file]).collect()

@@ -65,8 +65,32 @@ pub fn command(console: &Console) -> Command {
         )
         .subcommand(check(console))
         .subcommand(part(console, "explain").arg(Arg::new("rule").value_name(console.say("cli-value-rule", &[]))))
+        .subcommand(addresses(console))
         .subcommand(part(console, "schema"))
         .subcommand(new(console, part(console, "new")))
+}
+
+fn addresses(console: &Console) -> Command {
+    let formats = Arg::new("format")
+        .long("format")
+        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .hide_possible_values(true)
+        .value_name("text|json")
+        .help(console.say("cli-addresses-format", &[]));
+    let accept = Command::new("accept")
+        .about(console.say("cli-addresses-accept", &[]))
+        .override_usage(format!("fristad addresses accept {}", console.say("cli-usage-rest", &[])))
+        .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", console.say("cli-usage", &[])))
+        .next_help_heading(console.say("cli-options", &[]))
+        .disable_help_flag(true)
+        .arg(help(console));
+    part(console, "addresses")
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(console.say("cli-commands", &[]))
+        .arg(site(console))
+        .arg(profile(console))
+        .arg(formats)
+        .subcommand(accept.arg(site(console)).arg(profile(console)))
 }
 
 fn check(console: &Console) -> Command {
@@ -92,6 +116,7 @@ pub fn part(console: &Console, name: &'static str) -> Command {
     let usage = match name {
         "new" => "cli-usage-new",
         "explain" => "cli-usage-explain",
+        "addresses" => "cli-usage-addresses",
         "translate" => "cli-usage-translate",
         _ => "cli-usage-rest",
     };

@@ -42,6 +42,9 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
                     ("folder", target.display().to_string().into()),
                 ],
             ));
+            if reading.built.unrecorded > 0 {
+                console.note(&console.say("build-unrecorded", &[("count", reading.built.unrecorded.into())]));
+            }
             OK
         }
         Err(error) => {

@@ -5,6 +5,7 @@
     reason = "the outermost room: it alone knows the working folder, the locale, the terminal and how long it took"
 )]
 
+mod addresses;
 mod arguments;
 mod build;
 mod check;
@@ -99,6 +100,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
 
 fn dispatch(console: &Console, matches: &clap::ArgMatches) -> u8 {
     match matches.subcommand() {
+        Some(("addresses", matches)) => addresses::run(console, matches),
         Some(("build", matches)) => build::run(console, matches),
         Some(("check", matches)) => check::run(console, matches),
         Some(("coverage", matches)) => coverage::run(console, matches),

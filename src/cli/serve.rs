@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
+use crate::Built;
 use crate::load::FOLDERS;
 use crate::report::html;
 use crate::serve::{self, Build, Gallery, ServeOptions};
@@ -23,17 +24,18 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     let build = move || {
         // A console of its own: the preview builds on another thread.
         let console = Console::new(&messages, Some(&language));
-        let reading = project.read();
+        let mut reading = project.read();
         console.tell(&reading, None);
         let report = html::render(&console.reporter(&reading.sources), &reading.built.findings);
         if reading.built.output.is_some() {
             console.note(&console.say("serve-built", &[("pages", reading.built.pages.into())]));
         }
-        let gallery = reading.built.gallery.map(|gallery| {
+        let gallery = reading.built.gallery.take().map(|gallery| {
             let shown = move |path: &str| gallery.file(path, &console.language, &|id| console.say(id, &[]));
             Arc::new(shown) as Gallery
         });
-        Build { output: reading.built.output, negotiation: reading.built.negotiation, report, gallery }
+        let Built { output, negotiation, forwarding, .. } = reading.built;
+        Build { output, negotiation, forwarding, report, gallery }
     };
     let ready =
         |address: std::net::SocketAddr| console.note(&console.say("serve-ready", &[("address", format!("http://{address}/").into())]));

@@ -3,9 +3,13 @@
 mod assets;
 mod compressed;
 mod evidence;
+mod feeds;
+mod links;
 pub mod minify;
 mod open_data;
 mod pages;
+mod passed_on;
+mod qr;
 mod robots;
 mod search;
 mod security_txt;
@@ -25,9 +29,15 @@ use crate::render::Renderer;
 pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], evidence: &Evidence) -> (Output, Vec<Finding>) {
     // The pages to search on lead to the indexes, so these are made first.
     let indexes = search::emit(site, renderers);
-    let (mut output, findings) = pages::emit(plan, renderers, &indexes);
+    let (mut output, mut findings) = pages::emit(plan, renderers, &indexes);
+    let (cards, card_findings) = passed_on::emit(plan, renderers);
+    findings.extend(card_findings);
+    output.extend(cards);
     output.extend(indexes.output);
     output.extend(assets::emit(plan));
+    output.extend(qr::emit(site, plan));
+    output.extend(feeds::emit(site, plan));
+    output.extend(links::emit(site, plan));
     if plan.profile == Profile::Public {
         output.extend(sitemap::emit(site, plan));
     }

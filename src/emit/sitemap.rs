@@ -37,7 +37,8 @@ fn has_words(site: &Site, subject: &Subject, edition: &Edition) -> bool {
         Subject::Entry(key) => site.entry(key).and_then(|entry| entry.words.get(edition)).is_some_and(|words| !is_machine_made(words)),
         Subject::FinderBy(key) => site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some()),
         Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) => true,
-        Subject::Area { .. } | Subject::PlanSide { .. } | Subject::Permalink(_) | Subject::Root | Subject::NotFound => false,
+        Subject::Area { .. } | Subject::PlanSide { .. } => false,
+        Subject::Permalink(_) | Subject::PermalinkIn(_) | Subject::Former { .. } | Subject::Root | Subject::NotFound => false,
     }
 }
 

@@ -36,7 +36,9 @@ pub mod plan_goal;
 pub mod plan_words;
 pub mod policy_target;
 pub mod pseudo;
+pub mod published;
 mod read;
+pub mod redirects;
 mod resolve;
 mod resolve_plan;
 pub mod service;
@@ -63,6 +65,8 @@ use entry::{EntryRef, Kind};
 use languages::Languages;
 use messages::Messages;
 use pictograms::PictogramSet;
+use published::Published;
+use redirects::Redirects;
 use settings::Settings;
 use theme::Theme;
 
@@ -82,6 +86,10 @@ pub struct Site {
     pub pictograms: Option<PictogramSet>,
     /// What the pictograms stand for.
     pub concepts: Concepts,
+    /// The addresses that it has had.
+    pub published: Published,
+    /// Where addresses lead whose entry or edition is no longer there.
+    pub redirects: Redirects,
     /// All entries by kind and id.
     pub entries: BTreeMap<EntryRef, Entry>,
 }
@@ -246,6 +254,7 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     let settings = read_settings(sources, &languages, &decoder);
     let theme = Theme::load(sources, settings.as_ref().map_or("default", |settings| settings.theme.as_str()), &decoder);
     let pictograms = PictogramSet::load(sources, &decoder);
+    let (published, redirects) = (Published::load(sources, &decoder), Redirects::load(sources, &decoder));
     let mut concepts = Concepts::load(sources, &theme, &decoder);
     let (mut findings, mut references, _) = decoder.finish();
     findings.extend(message_findings);
@@ -270,7 +279,7 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     // Entries that could not be read are known by their folders: a fault in one is not a dangling reference in another.
     let known: Vec<&EntryRef> = folders.keys().collect();
     concepts.add_terms(&entries);
-    let site = Site { settings, languages, messages, theme, pictograms, concepts, entries };
+    let site = Site { settings, languages, messages, theme, pictograms, concepts, published, redirects, entries };
     findings.extend(resolve::check(&site, &known, &references));
     (Some(site), findings)
 }

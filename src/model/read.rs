@@ -45,7 +45,8 @@ pub fn folders(sources: &Sources) -> (BTreeMap<EntryRef, Files>, Vec<Finding>) {
         let misplaced =
             |nearest: &str| Finding::at(&code::UNKNOWN_FILE, Span::file(file)).with("path", source.path.as_str()).with("nearest", nearest);
         match source.path.parts().as_slice() {
-            ["content", "site.yaml" | "pictograms.yaml"] | ["content", "pictograms", ..] => {}
+            ["content", "site.yaml" | "pictograms.yaml" | "redirects.yaml" | "addresses.lock" | "addresses.internal.lock"]
+            | ["content", "pictograms", ..] => {}
             ["content", folder, id, name] => match (Kind::from_folder(folder), Id::parse(id)) {
                 (Some(kind), Some(id)) => {
                     folders.entry(EntryRef { kind, id }).or_default().insert((*name).to_owned(), file);

@@ -67,7 +67,9 @@ impl<'a> Addresses<'a> {
             Subject::Area { plan, area } => format!("{}/{area}/", self.entry(plan)?),
             Subject::PlanSide { plan, side } => format!("{}/{}/", self.entry(plan)?, self.word(side.as_str())?),
             Subject::NotFound => "404.html".to_owned(),
-            Subject::Permalink(_) | Subject::Root => return None,
+            // By the tag, which stays when the prefix is changed.
+            Subject::PermalinkIn(key) => return Some(format!("/id/{}/{}/", key.id, self.edition.tag().to_ascii_lowercase())),
+            Subject::Permalink(_) | Subject::Former { .. } | Subject::Root => return None,
         };
         Some(format!("/{prefix}/{rest}"))
     }

@@ -2,33 +2,42 @@
 
 mod address;
 pub mod assets;
+mod candidates;
+pub mod feeds;
+mod former;
 mod negotiation;
 pub mod open_data;
+mod recorded;
 mod script;
 mod style;
+mod subject;
+mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
+use crate::base::forwarding::Forwarding;
 use crate::base::negotiation::Negotiation;
 use crate::base::path::SitePath;
 use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::model::Site;
-use crate::model::action_plan::PlanFacts;
-use crate::model::common::Scope;
-use crate::model::entry::{EntryRef, Id, Kind};
+use crate::model::entry::{EntryRef, Kind};
 use crate::model::link::Query;
 use crate::model::page::PageType;
-use crate::model::plan_action::Action;
+use crate::model::published::Line;
 use crate::model::service::ServiceKind;
 use crate::model::{Entry, Facts, catalogue};
 
 use address::Addresses;
 use assets::Assets;
 use open_data::DataFile;
+use ways::Ways;
+
+pub use former::{Former, Lost};
+pub use subject::{PlanSide, Subject};
 
 /// For whom a site is built.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -38,84 +47,6 @@ pub enum Profile {
     Public,
     /// Staff: also what is marked internal.
     Internal,
-}
-
-/// A page that shows a whole plan from one side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PlanSide {
-    /// Who does what.
-    Bodies,
-    /// What is to be reached, and how that is seen.
-    Goals,
-    /// When, and how far it has come.
-    Time,
-    /// Who works with whom.
-    Together,
-    /// What of it can be seen on this site.
-    Served,
-}
-
-impl PlanSide {
-    /// All sides, in the order in which a plan leads to them.
-    pub const ALL: &'static [Self] = &[Self::Bodies, Self::Goals, Self::Time, Self::Together, Self::Served];
-
-    /// The word that stands for it in the ids of messages.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Bodies => "bodies",
-            Self::Goals => "goals",
-            Self::Time => "time",
-            Self::Together => "together",
-            Self::Served => "served",
-        }
-    }
-
-    /// Whether a plan has anything to show from this side.
-    fn is_shown_of(self, site: &Site, facts: &PlanFacts) -> bool {
-        let any = |holds: &dyn Fn(&Action) -> bool| facts.all_actions().into_iter().any(|action| holds(action));
-        match self {
-            Self::Bodies => any(&|action| !action.responsible.is_empty()) || !facts.commitments.is_empty() || !facts.mandates.is_empty(),
-            Self::Goals => !facts.goals.is_empty(),
-            Self::Time => any(&|action| action.when.is_some()),
-            Self::Together => any(&|action| action.responsible.len() + action.cooperating.len() > 1) || !facts.networks.is_empty(),
-            Self::Served => any(&|action| action.served_by.iter().any(|key| site.entry(&key.value).is_some())),
-        }
-    }
-}
-
-/// What a page is about.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    /// An entry.
-    Entry(EntryRef),
-    /// The services for an audience or against a form of violence.
-    FinderBy(EntryRef),
-    /// The services of a kind.
-    FinderKind(ServiceKind),
-    /// The services that can answer in a language.
-    FinderLanguage(Edition),
-    /// The services that help in a place.
-    FinderPlace(Scope),
-    /// An area of a plan.
-    Area {
-        /// The plan.
-        plan: EntryRef,
-        /// The area's id.
-        area: Id,
-    },
-    /// A whole plan from one side.
-    PlanSide {
-        /// The plan.
-        plan: EntryRef,
-        /// The side.
-        side: PlanSide,
-    },
-    /// The address of an entry that outlives every change of name.
-    Permalink(EntryRef),
-    /// The address without an edition: a choice of editions.
-    Root,
-    /// What is shown for an address that leads nowhere.
-    NotFound,
 }
 
 /// A page that will be made.
@@ -144,6 +75,16 @@ pub struct Plan {
     pub data: Vec<DataFile>,
     /// Where the addresses without an edition lead, by the reader's languages.
     pub negotiation: Negotiation,
+    /// What servers answer at addresses that have no page of their own any more.
+    pub forwarding: Forwarding,
+    /// Addresses that were published once, each with what takes its place.
+    pub former: Vec<Former>,
+    /// Addresses that were published once and would lead nowhere.
+    pub lost: Vec<Lost>,
+    /// What its feeds tell.
+    pub feeds: Vec<feeds::Feed>,
+    /// What the ledger of addresses does not hold yet.
+    pub unrecorded: Vec<Line>,
     urls: BTreeMap<Subject, Urls>,
 }
 
@@ -203,9 +144,37 @@ pub fn plan(site: &Site, sources: &Sources, profile: Profile) -> (Plan, Vec<Find
         single_pages(edition, &subjects, &mut plan);
     }
     findings.extend(twins(site, &plan));
+    findings.extend(past(site, &mut plan, profile));
+    plan.feeds = feeds::feeds(site, &plan);
     plan.data = open_data::files(site, &plan);
     plan.negotiation = negotiation::negotiation(site, &plan);
     (plan, findings)
+}
+
+/// Everything that was published once: where it leads now, and what would be lost.
+fn past(site: &Site, plan: &mut Plan, profile: Profile) -> Vec<Finding> {
+    let ways = Ways::new(site, plan);
+    let mut findings = former::check(&ways, profile);
+    let (former, lost) = former::former(&ways, profile);
+    let (unrecorded, taken_over) = recorded::unrecorded(site, &ways, profile);
+    findings.extend(taken_over);
+    findings.extend(lost.iter().filter_map(Lost::finding));
+    for old in &former {
+        let Former { line, edition, successor, target, is_gone } = old;
+        if *is_gone {
+            plan.forwarding.gone.insert(line.address.clone());
+        } else {
+            plan.forwarding.moved.insert(line.address.clone(), target.clone());
+        }
+        // What is no page on a server without settings cannot lead on either.
+        let is_page = line.address.ends_with('/') || line.address.ends_with(".html");
+        if let Some(path) = SitePath::new(&file_of(&line.address)).filter(|_| is_page) {
+            let subject = Subject::Former { successor: Box::new(successor.clone()), is_gone: *is_gone };
+            plan.pages.push(PlannedPage { subject, edition: edition.clone(), path, url: line.address.clone() });
+        }
+    }
+    (plan.former, plan.lost, plan.unrecorded) = (former, lost, unrecorded);
+    findings
 }
 
 fn file_of(url: &str) -> String {
@@ -216,7 +185,15 @@ fn file_of(url: &str) -> String {
 /// Everything that has a page in each edition.
 fn subjects(site: &Site) -> Vec<Subject> {
     let is_shown = |entry: &&Entry| entry.key.kind.has_page() && !entry.words.is_empty();
-    let mut subjects: Vec<Subject> = site.entries.values().filter(is_shown).map(|entry| Subject::Entry(entry.key.clone())).collect();
+    let mut subjects: Vec<Subject> = Vec::new();
+    let mut ids = BTreeSet::new();
+    for entry in site.entries.values().filter(is_shown) {
+        subjects.push(Subject::Entry(entry.key.clone()));
+        // Two entries with one id are told of by a rule of their own.
+        if ids.insert(&entry.key.id) {
+            subjects.push(Subject::PermalinkIn(entry.key.clone()));
+        }
+    }
     subjects.extend(finder_lists(site, is_shown));
     for entry in site.of_kind(Kind::Plan).filter(is_shown) {
         if let Facts::Plan(facts) = &entry.facts {
@@ -265,12 +242,8 @@ fn single_pages(edition: &Edition, subjects: &[Subject], plan: &mut Plan) {
             plan.pages.push(PlannedPage { subject, edition: edition.clone(), path, url });
         }
     };
-    let mut ids = BTreeSet::new();
     for subject in subjects {
-        // Two entries with one id are told of by a rule of their own.
-        if let Subject::Entry(key) = subject
-            && ids.insert(&key.id)
-        {
+        if let Subject::PermalinkIn(key) = subject {
             add(Subject::Permalink(key.clone()), format!("/id/{}/", key.id));
         }
     }
@@ -279,12 +252,8 @@ fn single_pages(edition: &Edition, subjects: &[Subject], plan: &mut Plan) {
 }
 
 /// Where an editor should look when a page has a bad or a taken address.
-fn place(site: &Site, subject: &Subject, edition: &Edition) -> Option<Span> {
-    let key = match subject {
-        Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) => key,
-        Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. } => key,
-        Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) | Subject::Root | Subject::NotFound => return None,
-    };
+pub fn place(site: &Site, subject: &Subject, edition: &Edition) -> Option<Span> {
+    let key = subject.entry()?;
     let entry = site.entry(key)?;
     let slug = entry.words.get(edition).and_then(|words| words.slug.as_ref());
     Some(slug.map_or(Span::file(entry.words.get(edition).map_or(entry.file, |words| words.file)), |slug| slug.span))

@@ -19,6 +19,11 @@ pub fn negotiation(site: &Site, plan: &Plan) -> Negotiation {
         let targets = match &page.subject {
             Subject::Root => pages(&site.settings.home.value),
             Subject::Permalink(key) => pages(key),
+            // Straight to the page in the reader's language, not by way of the other permalink.
+            Subject::Former { successor, is_gone: false } if page.url.starts_with("/id/") => match successor.as_ref() {
+                Subject::Permalink(key) => pages(key),
+                _ => continue,
+            },
             _ => continue,
         };
         negotiation.addresses.insert(page.url.clone(), targets);

@@ -19,7 +19,7 @@ pub fn breadcrumb(view: &EditionView<'_>, subject: &Subject) -> Vec<Link> {
         Subject::FinderBy(_) | Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) => {
             above.extend(listing(view, PageType::Finder))
         }
-        Subject::Permalink(_) | Subject::Root | Subject::NotFound => {}
+        Subject::Permalink(_) | Subject::PermalinkIn(_) | Subject::Former { .. } | Subject::Root | Subject::NotFound => {}
     }
     // A chain longer than the number of entries goes in a circle.
     while let Some(next) = above.last().and_then(|key| parent(view, key)) {

@@ -7,6 +7,7 @@ mod crumbs;
 mod edition_view;
 mod escape;
 mod finder;
+mod former;
 pub mod gallery;
 mod glossary;
 pub mod hours;
@@ -17,11 +18,13 @@ mod linked_data;
 pub mod localizer;
 mod opening;
 mod page;
+mod passed_on;
 mod pictogram;
 mod plain;
 mod plan_view;
 mod plans;
 pub mod search;
+mod share;
 mod shared;
 mod sheet;
 mod statement;
@@ -38,6 +41,7 @@ pub use plain::plain;
 
 use crate::model::Site;
 use crate::model::evidence::Evidence;
+use crate::model::entry::EntryRef;
 use crate::plan::{Plan, PlannedPage};
 
 use templates::Templates;
@@ -48,6 +52,21 @@ pub struct Renderer<'a> {
     view: EditionView<'a>,
     templates: Templates,
     shared: Shared,
+}
+
+/// A page as a card for other sites.
+#[derive(Debug, Clone)]
+pub struct CardFile {
+    /// The page's title.
+    pub title: String,
+    /// Who publishes it.
+    pub provider: String,
+    /// Where.
+    pub provider_url: String,
+    /// The card, as a fragment of HTML.
+    pub html: String,
+    /// The card as a file of its own.
+    pub document: String,
 }
 
 /// Makes a renderer for each edition of the site, in order.
@@ -85,6 +104,22 @@ impl<'a> Renderer<'a> {
         let (template, mut view) = page::page(&self.view, &self.templates, page)?;
         view.search_index = search_index.to_owned();
         self.templates.page(template, &view)
+    }
+
+    /// An entry as a card for other sites; nothing for one without a permalink.
+    ///
+    /// # Errors
+    /// As for a page, within the result.
+    pub fn passed_on(&self, key: &EntryRef) -> Option<Result<CardFile, Finding>> {
+        let card = passed_on::passed_on(&self.view, key)?;
+        let made = self.templates.passed_on(&card).map(|(html, document)| CardFile {
+            title: card.title.text.clone(),
+            provider: self.shared.site_name.text.clone(),
+            provider_url: format!("{}{}", self.shared.base, self.shared.home),
+            html,
+            document,
+        });
+        Some(made)
     }
 
     /// What the search of this edition can find; nothing when there is no page to search on.

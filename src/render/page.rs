@@ -14,6 +14,7 @@ use super::edition_view::EditionView;
 use super::html::Writer;
 use super::linked_data;
 use super::plans::words::PlanInEdition;
+use super::share;
 use super::templates::Templates;
 use super::view::{EditionLink, Link, Page, Picture, Prose};
 use super::word_pictures::WordPictures;
@@ -24,12 +25,17 @@ use super::word_pictures::WordPictures;
 /// Gives a finding when a template within the text fails.
 pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage) -> Result<(&'static str, Page), Finding> {
     let editions = editions(view, &planned.subject);
+    let (share, qr) = share::links(view, &planned.subject);
     let mut page = Page {
         url: planned.url.clone(),
         neutral_title: neutral_title(view, &planned.subject),
         breadcrumb: breadcrumb(view, &planned.subject),
         levels: levels(view, &planned.subject, &editions),
         editions: editions.into_iter().map(|(_, link)| link).collect(),
+        oembed: share::oembed(view, &planned.subject),
+        feeds: share::feeds(view, &planned.subject),
+        share,
+        qr,
         ..Page::default()
     };
     let template = match &planned.subject {
@@ -52,6 +58,9 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
             page.noindex = true;
             "pages/permalink.html"
         }
+        Subject::PermalinkIn(key) => super::former::moved(view, &Subject::Entry(key.clone()), &mut page),
+        Subject::Former { successor, is_gone: false } => super::former::moved(view, successor, &mut page),
+        Subject::Former { successor, is_gone: true } => super::former::gone(view, successor, &mut page),
         Subject::Root => {
             page.title = view.title(&view.site.settings.publisher.value);
             page.tab_title = page.title.text.clone();
@@ -75,12 +84,7 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
 
 /// Whether what a page is about is for staff alone.
 fn is_internal(view: &EditionView<'_>, subject: &Subject) -> bool {
-    let key = match subject {
-        Subject::Entry(key) | Subject::FinderBy(key) | Subject::Permalink(key) => key,
-        Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. } => key,
-        Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) | Subject::Root | Subject::NotFound => return false,
-    };
-    view.site.entry(key).is_some_and(Entry::is_internal)
+    subject.entry().and_then(|key| view.site.entry(key)).is_some_and(Entry::is_internal)
 }
 
 /// A page made from an entry.
@@ -164,7 +168,11 @@ fn neutral_title(view: &EditionView<'_>, subject: &Subject) -> String {
 fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, EditionLink)> {
     // A page that stands once has its counterpart in the page it stands for; the last resort, in the start page.
     let counterpart = match subject {
-        Subject::Permalink(key) => Subject::Entry(key.clone()),
+        Subject::Permalink(key) | Subject::PermalinkIn(key) => Subject::Entry(key.clone()),
+        Subject::Former { successor, .. } => match successor.as_ref() {
+            Subject::Permalink(key) => Subject::Entry(key.clone()),
+            other => other.clone(),
+        },
         Subject::NotFound | Subject::Root => Subject::Entry(view.site.settings.home.value.clone()),
         other => other.clone(),
     };
@@ -192,7 +200,7 @@ fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, 
 
 /// The reading levels of the language being read; none when it has only one, or when the page is a choice of editions itself.
 fn levels(view: &EditionView<'_>, subject: &Subject, editions: &[(&Edition, EditionLink)]) -> Vec<EditionLink> {
-    if matches!(subject, Subject::NotFound | Subject::Root | Subject::Permalink(_)) {
+    if matches!(subject, Subject::NotFound | Subject::Root | Subject::Permalink(_) | Subject::PermalinkIn(_) | Subject::Former { .. }) {
         return Vec::new();
     }
     let same_language = editions.iter().filter(|(edition, _)| edition.language() == view.edition.language());

@@ -85,7 +85,8 @@ fn find(view: &EditionView<'_>, subject: &Subject) -> Option<FindablePage> {
         }
         Subject::FinderPlace(place) => Some(list(view, finder::place_title(view, place), Vec::new(), url)),
         // The page of the audience, the form or the plan itself is found, and leads to its lists.
-        Subject::FinderBy(_) | Subject::PlanSide { .. } | Subject::Permalink(_) | Subject::Root | Subject::NotFound => None,
+        Subject::FinderBy(_) | Subject::PlanSide { .. } => None,
+        Subject::Permalink(_) | Subject::PermalinkIn(_) | Subject::Former { .. } | Subject::Root | Subject::NotFound => None,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::model::theme::Theme;
 
+use super::passed_on::PassedOn;
 use super::view::{Card, Page, Shared};
 
 /// Templates ready to render, with what is the same on every page of an edition.
@@ -65,6 +66,19 @@ impl Templates {
         let mut context = Context::new();
         context.insert("cards", cards);
         self.render("components/card/list.html", &context, url)
+    }
+
+    /// A page as a card for other sites: the card alone, and as a file of its own.
+    ///
+    /// # Errors
+    /// As for a page.
+    pub fn passed_on(&self, card: &PassedOn) -> Result<(String, String), Finding> {
+        let mut context = Context::new();
+        context.insert("card", card);
+        let html = self.render("pages/intranet_card.html", &context, &card.url)?.trim().to_owned();
+        context.insert("html", &html);
+        let document = self.render("pages/intranet.html", &context, &card.url)?;
+        Ok((html, document.trim_start().to_owned()))
     }
 
     /// A component alone, with what it takes and what it sees of page and site.

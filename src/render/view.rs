@@ -122,6 +122,30 @@ pub struct EditionLink {
     pub own: bool,
 }
 
+/// A feed.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct FeedLink {
+    /// What it is called.
+    pub title: String,
+    /// Path.
+    pub url: String,
+    /// Its media type.
+    pub media_type: &'static str,
+}
+
+/// An address to pass on.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ShareLink {
+    /// Name of the edition in its own language.
+    pub name: String,
+    /// BCP 47 tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Absolute address.
+    pub url: String,
+}
+
 /// What is the same on every page of an edition.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Shared {
@@ -196,6 +220,14 @@ pub struct Page {
     pub url: String,
     /// Absolute address of the permalink, to copy and to print.
     pub permalink: String,
+    /// The addresses to pass on, one for each edition; empty where there is nothing to pass on.
+    pub share: Vec<ShareLink>,
+    /// Path of a drawing with the code of the edition's own short address; may be empty.
+    pub qr: String,
+    /// Absolute address of the page as oEmbed; empty where there is none.
+    pub oembed: String,
+    /// Feeds that tell of pages like this.
+    pub feeds: Vec<FeedLink>,
     /// From the start page down to the parent.
     pub breadcrumb: Vec<Link>,
     /// Every edition, this same page there.
@@ -224,6 +256,8 @@ pub struct Page {
     pub related: Vec<Link>,
     /// Whether the page is for staff alone.
     pub internal: bool,
+    /// Where the reader is led on, on a page that is there for that alone.
+    pub forward: Option<Link>,
     /// Whether search engines are asked to leave the page out.
     pub noindex: bool,
     /// What the page is about, in JSON-LD, safe within a data block; may be empty.

@@ -88,9 +88,19 @@ pub fn answer(shown: &Shown, asked: &Asked<'_>, path: &str) -> Answer {
         let choice = shown.negotiation.choose(path, asked.languages);
         let answer = match choice {
             Some(url) => Answer::plain(302, "302").with("location", url),
-            None => page(shown, path, path.trim_start_matches('/')).unwrap_or_else(|| missing(shown, path)),
+            None => match shown.forwarding.moved.get(path) {
+                Some(url) => Answer::plain(301, "301").with("location", url.as_str()),
+                None => page(shown, path, path.trim_start_matches('/')).unwrap_or_else(|| missing(shown, path)),
+            },
         };
         return answer.with("vary", "Accept-Language");
+    }
+    if let Some(target) = shown.forwarding.moved.get(path) {
+        return Answer::plain(301, "301").with("location", target.as_str());
+    }
+    if shown.forwarding.gone.contains(path) {
+        let page = found(shown, 410, &format!("{}index.html", path.trim_start_matches('/')));
+        return page.unwrap_or_else(|| missing(shown, path));
     }
     let file = decode(path).and_then(|path| path.strip_prefix('/').map(str::to_owned));
     file.and_then(|file| page(shown, path, &file)).unwrap_or_else(|| missing(shown, path))

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::base::forwarding::Forwarding;
 use crate::base::negotiation::Negotiation;
 use crate::base::output::Output;
 
@@ -15,6 +16,8 @@ pub struct Build {
     pub output: Option<Output>,
     /// Where the site's addresses without an edition lead.
     pub negotiation: Negotiation,
+    /// What is answered at addresses that were published once.
+    pub forwarding: Forwarding,
     /// The findings as a fragment of HTML, already escaped; empty when there are none.
     pub report: String,
     /// The gallery of components; nothing keeps the last one.
@@ -28,6 +31,8 @@ pub struct Shown {
     pub site: Output,
     /// Where its addresses without an edition lead.
     pub negotiation: Negotiation,
+    /// What is answered at addresses that were published once.
+    pub forwarding: Forwarding,
     /// The last build's report.
     pub report: String,
     /// The last gallery that could be made.
@@ -41,13 +46,13 @@ impl Shown {
     /// What to show after a build.
     #[must_use]
     pub fn after(&self, build: Build) -> Self {
-        let (site, negotiation) = match build.output {
-            Some(site) => (site, build.negotiation),
-            None => (self.site.clone(), self.negotiation.clone()),
+        let (site, negotiation, forwarding) = match build.output {
+            Some(site) => (site, build.negotiation, build.forwarding),
+            None => (self.site.clone(), self.negotiation.clone(), self.forwarding.clone()),
         };
         let version = version(&site, &build.report);
         let gallery = build.gallery.or_else(|| self.gallery.clone());
-        Self { site, negotiation, report: build.report, gallery, version }
+        Self { site, negotiation, forwarding, report: build.report, gallery, version }
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::{Build, ServeOptions, serve};
 use crate::base::edition::Edition;
+use crate::base::forwarding::Forwarding;
 use crate::base::negotiation::Negotiation;
 use crate::base::output::Output;
 use crate::base::path::SitePath;
@@ -41,9 +42,11 @@ fn start_site() -> SocketAddr {
             ("data/x.json", "{}"),
             ("assets/a.svg", "<svg/>"),
             ("_headers", "x"),
+            ("sv/borta/index.html", "<p>borta"),
             ("id/x/index.html", "<p>choose"),
         ])),
         negotiation: negotiation(),
+        forwarding: Forwarding { moved: [("/sv/gammal/".to_owned(), "/sv/x/".to_owned())].into(), gone: ["/sv/borta/".to_owned()].into() },
         report: String::new(),
         gallery: Some(Arc::new(|path| path.ends_with("/card/").then(|| "<body>a card</body>".to_owned()))),
     })
@@ -119,6 +122,17 @@ fn answers_this_machine_only() {
         let answer = request(address, "GET", "/", &format!("Host: localhost\r\nOrigin: {origin}\r\n"));
         assert_eq!(status(&answer), expected, "{origin}");
     }
+}
+
+#[test]
+fn leads_on_from_what_has_moved_and_says_what_is_gone() {
+    let address = start_site();
+    let moved = get(address, "/sv/gammal/");
+    assert_eq!(status(&moved), "301");
+    assert!(moved.contains("location: /sv/x/\r\n"), "{moved}");
+    let gone = get(address, "/sv/borta/");
+    assert_eq!(status(&gone), "410");
+    assert!(body(&gone).starts_with("<p>borta"), "{gone}");
 }
 
 #[test]

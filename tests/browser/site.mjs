@@ -25,6 +25,7 @@ import { anchors, newTabs, onAndOff, reading } from "./stories/discreet.mjs";
 import { announcements, leaving, plain, shifts, whileLoading } from "./stories/exit.mjs";
 import { opening } from "./stories/opening.mjs";
 import { services } from "./stories/services.mjs";
+import { share } from "./stories/share.mjs";
 import { search } from "./search.mjs";
 
 /** Each page is opened once, and seen in one room after the other. */
@@ -47,7 +48,7 @@ const PASSES = [
 ];
 
 /** What takes more than one page, or more than a look at it. */
-const STORIES = [broken, leaving, whileLoading, shifts, announcements, plain, reading, onAndOff, anchors, newTabs, bar, opening, services];
+const STORIES = [broken, leaving, whileLoading, shifts, announcements, plain, reading, onAndOff, anchors, newTabs, bar, opening, services, share];
 
 /** How many pages are open at a time. */
 const AT_ONCE = 3;

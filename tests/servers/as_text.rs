@@ -84,7 +84,7 @@ fn web_config_is_well_formed_and_removes_what_it_sets() {
     let types: Vec<&str> = elements.iter().filter(|element| element.0 == "mimeMap").map(|element| value(element, "mimeType")).collect();
     assert_eq!(types, MEDIA_TYPES.map(|known| known.name));
     let paths: Vec<&str> = elements.iter().filter(|element| element.0 == "location").map(|element| value(element, "path")).collect();
-    assert_eq!(paths, ["assets", "data", "sv", "enkel", "en", "ar"]);
+    assert_eq!(paths, ["assets", "data", "sv", "enkel", "en", "ar", "id/borta", "sv/borta"]);
     let rows: BTreeSet<(&str, &str)> =
         elements.iter().filter(|element| element.0 == "add").map(|element| (value(element, "key"), value(element, "value"))).collect();
     assert!(rows.contains(&("en /id/hjalp/", "/en/help/")) && rows.contains(&("sv-simple /", "/enkel/")), "{rows:?}");

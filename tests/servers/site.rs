@@ -25,6 +25,10 @@ fn build() -> PathBuf {
     let help = project.join("content/pages/hjalp");
     let swedish = fs::read_to_string(help.join("sv.md")).unwrap();
     fs::write(help.join("en.md"), swedish.replacen("---\n", "---\nslug: help\n", 1)).unwrap();
+    // A page that was called otherwise, one that is gone, and one that has become a part of another.
+    let ledger = "/id/borta/ - page:borta\n/id/sammanslagen/ - page:sammanslagen\n/sv/borta/ sv page:borta\n/sv/forr/ sv page:hjalp\n";
+    fs::write(project.join("content/addresses.lock"), ledger).unwrap();
+    fs::write(project.join("content/redirects.yaml"), "moved: {page:sammanslagen: page:hjalp}\ngone: {page:borta: page:hjalp}\n").unwrap();
     fristad(&["build", "--compress", "--site"], &project);
     project.join("public")
 }

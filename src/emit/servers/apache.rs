@@ -77,6 +77,9 @@ fn missing(rules: &Rules<'_>) -> String {
         let page = format!("/{prefix}/404.html");
         text.push_str(&format!("<If \"%{{REQUEST_URI}} =~ m#^/{prefix}/#\">\nErrorDocument 403 {page}\nErrorDocument 404 {page}\n</If>\n"));
     }
+    for address in &rules.forwarding.gone {
+        text.push_str(&format!("<If \"%{{REQUEST_URI}} == '{address}'\">\nErrorDocument 410 {address}index.html\n</If>\n"));
+    }
     text
 }
 
@@ -109,6 +112,12 @@ fn rewrites(rules: &Rules<'_>) -> String {
         text.push_str(&format!(
             "RewriteCond %{{ENV:FRISTAD_RANGE}} \"{asked}\" [NC]\nRewriteCond %{{REQUEST_URI}} =/\nRewriteRule ^ {target} [R=302,L]\n"
         ));
+    }
+    for (from, to) in &rules.forwarding.moved {
+        text.push_str(&format!("RewriteCond %{{REQUEST_URI}} ={from}\nRewriteRule ^ {to} [R=301,L]\n"));
+    }
+    for address in &rules.forwarding.gone {
+        text.push_str(&format!("RewriteCond %{{REQUEST_URI}} ={address}\nRewriteRule ^ - [G,L]\n"));
     }
     text.push_str(FILES);
     text

@@ -34,7 +34,7 @@ pub fn write(rules: &Rules<'_>) -> String {
 const FILTERING: &str = "\
 <requestFiltering removeServerHeader=\"true\" allowDoubleEscaping=\"false\">
 <verbs allowUnlisted=\"false\"><clear/><add verb=\"GET\" allowed=\"true\"/><add verb=\"HEAD\" allowed=\"true\"/></verbs>
-<hiddenSegments><add segment=\"_headers\"/><add segment=\"_nginx\"/><add segment=\".htaccess\"/><add segment=\".fristad\"/></hiddenSegments>
+<hiddenSegments><add segment=\"_headers\"/><add segment=\"_redirects\"/><add segment=\"_nginx\"/><add segment=\".htaccess\"/><add segment=\".fristad\"/></hiddenSegments>
 </requestFiltering>
 ";
 
@@ -81,11 +81,12 @@ fn rewrite(rules: &Rules<'_>) -> String {
     let choices = patterns.iter().enumerate().map(|(index, pattern)| choice(index, pattern));
     let choices: String = choices.collect();
     format!(
-        "<rewrite>\n<rewriteMaps>\n<rewriteMap name=\"fristad\" defaultValue=\"\">\n{}</rewriteMap>\n</rewriteMaps>\n<rules>\n\
+        "<rewrite>\n<rewriteMaps>\n<rewriteMap name=\"fristad\" defaultValue=\"\">\n{}</rewriteMap>\n{}</rewriteMaps>\n<rules>\n\
          <rule name=\"fristad-withheld\" stopProcessing=\"true\"><match url=\"{}\"/>\
          <action type=\"CustomResponse\" statusCode=\"404\" statusReason=\"Not Found\"/></rule>\n\
-         {choices}{FOLDER}</rules>\n{VARY}</rewrite>\n",
+         {choices}{FORMER}{FOLDER}</rules>\n{VARY}</rewrite>\n",
         addresses.concat(),
+        former(rules),
         escaped(WITHHELD)
     )
 }
@@ -99,6 +100,25 @@ fn choice(index: usize, pattern: &str) -> String {
         escaped(pattern)
     )
 }
+
+/// Addresses that were published once, and how each is answered.
+fn former(rules: &Rules<'_>) -> String {
+    let moved: String = rules.forwarding.moved.iter().map(|(from, to)| format!("<add key=\"{from}\" value=\"{to}\"/>\n")).collect();
+    let gone: String = rules.forwarding.gone.iter().map(|address| format!("<add key=\"{address}\" value=\"1\"/>\n")).collect();
+    [("fristad-moved", moved), ("fristad-gone", gone)]
+        .map(|(name, rows)| format!("<rewriteMap name=\"{name}\" defaultValue=\"\">\n{rows}</rewriteMap>\n"))
+        .concat()
+}
+
+/// What the maps of [`former`] come to.
+const FORMER: &str = "\
+<rule name=\"fristad-moved\" stopProcessing=\"true\"><match url=\".*\"/><conditions>
+<add input=\"{fristad-moved:/{R:0}}\" pattern=\"^(/.+)$\"/>
+</conditions><action type=\"Redirect\" url=\"{C:1}\" redirectType=\"Permanent\" appendQueryString=\"false\"/></rule>
+<rule name=\"fristad-gone\" stopProcessing=\"true\"><match url=\".*\"/><conditions>
+<add input=\"{fristad-gone:/{R:0}}\" pattern=\"^1$\"/>
+</conditions><action type=\"CustomResponse\" statusCode=\"410\" statusReason=\"Gone\"/></rule>
+";
 
 /// A folder by its name without the slash at the end.
 const FOLDER: &str = "\
@@ -128,5 +148,11 @@ fn locations(rules: &Rules<'_>) -> String {
         let page = format!("{prefix}\\404.html");
         location(prefix, format!("<httpErrors errorMode=\"Custom\" existingResponse=\"Replace\">\n{}</httpErrors>\n", missing(&page)))
     });
-    [kept, data].into_iter().chain(editions).collect()
+    let gone = rules.forwarding.gone.iter().map(|address| {
+        let folder = address.trim_matches('/');
+        let page = format!("{}\\index.html", folder.replace('/', "\\"));
+        let error = format!("<remove statusCode=\"410\"/><error statusCode=\"410\" path=\"{page}\" responseMode=\"File\"/>\n");
+        location(folder, format!("<httpErrors errorMode=\"Custom\" existingResponse=\"Replace\">\n{error}</httpErrors>\n"))
+    });
+    [kept, data].into_iter().chain(editions).chain(gone).collect()
 }

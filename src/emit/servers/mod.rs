@@ -4,9 +4,11 @@ mod apache;
 mod headers_file;
 mod iis;
 mod nginx;
+mod redirects_file;
 
 use std::collections::BTreeSet;
 
+use crate::base::forwarding::Forwarding;
 use crate::base::negotiation::Negotiation;
 use crate::base::output::Output;
 use crate::base::path::SitePath;
@@ -20,6 +22,8 @@ struct Rules<'a> {
     base: &'a str,
     /// Where addresses without an edition lead.
     negotiation: &'a Negotiation,
+    /// Addresses that were published once.
+    forwarding: &'a Forwarding,
     /// The editions' folders, each with a page for what is not there.
     editions: Vec<&'a str>,
     /// Addresses that cover all files that are not in the folder of kept ones, for servers that match by address alone.
@@ -37,19 +41,22 @@ pub fn emit(site: &Site, plan: &Plan, files: &Output) -> Output {
     let rules = Rules {
         base: site.settings.base(),
         negotiation: &plan.negotiation,
+        forwarding: &plan.forwarding,
         editions: site.editions().map(|edition| site.settings.prefix(edition)).collect(),
         not_kept: files.iter().filter_map(|(path, _)| covering(path.as_str())).collect(),
     };
     let mut output = Output::default();
     for (path, text) in [
         ("_headers", headers_file::write(&rules)),
+        ("_redirects", redirects_file::write(&rules)),
         ("_nginx/http.conf", nginx::http(&rules)),
         ("_nginx/server.conf", nginx::server(&rules)),
         (".htaccess", apache::root(&rules)),
         ("id/.htaccess", apache::permalinks(&rules)),
         ("web.config", iis::write(&rules)),
     ] {
-        if let Some(path) = SitePath::new(path) {
+        // Hosts that know this file read it in vain where nothing has moved.
+        if let Some(path) = SitePath::new(path).filter(|_| !text.is_empty()) {
             output.insert(path, text.into_bytes());
         }
     }

@@ -20,6 +20,9 @@ pub fn http(rules: &Rules<'_>) -> String {
         // A regular expression each: nginx limits the length and number of names in a table, not these.
         targets.iter().map(move |(prefix, target)| (format!("~^{prefix} {address}$"), target.clone()))
     });
+    let exactly = |address: &str| format!("~^{}$", address.replace('.', "\\."));
+    let moved = rules.forwarding.moved.iter().map(|(from, to)| (exactly(from), to.clone()));
+    let gone = rules.forwarding.gone.iter().map(|address| (exactly(address), "1".to_owned()));
     let missing = rules.editions.iter().map(|prefix| (format!("~^/{prefix}/"), format!("/{prefix}/404.html")));
     let suffix = ENCODINGS.map(|(encoding, suffix)| (format!("~*{}", accepts(encoding)), suffix.to_owned()));
     let encoding = ENCODINGS.map(|(encoding, suffix)| (format!("~\\{suffix}$"), encoding.to_owned()));
@@ -34,6 +37,9 @@ pub fn http(rules: &Rules<'_>) -> String {
         map("$http_accept_language", "fristad_range", "", range),
         map("$fristad_range", "fristad_edition", "", edition),
         map("$fristad_edition $uri", "fristad_choice", "", choice),
+        map("$uri", "fristad_moved", "", moved),
+        // Asked again when nginx goes on to the page that says so.
+        map("$uri", "fristad_gone", "", gone).replacen("{\n", "{\n    volatile;\n", 1),
         map("$uri", "fristad_missing", "/404.html", missing),
         map("$http_accept_encoding", "fristad_suffix", "", suffix),
         map("$uri", "fristad_encoding", "", encoding),
@@ -96,12 +102,15 @@ absolute_redirect off;
 gzip off;
 
 error_page 403 404 =404 $fristad_missing;
+error_page 410 ${{uri}}index.html;
 
 if ($request_method !~ ^(?:GET|HEAD)$) {{ return 405; }}
 set $fristad_path "";
 if ($uri ~ ^/(.*)$) {{ set $fristad_path $1; }}
 if ($fristad_path ~* "{WITHHELD}") {{ return 404; }}
 if ($fristad_choice) {{ return 302 $fristad_choice; }}
+if ($fristad_moved) {{ return 301 $fristad_moved; }}
+if ($fristad_gone) {{ return 410; }}
 
 # A compressed copy, where the browser takes it and there is one. Its own name leads nowhere.
 set $fristad_file $uri;

@@ -10,8 +10,8 @@ use super::super::plan_view::{
     TierDocument, Time, TimedAction, Together,
 };
 use super::super::view::{
-    Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, Goal, Group, Letter, Link, Opening, Page, Picture, Prose,
-    Shared, Sheet, SheetCell, SheetSection, Text,
+    Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, FeedLink, Goal, Group, Letter, Link, Opening, Page, Picture,
+    Prose, ShareLink, Shared, Sheet, SheetCell, SheetSection, Text,
 };
 
 /// A value of a shape.
@@ -66,6 +66,8 @@ pub fn page() -> Value {
         breadcrumb: one(Link::default()),
         editions: one(EditionLink::default()),
         levels: one(EditionLink::default()),
+        share: one(ShareLink::default()),
+        feeds: one(FeedLink::default()),
         picture: Some(Picture::default()),
         related: one(Link::default()),
         content: Content::default(),

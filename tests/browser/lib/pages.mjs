@@ -14,7 +14,7 @@ const [SOURCE] = EDITIONS;
 const SINGLE = [
   { kind: "choice of editions", is: (address) => address === "/" },
   { kind: "last resort", is: (address) => address === "/404.html" },
-  { kind: "permalink", is: (address) => address.startsWith("/id/") },
+  { kind: "permalink", is: (address) => /^\/id\/[^/]+\/$/.test(address) },
 ];
 
 /** All pages to open: the kind, the edition, the address, and whether the edition lacks the entry's words. */
@@ -40,7 +40,9 @@ export function everyPage(origin, site, content, kind) {
 
 /** Every HTML file of the site: its address, its language, its size, and where its language list leads. */
 function walk(site) {
-  const names = readdirSync(site, { recursive: true }).map(String).filter((name) => name.endsWith(".html"));
+  // What lies under a permalink leaves at once, or is a card for other sites.
+  const isPage = (name) => name.endsWith(".html") && !/^id\/[^/]+\/[^/]+\//.test(name);
+  const names = readdirSync(site, { recursive: true }).map((name) => String(name).split(path.sep).join("/")).filter(isPage);
   return names.sort().map((name) => {
     const html = readFileSync(path.join(site, name), "utf8");
     const tag = html.match(/<html [^>]*lang="?([\w-]+)/)[1];
@@ -66,7 +68,7 @@ function sides(html) {
 function entries(files, content) {
   const folders = readdirSync(content, { withFileTypes: true }).filter((item) => item.isDirectory()).map(({ name }) => name);
   const known = new Map();
-  for (const { address, links } of files.filter(({ address }) => address.startsWith("/id/"))) {
+  for (const { address, links } of files.filter(({ address }) => /^\/id\/[^/]+\/$/.test(address))) {
     const id = address.split("/")[2];
     const folder = folders.find((folder) => existsSync(path.join(content, folder, id)));
     if (!folder) throw new Error(`${address} belongs to no entry`);
