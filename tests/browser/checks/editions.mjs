@@ -32,14 +32,14 @@ async function leads(page, list, url, kind) {
 
 export const languages = {
   name: "the language list leads to this page in each edition",
-  async run({ page, edition, url, kind, isSingle }) {
+  async run({ page, edition, url, kind, of, isSingle }) {
     if (isSingle) return undefined;
     const links = await page.$$eval(".languages a", (all) => all.map((link) => ({ tag: link.hreflang, lang: link.lang, dir: link.dir, name: link.innerText.trim(), isCurrent: link.ariaCurrent === "true" })));
     const [said, meant] = [links, EDITIONS.map(({ tag, dir, name }) => ({ tag, lang: tag, dir, name, isCurrent: tag === edition.tag }))].map((list) => JSON.stringify(list));
     const faults = said === meant ? [] : [["the list is not the editions by their own names", said]];
     // Where nothing was found, the list leads to the start pages.
     if (kind === "not found") return faults;
-    faults.push(...(await leads(page, ".languages", url, kind)).faults);
+    faults.push(...(await leads(page, ".languages", url, of)).faults);
     // That a press follows the link is the same everywhere.
     if (kind === "start") faults.push(...(await around(page, edition, url)));
     return faults;
@@ -59,11 +59,11 @@ async function around(page, edition, url) {
 
 export const levels = {
   name: "the reading level can be changed, both ways",
-  async run({ page, edition, url, kind, isSingle }) {
+  async run({ page, edition, url, kind, of, isSingle }) {
     if (isSingle || kind === "not found") return undefined;
-    const own = EDITIONS.filter((other) => !mayLack(other, kind)).map(({ tag }) => tag).filter((tag) => tag.split("-")[0] === edition.tag.split("-")[0]);
+    const own = EDITIONS.filter((other) => !mayLack(other, of)).map(({ tag }) => tag).filter((tag) => tag.split("-")[0] === edition.tag.split("-")[0]);
     const meant = own.length > 1 ? own : [];
-    const { links, faults } = await leads(page, ".levels", url, kind);
+    const { links, faults } = await leads(page, ".levels", url, of);
     const tags = links.map(({ tag }) => tag);
     if (tags.join() !== meant.join()) faults.push([`offers the levels ${tags.join(", ") || "none"}, not ${meant.join(", ") || "none"}`]);
     return faults;

@@ -21,12 +21,12 @@ export const EDITIONS = [
 const [SOURCE] = EDITIONS;
 
 /** What the others are opened in: where they differ at all from an edition that is opened in everything. */
-const FEW = ["start", "service", "definition", "untranslated"];
+const FEW = ["start", "service", "definition"];
 
 /** The kinds of which the others have pages only where they have words (`only_translated` in site.yaml). */
 const LEFT_OUT = ["organisation", "plan", "campaign"];
 
-/** Whether an edition may lack the pages of a kind. */
+/** Whether an edition may lack the pages of a kind, a part of a plan being as the plan. */
 export const mayLack = ({ isWhole }, kind) => !isWhole && LEFT_OUT.includes(kind.split(" ")[0]);
 
 /** Pages that stand once, outside the editions, and those that stand in no list. */
@@ -116,19 +116,19 @@ function kindOf({ address }, known) {
 }
 
 /** The same page in every edition; one that stands alone has its own only. */
-function inEditions({ kind, id, lacks, isSingle, file }, files) {
+function inEditions({ kind, of = kind, id, lacks, isSingle, file }, files) {
   const own = files.find(({ address }) => address === file.address);
   const isOpened = (edition) => (isSingle ? edition.tag === SOURCE.tag : edition.isWhole || FEW.includes(kind));
   return EDITIONS.filter(isOpened).map((edition) => {
     const path = isSingle ? file.address : kind === "not found" ? `${own.links.get(edition.tag)}404.html` : own.links.get(edition.tag);
     if (!files.some(({ address }) => address === path)) throw new Error(`${file.address} does not lead to the edition ${edition.tag}`);
-    return { kind, id, edition, path, isSingle, isBorrowed: lacks?.includes(edition.tag) };
+    return { kind, of, id, edition, path, isSingle, isBorrowed: lacks?.includes(edition.tag) };
   });
 }
 
 /** The entry that lacks words in most editions, so that a page of borrowed words is among the others. */
 function untranslated(known) {
-  const [found] = [...known].map(([address, entry]) => ({ ...entry, address })).filter(({ kind, lacks }) => lacks?.length > 0 && !lacks.includes(SOURCE.tag) && !LEFT_OUT.includes(kind)).sort((a, b) => b.lacks.length - a.lacks.length);
+  const [found] = [...known].map(([address, entry]) => ({ ...entry, address })).filter(({ lacks }) => lacks?.length > 0 && !lacks.includes(SOURCE.tag)).sort((a, b) => b.lacks.length - a.lacks.length);
   if (!found) throw new Error("no entry of the demo site lacks words: nothing shows what an untranslated page looks like");
-  return { ...found, kind: "untranslated", file: { address: found.address } };
+  return { ...found, of: found.kind, kind: "untranslated", file: { address: found.address } };
 }
