@@ -8,6 +8,7 @@ pub mod hash;
 pub mod kebab;
 pub mod limits;
 pub mod media_type;
+pub mod memo;
 pub mod negotiation;
 pub mod node;
 pub mod output;

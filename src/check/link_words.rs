@@ -1,7 +1,10 @@
 //! Words of links that say nothing of where they lead when they are heard alone.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
+
+use crate::base::memo::MemoByLanguage;
 
 use super::picture::wording::{normal, rows};
 
@@ -174,6 +177,13 @@ static PHRASES: LazyLock<Vec<(&str, BTreeSet<&str>)>> =
 
 /// Whether a link's whole text, in a language or in English, says nothing of where it leads.
 pub fn says_nothing(language: &str, text: &str) -> bool {
+    thread_local! {
+        static KNOWN: RefCell<MemoByLanguage<bool>> = const { RefCell::new(MemoByLanguage::new()) };
+    }
+    KNOWN.with_borrow_mut(|known| known.get_or_make(language, text, || is_empty_phrase(language, text)))
+}
+
+fn is_empty_phrase(language: &str, text: &str) -> bool {
     let primary = language.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let text = normal(text);
     !text.is_empty() && rows(&PHRASES, &primary).any(|row| row.contains(text.as_str()))

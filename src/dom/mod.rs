@@ -10,10 +10,13 @@ mod hiding;
 mod index;
 mod markup;
 mod name;
+pub mod omission;
 mod parse;
+mod plain;
 mod role;
 mod sheets;
 pub mod table;
+pub mod tokens;
 mod tree;
 mod visible;
 
@@ -26,6 +29,8 @@ use std::collections::BTreeMap;
 use crate::base::span::{FileId, Span};
 
 pub use focus::BUTTONS;
+pub use parse::in_full;
+pub use plain::parse as plainly;
 pub use sheets::{Beside, StyleSheet};
 pub use tree::{Ancestors, Attribute, Children, Node, single_spaced};
 use tree::{Data, Record};

@@ -9,7 +9,7 @@ use crate::base::span::Span;
 use super::Document;
 
 /// A node in document order.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Record {
     /// The node that it is in.
     pub parent: usize,
@@ -20,7 +20,7 @@ pub struct Record {
 }
 
 /// What a node is.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub enum Data {
     /// The document.
     Document,
@@ -55,7 +55,7 @@ impl From<&Namespace> for Vocabulary {
 }
 
 /// An element.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Element {
     /// Its name; lower case in HTML, with capital letters as in the standard in SVG.
     pub name: String,
@@ -92,7 +92,7 @@ impl Attribute {
 }
 
 /// A run of text.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Text {
     /// The text, character references resolved.
     pub value: String,

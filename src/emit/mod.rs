@@ -2,6 +2,7 @@
 
 mod assets;
 mod compressed;
+pub mod minify;
 mod pages;
 mod robots;
 mod search;

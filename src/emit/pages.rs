@@ -1,6 +1,5 @@
 //! The pages: rendered and minified, on all cores.
 
-use minify_html::{Cfg, minify};
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
@@ -8,18 +7,17 @@ use crate::base::output::Output;
 use crate::plan::Plan;
 use crate::render::Renderer;
 
+use super::minify::minify;
 use super::search::Indexes;
 
 /// Renders all pages.
 pub fn emit(plan: &Plan, renderers: &[Renderer<'_>], indexes: &Indexes) -> (Output, Vec<Finding>) {
-    // Every option that the HTML standard does not allow stays off; there is no script or style within a page.
-    let config = Cfg::new();
     let rendered: Vec<_> = plan
         .pages
         .par_iter()
         .filter_map(|page| {
             let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition)?;
-            Some((page.path.clone(), renderer.render(page, indexes.url(&page.edition)).map(|html| minify(html.as_bytes(), &config))))
+            Some((page.path.clone(), renderer.render(page, indexes.url(&page.edition)).map(|html| minify(&html).into_bytes())))
         })
         .collect();
     let mut output = Output::default();

@@ -2,6 +2,9 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::base::memo::Memo;
 
 use super::known::{ALL, ENDINGS, LETTERS, Languages, WORDS};
 use super::script::{Script, script_of};
@@ -53,14 +56,9 @@ impl Evidence {
     }
 }
 
-/// The words of each token that was met, in one script.
-type Met = BTreeMap<String, Vec<Evidence>>;
-
-/// The most tokens that are remembered, so that no text fills the memory.
-const MOST_MET: usize = 50_000;
-
 thread_local! {
-    static MET: RefCell<BTreeMap<Script, Met>> = const { RefCell::new(BTreeMap::new()) };
+    /// The words of each token that was met, by script.
+    static MET: RefCell<BTreeMap<Script, Memo<Rc<[Evidence]>>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// Hands on what the first words of a text say, of those that count in a script.
@@ -69,16 +67,9 @@ pub(super) fn each_word(text: &str, script: Script, most: usize, hand_on: &mut i
     MET.with_borrow_mut(|met| {
         let met = met.entry(script).or_default();
         for token in text.split_whitespace() {
-            if !met.contains_key(token) {
-                if met.len() >= MOST_MET {
-                    met.clear();
-                }
-                met.insert(
-                    token.to_owned(),
-                    words(token, script).map(|(word, may_be_name)| Evidence::of(&word, may_be_name, script)).collect(),
-                );
-            }
-            let said = met.get(token).map_or(&[][..], Vec::as_slice);
+            let said = met.get_or_make(token, || {
+                words(token, script).map(|(word, may_be_name)| Evidence::of(&word, may_be_name, script)).collect()
+            });
             said.iter().take(left).for_each(&mut *hand_on);
             left = left.saturating_sub(said.len());
         }

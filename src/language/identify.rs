@@ -1,5 +1,9 @@
 //! Says which language a text is written in, or that it cannot tell.
 
+use std::cell::RefCell;
+
+use crate::base::memo::MemoByLanguage;
+
 use super::evidence::{by_ending, each_word};
 use super::known::{Languages, PROFILES, WORDS, bits, meant_by};
 use super::script::{Script, script_of, script_of_text, scripts_of_language};
@@ -72,13 +76,40 @@ pub fn identify(text: &str) -> Option<Identified> {
 /// The language of a text when it is surely not the one that was expected. A text that may be both is of the
 /// expected one, and nothing is said of a language that is not known here.
 pub fn mismatch(text: &str, expected: &str) -> Option<Identified> {
-    differs(text, expected, SURE)
+    thread_local! {
+        static KNOWN: RefCell<MemoByLanguage<Option<Identified>>> = const { RefCell::new(MemoByLanguage::new()) };
+    }
+    KNOWN.with_borrow_mut(|known| known.get_or_make(expected, text, || differs(text, expected, SURE)))
 }
 
 /// The same of all the words that a page has: when they are few, there are no others that could speak for the language
 /// that was expected.
 pub fn mismatch_of_all(text: &str, expected: &str) -> Option<Identified> {
-    differs(text, expected, SURE_OF_FEW)
+    let is_plain = text.len() > LONG && is_plainly(&probe(text), expected);
+    if is_plain { None } else { differs(text, expected, SURE_OF_FEW) }
+}
+
+/// A text of more bytes is first looked at in three places only.
+const LONG: usize = 3_000;
+/// How many bytes are looked at in each.
+const PROBED: usize = 400;
+/// By how many words these must speak for a language that nothing else has to be asked.
+const PLAIN: f32 = 10.0;
+
+/// The beginning, the middle and the end of a text.
+fn probe(text: &str) -> String {
+    let last = text.len().saturating_sub(PROBED);
+    let part = |start: usize| {
+        let end = text.floor_char_boundary(start.saturating_add(PROBED));
+        text.get(text.floor_char_boundary(start)..end).unwrap_or_default()
+    };
+    [part(0), part(last.div_euclid(2)), part(last)].join(" ")
+}
+
+fn is_plainly(text: &str, expected: &str) -> bool {
+    let expected = meant_by(expected);
+    let weighed = weigh(text).filter(|weighed| weighed.scores.first().is_some_and(|best| best.bit & expected != 0));
+    weighed.is_some_and(|weighed| weighed.score_of(expected) - weighed.score_of(!expected) >= PLAIN)
 }
 
 fn differs(text: &str, expected: &str, least_of_few: f32) -> Option<Identified> {

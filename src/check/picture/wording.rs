@@ -1,6 +1,9 @@
 //! Texts made comparable: small letters, single spaces, no punctuation around the words.
 
+use std::cell::RefCell;
+
 use crate::base::edition::Edition;
+use crate::base::memo::Memo;
 
 /// The words of a text in lower case, without the signs around them.
 pub fn words(text: &str) -> Vec<String> {
@@ -10,7 +13,10 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// A text without what does not count when two texts are compared.
 pub fn normal(text: &str) -> String {
-    words(text).join(" ")
+    thread_local! {
+        static KNOWN: RefCell<Memo<String>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|known| known.get_or_make(text, || words(text).join(" ")))
 }
 
 /// Whether a text is one of a list's, spaces, case and the signs around it apart.

@@ -41,6 +41,10 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
 
 fn fault(piece: &Piece<'_>) -> Option<Finding> {
     let expected = Direction::of(piece.language) == Direction::Rtl;
+    let own = piece.element.attr("dir").filter(|value| value.eq_ignore_ascii_case("rtl"));
+    if !expected && own.is_none() {
+        return None;
+    }
     let (script, letters) = script_of_text(&piece.text)?;
     let is_turned = matches!(script, Script::Arabic | Script::Hebrew | Script::Syriac);
     let direction = direction(piece.element);
@@ -50,7 +54,6 @@ fn fault(piece: &Piece<'_>) -> Option<Finding> {
         let is_turned_inside = !piece.element.is_inline() && is_turned_inside(piece.element);
         return (!is_short && !is_turned_inside).then(|| told(piece.element.attr_span("lang")).with("direction", "rtl"));
     }
-    let own = piece.element.attr("dir").filter(|value| value.eq_ignore_ascii_case("rtl"));
     let is_wrong =
         own.is_some() && !expected && script == Script::Latin && scripts_of_language(piece.language).contains(&script) && letters >= 8;
     is_wrong.then(|| told(piece.element.attr_span("dir")).with("direction", "ltr"))

@@ -31,7 +31,11 @@ pub static RULE: Rule = Rule {
 /// Letters of Cyrillic and Greek that look like Latin ones. Words that are openly mixed ("IT-службы", "COVID-вакцина",
 /// "β-test") are parted by a hyphen.
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let links = page.document.named("a").filter(|link| link.has("href") && !link.is_hidden());
+    let is_plain = |link: &Node<'_>| {
+        let mut texts = link.descendants().map(Node::own_text).chain(link.attr("href"));
+        texts.all(|text| text.chars().all(is_latin))
+    };
+    let links = page.document.named("a").filter(|link| link.has("href") && !is_plain(link) && !link.is_hidden());
     links.filter_map(fault).collect()
 }
 
@@ -50,9 +54,13 @@ fn fault(link: Node<'_>) -> Option<Finding> {
     is_mixed_host.then(|| Finding::at(&RULE.code, link.attr_span("href")).with("word", host))
 }
 
+/// The letters of Latin stand before those of Greek, and most words have no others.
+fn is_latin(letter: char) -> bool {
+    letter < '\u{370}'
+}
+
 fn is_mixed(word: &str) -> bool {
-    // The letters of Latin stand before those of Greek, and most words have no others.
-    if word.chars().all(|letter| letter < '\u{370}') {
+    if word.chars().all(is_latin) {
         return false;
     }
     let has = |script: Script| word.chars().any(|letter| script_of(letter) == Some(script));

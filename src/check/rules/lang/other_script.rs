@@ -1,7 +1,10 @@
 //! LANG023: words of another script are not left behind in a translation.
 
+use std::cell::RefCell;
+
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
+use crate::base::memo::MemoByLanguage;
 use crate::base::span::Span;
 use crate::check::passages::Passage;
 use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
@@ -63,6 +66,14 @@ fn stray<'t>(text: &'t str, language: &str) -> Option<&'t str> {
     enough(text, run)
 }
 
+/// Whether there is any, remembered for the texts that come back on every page.
+fn has_stray(text: &str, language: &str) -> bool {
+    thread_local! {
+        static KNOWN: RefCell<MemoByLanguage<bool>> = const { RefCell::new(MemoByLanguage::new()) };
+    }
+    KNOWN.with_borrow_mut(|known| known.get_or_make(language, text, || stray(text, language).is_some()))
+}
+
 const QUOTES: [char; 9] = ['"', '”', '“', '„', '«', '»', '\'', '‘', '('];
 
 /// Whether a word is in none of the language's scripts, and is no name, address or abbreviation.
@@ -97,7 +108,7 @@ fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
     let pieces = page.blocks().iter().filter(|piece| !piece.element.has("lang") && !piece.element.is("title"));
     pieces
         .filter_map(|piece| {
-            let found = stray(&piece.text, piece.language)?;
+            let found = has_stray(&piece.text, piece.language).then(|| stray(&piece.text, piece.language))??;
             let is_amid = found.len() < piece.text.len() && mismatch(&piece.text, piece.language).is_none();
             let span = is_amid.then(|| place(piece.element, found))??;
             Some(Finding::at(&RULE.code, span).with("words", found).with("expected", piece.language))
