@@ -17,7 +17,7 @@ use tools::{all, demo_site, folder, has_all, has_package, has_program, root, scr
 static BROWSER: Mutex<()> = Mutex::new(());
 
 /// The demo site, built once for all tests.
-static SITE: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| demo_site("browser").map_err(|error| error.to_string()));
+static SITE: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| demo_site("browser", &[]).map_err(|error| error.to_string()));
 
 #[test]
 fn the_demo_site_holds_in_a_browser() -> io::Result<()> {
@@ -33,6 +33,15 @@ fn the_demo_site_holds_for_lighthouse() -> io::Result<()> {
         return Ok(());
     }
     run("lighthouse/run.mjs", &[site()?.as_os_str(), root().join("content").as_os_str()])
+}
+
+#[test]
+fn nothing_breaks_in_the_made_up_languages() -> io::Result<()> {
+    if !has_browser("the made-up languages in a browser", "playwright-core") {
+        return Ok(());
+    }
+    let site = demo_site("pseudo", &["--pseudo"])?;
+    run("pseudo.mjs", &[site.as_os_str()])
 }
 
 #[test]

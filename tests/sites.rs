@@ -14,6 +14,8 @@ mod archive;
 mod findings;
 #[path = "sites/harness/output.rs"]
 mod output;
+#[path = "sites/harness/pseudo.rs"]
+mod pseudo;
 
 use std::collections::BTreeSet;
 
@@ -27,11 +29,11 @@ use jiff::civil::date;
 use archive::Archive;
 
 /// A site built as the program builds it: what could not be loaded forbids publishing as well.
-fn build(site: &Archive, profile: Profile) -> (Sources, Vec<Finding>, Option<Output>) {
+fn build(site: &Archive, profile: Profile, pseudo: bool) -> (Sources, Vec<Finding>, Option<Output>) {
     let folder = tempfile::tempdir().unwrap();
     site.write(folder.path());
     let (mut sources, mut findings) = fristad::load::load(folder.path());
-    let built = fristad::build(&mut sources, Request { profile, as_of: date(2026, 11, 25), since: None, pseudo: false });
+    let built = fristad::build(&mut sources, Request { profile, as_of: date(2026, 11, 25), since: None, pseudo });
     findings.extend(built.findings);
     let output = built.output.filter(|_| !has_errors(&findings));
     (sources, findings, output)
@@ -41,7 +43,7 @@ fn run(name: &str) {
     let site = Archive::read(name);
     assert!(!site.why.trim().is_empty(), "the test does not say what it is for");
     let is_internal = site.expected.iter().any(|(section, _)| section == "profile internal");
-    let (sources, came, output) = build(&site, if is_internal { Profile::Internal } else { Profile::Public });
+    let (sources, came, output) = build(&site, if is_internal { Profile::Internal } else { Profile::Public }, false);
     // A site without the section must have no finding.
     let expected = site.expected.iter().find(|(section, _)| section == "findings").map_or("", |(_, body)| body);
     let mut problems = findings::compare(expected, &came, &sources);
@@ -55,7 +57,7 @@ fn run(name: &str) {
             "findings" | "profile internal" => {}
             section => match section.strip_prefix("output same as ") {
                 Some(other) => {
-                    let other = build(&Archive::read(other), Profile::Public).2.unwrap();
+                    let other = build(&Archive::read(other), Profile::Public, false).2.unwrap();
                     let differing = output::compare_all(&other, output());
                     problems.extend(differing);
                 }
@@ -67,6 +69,31 @@ fn run(name: &str) {
         }
     }
     assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+}
+
+/// Between them these have every kind of page.
+const ALL_KINDS: [&str; 8] = [
+    "real_theme",
+    "finder_by_language_and_place",
+    "search",
+    "statement",
+    "internal_for_staff",
+    "links_in_all_prose",
+    "missing_edition",
+    "plan_sides",
+];
+
+#[test]
+fn every_word_of_the_theme_comes_from_the_locales() {
+    let (mut pages, mut plain) = (0, BTreeSet::new());
+    for name in ALL_KINDS {
+        let (_, findings, output) = build(&Archive::read(name), Profile::Internal, true);
+        let found = pseudo::plain(&output.unwrap_or_else(|| panic!("{name}: {findings:#?}")));
+        pages += found.0;
+        plain.extend(found.1);
+    }
+    assert!(pages > 100, "only {pages} pages");
+    assert!(plain.is_empty(), "not from the locales:\n{}", plain.into_iter().collect::<Vec<_>>().join("\n"));
 }
 
 /// Makes a test of each file, so that each fails by its own name.
@@ -95,7 +122,8 @@ sites! {
     duplicate_key edition_lost edition_replaced empty_file finder_by_language_and_place found_on_a_page golden html_in_titles internal internal_for_staff internal_reports invalid_date invalid_name invalid_utf8
     invalid_utf8_in_front_matter invalid_value invalid_value_in_facts invalid_yaml
     language_by_a_folder link_where_none_can_stand links_in_all_prose message_error missing_alt
-    missing_edition missing_key missing_settings missing_words no_editions no_front_matter no_site not_a_language
+    missing_edition missing_key missing_settings missing_words no_editions no_front_matter no_site not_a_language only_translated
+    only_translated_unknown_kind
     pictogram_set pictogram_set_unsafe pictogram_set_without_licence plan_sides protected_address raw_html real_theme redirects_faulty same_address
     same_address_as_permalink same_address_by_prefix search smuggled_address source_in_one_tap stale stale_source
     statement statement_missing_key statement_without_facts style_error symbolic_link

@@ -16,7 +16,7 @@ fn the_demo_site_is_valid_html() -> io::Result<()> {
     if !has_checker("the demo site's HTML") {
         return Ok(());
     }
-    holds(&check(&demo_site("vnu")?, "--skip-non-html")?);
+    holds(&check(&demo_site("vnu", &[])?, "--skip-non-html")?);
     Ok(())
 }
 

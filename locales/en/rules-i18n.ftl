@@ -52,6 +52,10 @@ unknown-source = It is not known which text in {$source} this was translated fro
     .do = Read them beside each other. If they say the same, run “fristad translate accept {$entry}”.
     .why = Otherwise nobody can tell whether the translation is old.
 
+easy-read-untested = “{$label}” promises that the text is easy to read, but it is not said that readers have tried it
+    .do = Call it plain or simple, or let readers try it and write status: tested with date, by and readers under translation.
+    .why = Easy to read is a promise to those who find reading hard. Only they can tell whether it is kept.
+
 tested-without-record = It is said that readers have tried the text, but not when, how many, or who held the testing
     .do = Write date, by and readers under translation. If nobody has tried it, write status: reviewed or draft.
     .why = Readers shall be able to trust that a text was tried. Without the record nobody can know.

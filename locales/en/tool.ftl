@@ -176,9 +176,13 @@ exchange-unreadable = The file cannot be read{ $kind ->
     [head] : it lacks a head
     [quote] : quotation marks or backslashes do not match
     [po] : “{$reason}” has no place here
+    [workbook] : it is no workbook (.xlsx), or a broken one ({$reason})
+    [sheets] : more than one sheet is to be translated
+    [formula] : there is a formula in cell {$reason}, and none is taken
+    [large] : “{$reason}” is larger than a file for translation can be
    *[xml] : {$reason}
  }
-    .do = Save the file anew in the translator’s program, as XLIFF 2.1 or PO, and take it in again.
+    .do = Save the file anew in the translator’s program, as XLIFF 2.1, PO or XLSX, and take it in again.
 exchange-edition = “{$tag}” is no edition of the site
     .do = Mend the language tag in the file, or add the edition to site.yaml.
 exchange-unknown-piece = “{$piece}” is not there, or has changed since the file was handed out
@@ -422,7 +426,7 @@ cli-to = The edition to translate to
 cli-export-format = The form of the file (else xliff)
 cli-export-out = The file to write (else for example sv-fi.xlf)
 cli-value-file = FILE
-cli-files = Files that end in .xlf or .po
+cli-files = Files that end in .xlf, .po or .xlsx
 cli-import-status = How far the text has come (else what the file says, or draft)
 translate-same-edition = To and from are the same edition: {$given}.
 translate-nothing = Nothing is missing or behind. With --all everything is handed out.
@@ -433,6 +437,11 @@ translate-exported = Wrote { $count ->
     [one] 1 page
    *[other] {$pages} pages
  }: {$path}
+exchange-column-place = Where it stands
+exchange-column-words = Words in {$edition}
+exchange-column-state = State
+exchange-column-note = Note
+exchange-done = done
 exchange-place = {$part} on the page “{$title}”
 exchange-part-field = The value {$field}
 exchange-part-heading = Heading

@@ -52,6 +52,10 @@ unknown-source = Det är inte känt vilken text på {$source} det här är över
     .do = Läs dem bredvid varandra. Stämmer de, kör ”fristad translate accept {$entry}”.
     .why = Annars kan ingen säga om översättningen är gammal.
 
+easy-read-untested = ”{$label}” lovar att texten är lättläst, men det står inte att läsare har prövat den
+    .do = Kalla den enkel, eller låt läsare pröva den och skriv status: tested med date, by och readers under translation.
+    .why = Lättläst är ett löfte till den som har svårt att läsa. Det kan bara de som läser så avgöra.
+
 tested-without-record = Det står att läsare har prövat texten, men inte när, hur många eller vem som höll i det
     .do = Skriv date, by och readers under translation. Har ingen prövat texten: skriv status: reviewed eller draft.
     .why = Läsare ska kunna lita på att en text är prövad. Utan uppgifterna kan ingen veta det.

@@ -176,9 +176,13 @@ exchange-unreadable = Filen går inte att läsa{ $kind ->
     [head] : den saknar huvud
     [quote] : citattecken eller omvänt snedstreck stämmer inte
     [po] : ”{$reason}” hör inte hemma här
+    [workbook] : den är ingen arbetsbok (.xlsx), eller en trasig ({$reason})
+    [sheets] : mer än ett blad är till för översättning
+    [formula] : i cell {$reason} står en formel, och sådana tas inte emot
+    [large] : ”{$reason}” är större än en fil för översättning kan vara
    *[xml] : {$reason}
  }
-    .do = Spara filen på nytt i översättningsprogrammet, som XLIFF 2.1 eller PO, och ta emot den igen.
+    .do = Spara filen på nytt i översättningsprogrammet, som XLIFF 2.1, PO eller XLSX, och ta emot den igen.
 exchange-edition = ”{$tag}” är ingen utgåva av webbplatsen
     .do = Rätta språkkoden i filen, eller lägg till utgåvan i site.yaml.
 exchange-unknown-piece = ”{$piece}” finns inte, eller har ändrats sedan filen lämnades ut
@@ -422,7 +426,7 @@ cli-to = Utgåvan att översätta till
 cli-export-format = Filens form (annars xliff)
 cli-export-out = Filen att skriva (annars till exempel sv-fi.xlf)
 cli-value-file = FIL
-cli-files = Filer med ändelsen .xlf eller .po
+cli-files = Filer med ändelsen .xlf, .po eller .xlsx
 cli-import-status = Hur långt texten har kommit (annars det som filen säger, eller utkast)
 translate-same-edition = Till och från är samma utgåva: {$given}.
 translate-nothing = Ingenting saknas eller är efter. Med --all lämnas allt ut.
@@ -433,6 +437,11 @@ translate-exported = Skrev { $count ->
     [one] 1 sida
    *[other] {$pages} sidor
  }: {$path}
+exchange-column-place = Var det står
+exchange-column-words = Text på {$edition}
+exchange-column-state = Läge
+exchange-column-note = Anmärkning
+exchange-done = klar
 exchange-place = {$part} på sidan ”{$title}”
 exchange-part-field = Värdet {$field}
 exchange-part-heading = Rubrik

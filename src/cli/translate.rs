@@ -8,9 +8,9 @@ use crate::base::change::FileChange;
 use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::{Finding, has_errors};
-use crate::base::source::Sources;
-use crate::base::span::Span;
-use crate::exchange::{self, Notes, Reception, Selection};
+use crate::base::source::{SourceContent, SourceFile, Sources};
+use crate::base::span::{FileId, Span};
+use crate::exchange::{self, Notes, Received, Reception, Selection};
 use crate::model::Site;
 use crate::model::common::Status;
 use crate::model::entry::EntryRef;
@@ -92,12 +92,20 @@ impl Work<'_> {
             return OK;
         }
         let notes = Notes { messages: &self.console.messages, language: &self.console.language };
-        let (text, ending) = match word(matches, "format") {
-            Some("po") => (exchange::po::write(&batch, &notes), "po"),
-            _ => (exchange::xliff::write(&batch, &notes), "xlf"),
+        let (written, ending) = match word(matches, "format") {
+            Some("po") => (Ok(exchange::po::write(&batch, &notes).into_bytes()), "po"),
+            Some("xlsx") => (exchange::xlsx::write(&batch, &notes), "xlsx"),
+            _ => (Ok(exchange::xliff::write(&batch, &notes).into_bytes()), "xlf"),
+        };
+        let bytes = match written {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                self.console.note(&error.to_string());
+                return ENVIRONMENT;
+            }
         };
         let file = path(matches, "out").unwrap_or_else(|| PathBuf::from(format!("{from}-{to}.{ending}")));
-        match publish::write_file(&file, text.as_bytes()) {
+        match publish::write_file(&file, &bytes) {
             Ok(()) => {
                 let args = [("count", count.into()), ("pages", batch.entries.len().into()), ("path", file.display().to_string().into())];
                 self.console.note(&self.console.say("translate-exported", &args));
@@ -112,15 +120,12 @@ impl Work<'_> {
 
     fn import(&self, matches: &ArgMatches) -> u8 {
         let paths: Vec<PathBuf> = matches.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect();
-        let (files, mut findings) = load::exchange_files(&paths);
+        let (mut files, mut findings) = load::exchange_files(&paths);
         let status = word(matches, "status").and_then(|word| Status::ALL.iter().copied().find(|status| status.as_str() == word));
         let reception = Reception { day: self.project.as_of, status };
         let mut changes: Vec<FileChange> = Vec::new();
-        for (id, file) in files.under("") {
-            let source = |from: &Edition, entry: &str| exchange::source_of(self.site, self.sources, from, entry);
-            let is_po = files.name(id).is_some_and(|name| name.to_ascii_lowercase().ends_with(".po"));
-            let received = if is_po { exchange::po::read(file.text(), id) } else { exchange::xliff::read(file.text(), id, source) };
-            match received.and_then(|received| exchange::apply(self.site, self.sources, &received, reception)) {
+        for id in files.under("").map(|(id, _)| id).collect::<Vec<_>>() {
+            match self.received(&mut files, id).and_then(|received| exchange::apply(self.site, self.sources, &received, reception)) {
                 Ok(new) => {
                     let twice = new.iter().find(|change| changes.iter().any(|known| known.path == change.path));
                     findings
@@ -131,6 +136,22 @@ impl Work<'_> {
             }
         }
         if findings.is_empty() { self.write(&changes) } else { stopped(self.console, &files, &findings) }
+    }
+
+    /// What a file holds, by the ending of its name.
+    fn received(&self, files: &mut Sources, id: FileId) -> Result<Received, Vec<Finding>> {
+        let name = files.name(id).unwrap_or_default().to_ascii_lowercase();
+        if name.ends_with(".xlsx") {
+            let text = exchange::xlsx::as_text(files.file(id).map(SourceFile::bytes).unwrap_or_default(), id)?;
+            files.replace(id, SourceContent::Text(text));
+        }
+        let text = files.file(id).map(SourceFile::text).unwrap_or_default();
+        let done = |language: &Edition| self.console.messages.format(language, "exchange-done", &[]);
+        match name.rsplit('.').next() {
+            Some("xlsx") => exchange::xlsx::read(text, id, &[done(&Edition::swedish()), done(&Edition::english())]),
+            Some("po") => exchange::po::read(text, id),
+            _ => exchange::xliff::read(text, id, |from, entry| exchange::source_of(self.site, self.sources, from, entry)),
+        }
     }
 
     /// The editions of the site by these names.

@@ -51,9 +51,9 @@ pub fn translate(console: &Console) -> Command {
 fn export(console: &Console) -> Command {
     let formats = Arg::new("format")
         .long("format")
-        .value_parser(PossibleValuesParser::new(["xliff", "po"]))
+        .value_parser(PossibleValuesParser::new(["xliff", "po", "xlsx"]))
         .hide_possible_values(true)
-        .value_name("xliff|po")
+        .value_name("xliff|po|xlsx")
         .help(console.say("cli-export-format", &[]));
     under(console, "export")
         .arg(edition(console, "to").required(true))

@@ -9,6 +9,7 @@ pub mod po;
 mod unit;
 mod words_file;
 pub mod xliff;
+pub mod xlsx;
 mod xml;
 
 pub use accept::{Selection, accept};

@@ -3,7 +3,7 @@
 use crate::base::edition::Edition;
 use crate::model::messages::Messages;
 
-use super::placeholder::{Token, tokens};
+use super::placeholder::{Mark, marks, tokens};
 use super::unit::{EntryUnits, Unit, UnitState};
 
 /// The notes, in the language of whoever hands the texts out.
@@ -26,11 +26,11 @@ impl Notes<'_> {
         if unit.source.contains('\n') {
             notes.push(say("exchange-lines", &[]));
         }
-        let kept: Vec<String> = tokens(&unit.source)
-            .into_iter()
-            .filter(|token| matches!(token, Token::Single(_) | Token::Close(_)))
-            .map(|token| token.raw().to_owned())
-            .collect();
+        let kept = marks(&tokens(&unit.source)).into_iter().map(|Mark { open, close, .. }| match close {
+            Some(close) => format!("{open}…{close}"),
+            None => open,
+        });
+        let kept: Vec<String> = kept.collect();
         if !kept.is_empty() {
             notes.push(say("exchange-keep", &[("placeholders", kept.join(" ").into())]));
         }

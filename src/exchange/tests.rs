@@ -13,7 +13,7 @@ use crate::base::span::FileId;
 use crate::model::common::Status;
 use crate::model::{self, Site};
 
-const SETTINGS: &str = "base_url: https://www.example.org\npublisher: byn\nhome: start\nexit: https://www.smhi.se\neditions: [{tag: sv}, {tag: en}, {tag: ar}]\n";
+const SETTINGS: &str = "base_url: https://www.example.org\npublisher: byn\nhome: start\nexit: https://www.smhi.se\neditions: [{tag: sv}, {tag: en}, {tag: ar}, {tag: fi}]\n";
 
 /// The same numbers in every run (xorshift, Marsaglia 2003).
 struct Dice(u64);
@@ -108,13 +108,19 @@ fn edition(tag: &str) -> Edition {
 enum Format {
     Xliff,
     Po,
+    Xlsx,
 }
 
+const FORMATS: [Format; 3] = [Format::Xliff, Format::Po, Format::Xlsx];
+
+
+/// What is written; of a workbook, the text that it becomes when it is read.
 fn write(format: Format, batch: &Batch, site: &Site) -> String {
     let notes = Notes { messages: &site.messages, language: &Edition::swedish() };
     match format {
         Format::Xliff => xliff::write(batch, &notes),
         Format::Po => po::write(batch, &notes),
+        Format::Xlsx => xlsx::as_text(&xlsx::write(batch, &notes).unwrap_or_default(), FileId(0)).unwrap_or_else(|findings| panic!("{findings:?}")),
     }
 }
 
@@ -122,6 +128,7 @@ fn take(format: Format, text: &str, site: &Site, sources: &Sources) -> Result<Ve
     let received = match format {
         Format::Xliff => xliff::read(text, FileId(0), |from, entry| source_of(site, sources, from, entry)),
         Format::Po => po::read(text, FileId(0)),
+        Format::Xlsx => xlsx::read(text, FileId(0), &["klar".to_owned()]),
     }?;
     apply(site, sources, &received, Reception { day: date(2026, 11, 26), status: None })
 }
@@ -170,7 +177,7 @@ fn what_is_handed_out_comes_back_whole() {
         let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         let source = page(&mut dice);
         let (site, mut sources) = site(&[("content/pages/start/sv.md", &source)]);
-        for (format, tag) in [(Format::Xliff, "en"), (Format::Po, "ar")] {
+        for (format, tag) in [(Format::Xliff, "en"), (Format::Po, "ar"), (Format::Xlsx, "fi")] {
             let (from, to) = (edition("sv"), edition(tag));
             let out = batch(&site, &sources, &from, &to, false);
             let out = Batch { entries: out.entries.into_iter().filter(|entry| entry.entry.id.as_str() == "start").collect(), ..out };
@@ -232,7 +239,7 @@ fn tells_what_a_translation_lost_or_added_and_where() {
 fn takes_no_half_page_and_nothing_that_is_not_there() {
     let half = told(|text| text.replacen("msgstr \"Start\"", "msgstr \"\"", 1));
     assert_eq!(half.first().map(|(code, _)| *code), Some("exchange-incomplete"));
-    assert_eq!(told(|text| text.replace("Language: en", "Language: fi")).first().map(|(code, _)| *code), Some("exchange-edition"));
+    assert_eq!(told(|text| text.replace("Language: en", "Language: de")).first().map(|(code, _)| *code), Some("exchange-edition"));
     assert_eq!(
         told(|text| text.replace("page:start title", "page:gone title")).first().map(|(code, _)| *code),
         Some("exchange-unknown-piece")
@@ -261,7 +268,7 @@ fn only_what_is_behind_is_asked_for_and_the_rest_keeps_its_day() {
     assert_eq!(units.iter().map(|unit| (unit.source.as_str(), unit.state)).collect::<Vec<_>>(), [("Här slutar det.", UnitState::Stale)]);
     // Handed back untouched, nothing is taken for translated.
     let only = Batch { entries: out.entries.iter().filter(|entry| entry.entry.id.as_str() == "start").cloned().collect(), ..out.clone() };
-    for format in [Format::Xliff, Format::Po] {
+    for format in FORMATS {
         assert_eq!(take(format, &write(format, &only, &after), &after, &sources), Ok(Vec::new()));
     }
     let back = translated(&only, |_| "Here it ends.".to_owned());
@@ -270,4 +277,54 @@ fn only_what_is_behind_is_asked_for_and_the_rest_keeps_its_day() {
     let wanted = english.replace("Here it begins.", "Here it ends.").replace("date: 2026-05-03", "date: 2026-11-26");
     assert_eq!(words.new, wanted);
     assert_eq!((ledger.new.matches("2026-05-03").count(), ledger.new.matches("2026-11-26").count()), (3, 1));
+}
+
+/// What of a site's start page is to be translated into English.
+fn handed_out(site: &Site, sources: &Sources) -> Batch {
+    let out = batch(site, sources, &edition("sv"), &edition("en"), false);
+    Batch { entries: out.entries.into_iter().filter(|entry| entry.entry.id.as_str() == "start").collect(), ..out }
+}
+
+#[test]
+fn what_has_changed_in_the_source_since_it_was_handed_out_is_refused() {
+    let (before, sources) = site(&[("content/pages/start/sv.md", PAGE)]);
+    let back = translated(&handed_out(&before, &sources), |source| source.replace("före", "before"));
+    let changes = [
+        ("edited", PAGE.replace("Ring <phone:larm>", "Ring genast <phone:larm>"), "exchange-unknown-piece"),
+        ("retitled", PAGE.replace("title: Start", "title: Hem"), "exchange-unknown-piece"),
+        ("inserted", PAGE.replace("- Ett", "- Ett nytt.\n- Ett"), "exchange-incomplete"),
+        ("deleted", PAGE.replace("\n- Ett [ord](page:start).\n", ""), "exchange-unknown-piece"),
+    ];
+    for format in FORMATS {
+        let text = write(format, &back, &before);
+        assert!(take(format, &text, &before, &sources).is_ok_and(|changes| changes.len() == 2));
+        for (how, page, code) in &changes {
+            let (after, sources) = site(&[("content/pages/start/sv.md", page)]);
+            let findings = take(format, &text, &after, &sources).err().unwrap_or_default();
+            assert_eq!(findings.first().map(|finding| finding.code.name), Some(*code), "{how}");
+            let place = findings.first().and_then(|finding| finding.span);
+            assert!(place.is_some_and(|span| span.end > span.start), "{how}: nothing is said of where");
+        }
+        // That a piece has another place makes no other piece of it.
+        let moved = PAGE.replace("title: Start\nsummary: Här börjar det.", "summary: Här börjar det.\ntitle: Start");
+        let (after, sources) = site(&[("content/pages/start/sv.md", &moved)]);
+        assert!(take(format, &text, &after, &sources).is_ok());
+    }
+}
+
+#[test]
+fn a_translator_says_in_a_workbook_that_old_words_may_stay() {
+    let english = PAGE.replace("före", "before").replace("Här börjar det.", "Here it begins.");
+    let (before, mut sources) = site(&[("content/pages/start/sv.md", PAGE), ("content/pages/start/en.md", &english)]);
+    for change in accept(&before, &sources, &Selection { entries: &[], editions: &[], from: None }, date(2026, 5, 3)) {
+        insert(&mut sources, change.path.as_str(), &change.new);
+    }
+    insert(&mut sources, "content/pages/start/sv.md", &PAGE.replace("Här börjar det.", "Det börjar här."));
+    let after = read(&sources);
+    let text = write(Format::Xlsx, &handed_out(&after, &sources), &after);
+    assert_eq!(take(Format::Xlsx, &text, &after, &sources), Ok(Vec::new()));
+    let done = text.replace("\tefter\t", "\tKlar \t");
+    assert_ne!(done, text);
+    let changes = take(Format::Xlsx, &done, &after, &sources).unwrap_or_default();
+    assert!(changes.iter().any(|change| change.path.as_str().ends_with("translations.lock")), "{changes:?}");
 }

@@ -40,6 +40,11 @@ fn is_wanted(path: &Path) -> bool {
     matches!(extension.as_str(), "html" | "htm" | "xhtml" | "css")
 }
 
+/// Whether a file is no text by its name, but a workbook.
+fn is_workbook(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx"))
+}
+
 fn unreadable(path: &Path, reason: &str) -> Finding {
     Finding::global(&code::UNREADABLE).with("path", path.display().to_string()).with("reason", reason)
 }
@@ -55,6 +60,10 @@ fn read(path: &Path, sources: &mut Sources) -> Option<Finding> {
         Err(error) => return Some(unreadable(path, &error.to_string())),
     };
     let name = path.display().to_string();
+    if is_workbook(path) {
+        sources.insert_named(&name, SourceContent::Bytes(bytes));
+        return None;
+    }
     match text::decode(&bytes) {
         Ok(content) => {
             sources.insert_named(&name, content);

@@ -21,6 +21,8 @@ pub struct EditionSettings {
     pub tag: Located<Edition>,
     /// First part of its addresses.
     pub prefix: Located<String>,
+    /// The kinds of which it has pages only where they have words of its own.
+    pub only_translated: Vec<Located<Kind>>,
 }
 
 impl Decode for EditionSettings {
@@ -28,9 +30,10 @@ impl Decode for EditionSettings {
         decoder.map(node, |fields| {
             let tag = fields.required::<Edition>("tag");
             let prefix = fields.optional::<String>("prefix");
+            let only_translated = fields.list("only_translated");
             let tag = tag?;
             let prefix = prefix.unwrap_or_else(|| Located::new(tag.tag().to_ascii_lowercase(), tag.span));
-            Some(Self { tag, prefix })
+            Some(Self { tag, prefix, only_translated })
         })?
     }
 }
@@ -225,6 +228,12 @@ impl Settings {
     pub fn chain(&self, edition: &Edition) -> Vec<Edition> {
         let site: Vec<Edition> = self.fallback.iter().map(|edition| edition.value.clone()).collect();
         fallback_chain(edition, &site)
+    }
+
+    /// Whether an edition leaves out the pages of a kind that have no words of its own.
+    pub fn is_only_translated(&self, edition: &Edition, kind: Kind) -> bool {
+        let of_edition = self.editions.iter().find(|known| known.tag.value == *edition);
+        of_edition.is_some_and(|known| known.only_translated.iter().any(|listed| listed.value == kind))
     }
 
     /// The edition that the others are made from.

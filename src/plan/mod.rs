@@ -7,6 +7,7 @@ pub mod feeds;
 mod former;
 mod negotiation;
 pub mod open_data;
+mod published;
 mod recorded;
 mod script;
 mod style;
@@ -88,21 +89,54 @@ pub struct Plan {
     urls: BTreeMap<Subject, Urls>,
 }
 
-/// The addresses of a subject's page in all editions.
+/// Where a subject's page is.
+#[derive(Debug, Clone)]
+pub struct Address {
+    /// The edition that it lies in.
+    pub edition: Edition,
+    /// `/sv/skydd/`.
+    pub url: String,
+}
+
+/// The addresses of a subject's page for the readers of each edition.
 #[derive(Debug, Default)]
-pub struct Urls(BTreeMap<Edition, String>);
+pub struct Urls(BTreeMap<Edition, Address>);
 
 impl Urls {
-    /// The address in an edition; of a page that is made once, its only one.
-    pub fn of(&self, edition: &Edition) -> Option<&str> {
-        self.0.get(edition).or_else(|| self.0.values().next()).map(String::as_str)
+    /// Where the readers of an edition find the page: in it, or else in the nearest that has it; of a page that is made
+    /// once, its only address.
+    pub fn of(&self, edition: &Edition) -> Option<&Address> {
+        self.0.get(edition).or_else(|| self.0.values().next())
+    }
+
+    /// The address in exactly this edition, if it has the page.
+    pub fn within(&self, edition: &Edition) -> Option<&str> {
+        self.0.get(edition).filter(|address| address.edition == *edition).map(|address| address.url.as_str())
+    }
+
+    fn insert(&mut self, edition: &Edition, url: String) {
+        self.0.insert(edition.clone(), Address { edition: edition.clone(), url });
+    }
+
+    /// Lets an edition that does not have the page lead to the nearest that has it.
+    fn borrow(&mut self, edition: &Edition, chain: &[Edition]) {
+        let own = |known: &Edition| self.0.get(known).filter(|address| address.edition == *known);
+        let nearest = chain.iter().find_map(own).or_else(|| self.0.keys().find_map(own)).cloned();
+        if let (false, Some(nearest)) = (self.0.contains_key(edition), nearest) {
+            self.0.insert(edition.clone(), nearest);
+        }
     }
 }
 
 impl Plan {
-    /// The address of a subject's page in an edition.
-    pub fn url(&self, subject: &Subject, edition: &Edition) -> Option<&str> {
+    /// Where the readers of an edition find a subject's page.
+    pub fn address(&self, subject: &Subject, edition: &Edition) -> Option<&Address> {
         self.urls(subject)?.of(edition)
+    }
+
+    /// The same without the edition that it lies in.
+    pub fn url(&self, subject: &Subject, edition: &Edition) -> Option<&str> {
+        self.address(subject, edition).map(|address| address.url.as_str())
     }
 
     /// The addresses of a subject's page in all editions.
@@ -128,17 +162,21 @@ pub fn plan(site: &Site, sources: &Sources, profile: Profile) -> (Plan, Vec<Find
     let mut plan = Plan { profile, assets: assets::plan(site, sources, &mut findings), ..Plan::default() };
     for edition in site.editions() {
         let addresses = Addresses::new(site, edition, &mut findings);
-        for subject in &subjects {
+        for subject in subjects.iter().filter(|subject| published::has_page(site, edition, subject)) {
             // A part that cannot stand in an address has been told of where it is written.
             let Some(url) = addresses.url(subject) else { continue };
             match SitePath::new(&file_of(&url)) {
                 Some(path) => {
-                    plan.urls.entry(subject.clone()).or_default().0.insert(edition.clone(), url.clone());
+                    plan.urls.entry(subject.clone()).or_default().insert(edition, url.clone());
                     plan.pages.push(PlannedPage { subject: subject.clone(), edition: edition.clone(), path, url });
                 }
                 None => findings.push(unsafe_address(site, subject, edition, &url)),
             }
         }
+    }
+    for edition in site.editions() {
+        let chain = site.settings.chain(edition);
+        plan.urls.values_mut().for_each(|urls| urls.borrow(edition, &chain));
     }
     if let Some(edition) = site.settings.source_edition() {
         single_pages(edition, &subjects, &mut plan);
@@ -237,7 +275,7 @@ fn single_pages(edition: &Edition, subjects: &[Subject], plan: &mut Plan) {
     let mut add = |subject: Subject, url: String| {
         if let Some(path) = SitePath::new(&file_of(&url)) {
             if subject != Subject::NotFound {
-                plan.urls.entry(subject.clone()).or_default().0.insert(edition.clone(), url.clone());
+                plan.urls.entry(subject.clone()).or_default().insert(edition, url.clone());
             }
             plan.pages.push(PlannedPage { subject, edition: edition.clone(), path, url });
         }

@@ -6,6 +6,7 @@ use crate::model::doc::plain_text;
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::service::{ServiceFacts, ServiceStatus};
 use crate::model::{Entry, Extra, Facts};
+use crate::plan::Subject;
 
 use super::channel;
 use super::edition_view::EditionView;
@@ -23,7 +24,7 @@ pub fn card(view: &EditionView<'_>, entry: &Entry) -> Option<Card> {
 fn made<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
     let Facts::Service(facts) = &entry.facts else { return None };
     let words = view.words(entry)?;
-    let url = view.plan.entry_url(&entry.key, view.edition)?.to_owned();
+    let Link { title, url } = view.link(&entry.key)?;
     let who_answers = match &words.extra {
         Extra::Service(extra) => extra.who_answers.as_ref().map(|line| Prose {
             // A card has links enough; the words are taken without theirs.
@@ -41,7 +42,7 @@ fn made<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Card> {
         Channel { opening: opening::opening(item, facts), ..channel }
     });
     Some(Card {
-        title: view.text(words, &words.title),
+        title,
         summary: words.summary.as_ref().map(|summary| view.text(words, summary)).unwrap_or_default(),
         url,
         kind_name: view.localizer.text(&format!("service-kind-{}", facts.service_kind.as_str())),
@@ -86,7 +87,7 @@ pub fn facts<'a>(view: &EditionView<'a>, entry: &'a Entry, facts: &ServiceFacts)
         row("verified", texts);
     }
     let mut link_row = |label: &str, keys: Vec<&EntryRef>| {
-        let named = |key: &EntryRef| view.link(key).map(|link| Link { title: view.label(key), ..link });
+        let named = |key: &EntryRef| view.link_to(&Subject::Entry(key.clone()), view.label(key));
         let links: Vec<Link> = keys.into_iter().filter_map(named).collect();
         if !links.is_empty() {
             rows.push(Fact { label: say.text(label), texts: Vec::new(), links });

@@ -7,6 +7,7 @@ use crate::model::doc::Prose as Line;
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::page::PageType;
 use crate::model::{Entry, Extra, Facts};
+use crate::plan::Subject;
 
 use super::card;
 use super::edition_view::EditionView;
@@ -72,7 +73,7 @@ fn doors<'k>(view: &EditionView<'_>, keys: impl Iterator<Item = &'k EntryRef>) -
         if let Extra::Audience(extra) = &words.extra
             && let Some(text) = &extra.door
         {
-            door.title = view.text(words, text);
+            door.title = view.link_to(&Subject::Entry(key.clone()), view.text(words, text))?.title;
         }
         Some(door)
     })

@@ -10,7 +10,7 @@ use crate::model::entry::EntryRef;
 use crate::model::evidence::Evidence;
 use crate::model::page::PageType;
 use crate::model::{Entry, Extra, Facts, Site};
-use crate::plan::{Plan, Subject};
+use crate::plan::{Address, Plan, Subject};
 
 use super::image::image;
 use super::localizer::Localizer;
@@ -93,8 +93,33 @@ impl<'a> EditionView<'a> {
 
     /// A link to an entry's page; nothing when this build does not show it.
     pub fn link(&self, key: &EntryRef) -> Option<Link> {
-        let url = self.plan.entry_url(key, self.edition)?;
-        Some(Link { title: self.title(key), url: url.to_owned() })
+        self.link_to(&Subject::Entry(key.clone()), self.title(key))
+    }
+
+    /// A link in these words to a subject's page; nothing when this build does not show it.
+    pub fn link_to(&self, subject: &Subject, title: Text) -> Option<Link> {
+        let address = self.plan.address(subject, self.edition)?;
+        Some(Link { title: self.leading(title, address), url: address.url.clone() })
+    }
+
+    /// The words of a link. One that leads into another edition tells its language: to the reader, where her own words
+    /// would make her expect her own language, and to programs (`hreflang`).
+    pub fn leading(&self, words: Text, address: &Address) -> Text {
+        let Text { mut text, mark } = words;
+        if let (true, Some(language)) = (mark.is_empty(), self.language_led_to(address)) {
+            text = format!("{text} ({language})");
+        }
+        Text { text, mark: format!("{mark}{}", self.hreflang(address)) }
+    }
+
+    /// The language of a page that this edition does not have itself.
+    pub fn language_led_to(&self, address: &Address) -> Option<String> {
+        (address.edition != *self.edition).then(|| self.localizer.language_name(&address.edition))
+    }
+
+    /// The attribute of a link that leads into another edition.
+    pub fn hreflang(&self, address: &Address) -> String {
+        if address.edition == *self.edition { String::new() } else { format!(" hreflang=\"{}\"", address.edition) }
     }
 
     /// Links to the entries that this build shows.
@@ -105,9 +130,9 @@ impl<'a> EditionView<'a> {
     /// A link to an entry with its summary and pictogram.
     pub fn entrance(&self, entry: &'a Entry) -> Option<Entrance> {
         let words = self.words(entry)?;
-        let url = self.plan.entry_url(&entry.key, self.edition)?.to_owned();
+        let Link { title, url } = self.link_to(&Subject::Entry(entry.key.clone()), self.label(&entry.key))?;
         let summary = words.summary.as_ref().map(|summary| self.text(words, summary)).unwrap_or_default();
-        Some(Entrance { title: self.label(&entry.key), summary, url, picto: self.pictogram_of(entry), count: String::new() })
+        Some(Entrance { title, summary, url, picto: self.pictogram_of(entry), count: String::new() })
     }
 
     /// A pictogram, hidden from assistive technology, since its word stands beside it: the picture of the project's own
@@ -162,11 +187,12 @@ impl<'a> EditionView<'a> {
     }
 
     /// The page and anchor of an action.
-    pub fn action_url(&self, plan: &EntryRef, action: &str) -> Option<String> {
+    pub fn action_address(&self, plan: &EntryRef, action: &str) -> Option<Address> {
         let Facts::Plan(facts) = &self.site.entry(plan)?.facts else { return None };
         let area = facts.areas.iter().find(|area| area.all_actions().iter().any(|candidate| candidate.id.as_str() == action))?;
         let subject = Subject::Area { plan: plan.clone(), area: area.id.value.clone() };
-        self.plan.url(&subject, self.edition).map(|url| format!("{url}#{action}"))
+        let address = self.plan.address(&subject, self.edition)?;
+        Some(Address { url: format!("{}#{action}", address.url), edition: address.edition.clone() })
     }
 
     /// The address of a subject in this edition.

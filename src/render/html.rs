@@ -1,5 +1,6 @@
 //! A text as HTML.
 
+use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::span::Located;
 use crate::model::catalogue;
@@ -24,9 +25,9 @@ pub struct Writer<'a, 'v> {
 }
 
 impl<'a, 'v> Writer<'a, 'v> {
-    /// A writer for a page. In an easy-read text each line of the source stays a line.
-    pub fn new(view: &'v EditionView<'a>, templates: &'v Templates, url: &'v str, keeps_lines: bool) -> Self {
-        Self { view, templates, url, inline: InlineWriter::new(view, "", keeps_lines), word_pictures: None }
+    /// A writer for a page whose words are in an edition.
+    pub fn new(view: &'v EditionView<'a>, templates: &'v Templates, url: &'v str, edition: &'v Edition) -> Self {
+        Self { view, templates, url, inline: InlineWriter::new(view, "", edition), word_pictures: None }
     }
 
     /// The same with a row of pictograms under each line.

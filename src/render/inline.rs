@@ -1,11 +1,12 @@
 //! Words within a line as HTML: emphasis, links, telephone numbers, pictograms.
 
+use crate::base::edition::Edition;
 use crate::model::common::Words;
 use crate::model::doc::{Inline, Prose as Line};
 use crate::model::entry::EntryRef;
 use crate::model::link::Target;
 use crate::model::{Entry, Facts};
-use crate::plan::Subject;
+use crate::plan::{Address, Subject};
 
 use super::edition_view::EditionView;
 use super::escape::{escaped, push};
@@ -17,7 +18,7 @@ pub fn prose(view: &EditionView<'_>, entry: &EntryRef, words: &Words, line: &Lin
     // The line may stand on another page than its entry's own, where the entry's headings are.
     let home = view.plan.entry_url(entry, view.edition).unwrap_or_default();
     let mut html = String::new();
-    InlineWriter::new(view, home, words.edition.is_simple()).write(&line.0, &mut html);
+    InlineWriter::new(view, home, &words.edition).write(&line.0, &mut html);
     Prose { html, mark: view.mark(&words.edition) }
 }
 
@@ -26,14 +27,14 @@ pub struct InlineWriter<'a, 'v> {
     view: &'v EditionView<'a>,
     /// The page on which the headings of the text are; empty for the page itself.
     home: &'v str,
-    /// Whether each line of the source stays a line.
-    keeps_lines: bool,
+    /// The edition that the words are in.
+    edition: &'v Edition,
 }
 
 impl<'a, 'v> InlineWriter<'a, 'v> {
-    /// A writer for the words of a text.
-    pub fn new(view: &'v EditionView<'a>, home: &'v str, keeps_lines: bool) -> Self {
-        Self { view, home, keeps_lines }
+    /// A writer for the words of a text. In an easy-read text each line of the source stays a line.
+    pub fn new(view: &'v EditionView<'a>, home: &'v str, edition: &'v Edition) -> Self {
+        Self { view, home, edition }
     }
 
     /// Appends the words to HTML.
@@ -55,7 +56,7 @@ impl<'a, 'v> InlineWriter<'a, 'v> {
                     }
                 }
                 Inline::Picto(name) => self.picto(name, html),
-                Inline::SoftBreak if self.keeps_lines => html.push_str("<br>"),
+                Inline::SoftBreak if self.edition.is_simple() => html.push_str("<br>"),
                 Inline::SoftBreak => html.push('\n'),
                 Inline::HardBreak => html.push_str("<br>"),
             }
@@ -79,12 +80,13 @@ impl<'a, 'v> InlineWriter<'a, 'v> {
             Target::Entry { entry, anchor } => {
                 let class = if entry.kind == crate::model::entry::Kind::Definition { " class=\"term\"" } else { "" };
                 let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
-                let url = self.view.plan.entry_url(entry, self.view.edition).map(|url| format!("{url}{anchor}"));
-                self.anchor(url.as_deref(), class, words, &self.view.title(entry), html);
+                let address = self.view.plan.address(&Subject::Entry(entry.clone()), self.view.edition);
+                let address = address.map(|address| Address { url: format!("{}{anchor}", address.url), ..address.clone() });
+                self.within_site(address.as_ref(), class, words, &self.view.title(entry), html);
             }
             Target::Action { plan, action } => {
-                let url = self.view.action_url(plan, action.as_str());
-                self.anchor(url.as_deref(), "", words, &self.view.title(plan), html);
+                let address = self.view.action_address(plan, action.as_str());
+                self.within_site(address.as_ref(), "", words, &self.view.title(plan), html);
             }
             Target::Phone(key) => {
                 if !words.is_empty() {
@@ -104,6 +106,20 @@ impl<'a, 'v> InlineWriter<'a, 'v> {
                 self.anchor(Some(address), " class=\"external\" rel=\"noreferrer\"", words, &title, html);
             }
             Target::Anchor(anchor) => self.anchor(Some(&format!("{}#{anchor}", self.home)), "", words, &Text::default(), html),
+        }
+    }
+
+    /// A link to a page of the site. One that leads into another edition than the words promise says so.
+    fn within_site(&self, address: Option<&Address>, attributes: &str, words: &[Inline], title: &Text, html: &mut String) {
+        let Some(address) = address else { return self.write(words, html) };
+        let attributes = format!("{attributes}{}", self.view.hreflang(address));
+        let is_promised = words.is_empty() || self.edition.shares_language_with(&address.edition);
+        match self.view.language_led_to(address).filter(|_| !is_promised) {
+            Some(language) => {
+                let told = Inline::Text(format!(" ({language})"));
+                self.anchor(Some(&address.url), &attributes, &[words, &[told]].concat(), title, html);
+            }
+            None => self.anchor(Some(&address.url), &attributes, words, title, html),
         }
     }
 

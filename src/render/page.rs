@@ -97,7 +97,7 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     page.description =
         words.summary.as_ref().filter(|_| words.edition == *view.edition).map(|summary| summary.value.clone()).unwrap_or_default();
     page.summary = words.summary.as_ref().map(|summary| view.text(words, summary).into()).unwrap_or_default();
-    let html = Writer::new(view, templates, &page.url, words.edition.is_simple())
+    let html = Writer::new(view, templates, &page.url, &words.edition)
         .with_word_pictures(word_pictures(view, entry, words))
         .doc(&words.body)?;
     page.body = Prose { html, mark: view.mark(&words.edition) };
@@ -180,14 +180,17 @@ fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, 
         Subject::Entry(key) | Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. } => Some(view.site.entry(key)),
         _ => None,
     };
+    let is_permalink = matches!(subject, Subject::Permalink(_));
     let Some(urls) = view.plan.urls(&counterpart) else { return Vec::new() };
     let link = |edition: &'a Edition| {
         let language = view.site.languages.get(edition)?;
+        // Who goes into an edition that does not have the page begins at its start; the address that never changes leads nowhere else.
+        let home = || view.plan.entry_url(&view.site.settings.home.value, edition).filter(|_| !is_permalink);
         let link = EditionLink {
             name: language.name.value.clone(),
             lang: edition.to_string(),
             dir: edition.direction().as_str(),
-            url: urls.of(edition)?.to_owned(),
+            url: urls.within(edition).or_else(home)?.to_owned(),
             current: edition == view.edition,
             source: view.site.settings.source_edition().is_some_and(|source| source.shares_language_with(edition)),
             own: view.plan.profile == Profile::Public
@@ -203,7 +206,9 @@ fn levels(view: &EditionView<'_>, subject: &Subject, editions: &[(&Edition, Edit
     if matches!(subject, Subject::NotFound | Subject::Root | Subject::Permalink(_) | Subject::PermalinkIn(_) | Subject::Former { .. }) {
         return Vec::new();
     }
-    let same_language = editions.iter().filter(|(edition, _)| edition.language() == view.edition.language());
+    let Some(urls) = view.plan.urls(subject) else { return Vec::new() };
+    let has_page = |edition: &Edition| urls.within(edition).is_some();
+    let same_language = editions.iter().filter(|(edition, _)| edition.language() == view.edition.language() && has_page(edition));
     let links: Vec<EditionLink> = same_language.map(|(_, link)| link.clone()).collect();
     if links.len() > 1 { links } else { Vec::new() }
 }

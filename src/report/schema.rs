@@ -6,6 +6,7 @@ use crate::base::edition::Edition;
 use crate::check::rule::Rule;
 use crate::check::{is_adjustable, rules};
 use crate::model::accessibility::{Assessment, Assessor, Conformance, Shortcoming};
+use crate::model::entry::Kind;
 use crate::model::messages::Messages;
 use crate::model::open_data::Licence;
 use crate::model::settings::{CheckLevel, Stale};
@@ -18,7 +19,9 @@ pub fn render(messages: &Messages, language: &Edition) -> String {
     let tag = json!({ "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$" });
     let period = json!({ "type": "string", "pattern": "^P([0-9]+[YMWD])+$" });
     let list = |items: &Value| json!({ "type": "array", "items": items });
-    let edition = map(json!({ "tag": tag, "prefix": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }), json!(["tag"]));
+    let kinds: Vec<_> = Kind::ALL.iter().filter(|kind| kind.has_page()).map(|kind| kind.scheme()).collect();
+    let prefix = json!({ "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" });
+    let edition = map(json!({ "tag": tag, "prefix": prefix, "only_translated": list(&json!({ "enum": kinds })) }), json!(["tag"]));
     let mut schema = map(
         json!({
             "base_url": address,

@@ -32,9 +32,10 @@ import { search } from "./search.mjs";
 const ROOMS = [
   { name: "1280 light", width: 1280, height: 800, checks: [still, light, traces, language, otherLanguages, names, outline, landmarks, urgent, demo, exitLink, borrowed, levels, width, targets, numbers, mirrored, spacing, axe] },
   { name: "1280 dark", width: 1280, height: 800, scheme: "dark", checks: [axeColours] },
-  { name: "1280 forced colours", width: 1280, height: 800, forced: true, checks: [forcedColours, axeForced] },
+  { name: "1280 forced colours", width: 1280, height: 800, forced: true, checks: [forcedColours] },
   { name: "320 light", width: 320, height: 568, checks: [urgent, demo, width, targets, numbers, mirrored, spacing, exitInSight, axe] },
   { name: "320 dark", width: 320, height: 568, scheme: "dark", checks: [axeColours] },
+  // What axe-core sees in forced colours is the same at every width.
   { name: "320 forced colours", width: 320, height: 568, forced: true, checks: [forcedColours, axeForced] },
   // 1280 × 1024 at 400 %.
   { name: "400 %", width: 320, height: 256, checks: [width, exitInSight, nothingLost, keyboard] },

@@ -24,14 +24,15 @@ pub fn folder(name: &str) -> io::Result<PathBuf> {
     Ok(folder)
 }
 
-/// Builds the demo site into a folder of a test's own.
-pub fn demo_site(name: &str) -> io::Result<PathBuf> {
+/// Builds the demo site into a folder of a test's own, with further options.
+pub fn demo_site(name: &str, options: &[&str]) -> io::Result<PathBuf> {
     let site = folder(name)?.join("site");
     let built = Command::new(env!("CARGO_BIN_EXE_fristad"))
         .args(["build", "--lang", "en", "--site"])
         .arg(root())
         .arg("--out")
         .arg(&site)
+        .args(options)
         .output()?;
     if built.status.success() { Ok(site) } else { Err(io::Error::other(all(&built))) }
 }

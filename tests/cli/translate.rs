@@ -93,7 +93,7 @@ fn what_is_wrong_in_a_file_is_told_with_its_line_and_nothing_is_taken() {
     assert_eq!(files(&site.join("content")), before);
 }
 
-/// The Translate Toolkit (PyPI), which `tests/run` installs.
+/// The Translate Toolkit and openpyxl (PyPI), which `tests/run` installs.
 fn toolkit() -> Option<PathBuf> {
     let python = Path::new(env!("CARGO_TARGET_TMPDIR")).join("translate-toolkit/bin/python");
     if !python.is_file() {
@@ -106,10 +106,10 @@ fn toolkit() -> Option<PathBuf> {
 #[test]
 fn the_translate_toolkit_reads_and_writes_what_we_hand_out() {
     let Some(python) = toolkit() else { return };
-    for file in ["ut.xlf", "ut.po"] {
+    for file in ["ut.xlf", "ut.po", "ut.xlsx"] {
         let (_folder, site) = bilingual();
         fs::remove_file(site.join("content/pages/vagar/en.md")).unwrap();
-        let format = if file == "ut.po" { "po" } else { "xliff" };
+        let format = if file == "ut.xlf" { "xliff" } else { file.trim_start_matches("ut.") };
         let out = expect(&site, &["translate", "export", "--to", "en", "--format", format, "--out", file, "--lang", "en"], 0);
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/toolkit.py");
         let run = Command::new(&python).arg(script).arg(file).current_dir(&site).output().unwrap();

@@ -3,6 +3,7 @@
 use crate::exchange::note::Notes;
 use crate::exchange::placeholder::{self, Mark, Token, marks, tokens};
 use crate::exchange::unit::{Batch, EntryUnits, Unit, UnitState};
+use crate::exchange::xml::escaped;
 use crate::model::common::Status;
 
 use super::NAMESPACE;
@@ -80,21 +81,4 @@ fn inline(tokens: &[Token], marks: &[Mark]) -> Option<String> {
         }
     }
     free.is_empty().then_some(xml)
-}
-
-/// A text in XML. Signs that XML cannot hold at all are left out: nobody can read them.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\r' => escaped.push_str("&#13;"),
-            letter if letter.is_control() && !matches!(letter, '\n' | '\t') => {}
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
 }

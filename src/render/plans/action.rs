@@ -61,7 +61,10 @@ pub fn actions_of(view: &EditionView<'_>, organisation: &EntryRef) -> Vec<Action
         let takes_part = |action: &&Action| keys(&action.responsible).chain(keys(&action.cooperating)).any(|key| key == organisation);
         for here in plan.facts.all_actions().into_iter().filter(takes_part) {
             let Some(mut shown) = action(&plan, here) else { continue };
-            shown.url = view.action_url(&plan.entry.key, here.id.as_str()).unwrap_or_default();
+            if let Some(address) = view.action_address(&plan.entry.key, here.id.as_str()) {
+                shown.what = view.leading(shown.what, &address);
+                shown.url = address.url;
+            }
             let mut rows = Rows::default();
             let ended = Some(plan.ended()).filter(|ended| !ended.is_empty()).map(|ended| view.own(ended).into());
             rows.add(view.localizer.text("action-plan"), ended.into_iter().collect(), view.links([&plan.entry.key]));

@@ -1,7 +1,7 @@
 //! What of a plan can be seen on this site, and, the other way, which plans a page carries out.
 
 use crate::model::entry::EntryRef;
-use crate::plan::PlanSide;
+use crate::plan::{PlanSide, Subject};
 use crate::render::edition_view::EditionView;
 use crate::render::plan_view::Served;
 use crate::render::view::Link;
@@ -39,8 +39,9 @@ pub fn plans_of(view: &EditionView<'_>, key: &EntryRef) -> Vec<Link> {
         |plan: &PlanInEdition<'_, '_>| plan.facts.all_actions().iter().any(|action| keys(&action.served_by).any(|page| page == key));
     let plans = PlanInEdition::all(view).into_iter().filter(|plan| !plan.facts.ended.value).filter(serves);
     let link = |plan: PlanInEdition<'_, '_>| {
-        let url = format!("{}#{}", plan.side_url(PlanSide::Served)?, anchor(key));
-        Some(Link { title: view.title(&plan.entry.key), url })
+        let side = Subject::PlanSide { plan: plan.entry.key.clone(), side: PlanSide::Served };
+        let Link { title, url } = view.link_to(&side, view.title(&plan.entry.key))?;
+        Some(Link { title, url: format!("{url}#{}", anchor(key)) })
     };
     plans.filter_map(link).collect()
 }

@@ -79,8 +79,8 @@ impl<'v, 'a> PlanInEdition<'v, 'a> {
     /// What is to be done, as a link to where it stands.
     pub fn action_link(&self, action: &Action) -> Option<Link> {
         let (words, found) = self.find(|texts| &texts.actions, &action.id)?;
-        let url = self.view.action_url(&self.entry.key, action.id.as_str())?;
-        Some(Link { title: self.view.text(words, &found.what), url })
+        let address = self.view.action_address(&self.entry.key, action.id.as_str())?;
+        Some(Link { title: self.view.leading(self.view.text(words, &found.what), &address), url: address.url })
     }
 
     /// The page of an area.

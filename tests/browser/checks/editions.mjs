@@ -1,5 +1,5 @@
 // From any page one comes to the same page in every edition, and back.
-import { EDITIONS } from "../lib/pages.mjs";
+import { EDITIONS, mayLack } from "../lib/pages.mjs";
 
 /** What a page has in common with itself in another edition, and what it is in; read once from each address. */
 const known = new Map();
@@ -17,28 +17,29 @@ function identity(page, url) {
 }
 
 /** What a list of editions leads to, each link read as the browser would follow it. */
-async function leads(page, list, url) {
+async function leads(page, list, url, kind) {
   const own = await identity(page, url);
   const links = await page.$$eval(`${list} a`, (all) => all.map((link) => ({ tag: link.hreflang, href: link.href, isPlain: !link.target && !link.download })));
   const faults = [];
   for (const { tag, href, isPlain } of links) {
     const there = await identity(page, href);
+    const isStart = mayLack(EDITIONS.find((known) => known.tag === tag), kind) && new URL(href).pathname.split("/").length === 3;
     if (there.lang !== tag) faults.push([`the link to ${tag} leads to a page in ${there.lang}`, href]);
-    else if (there.is !== own.is || !isPlain) faults.push([`the link to ${tag} leads to another page`, href]);
+    else if ((there.is !== own.is && !isStart) || !isPlain) faults.push([`the link to ${tag} leads to another page`, href]);
   }
   return { links, faults };
 }
 
 export const languages = {
   name: "the language list leads to this page in each edition",
-  async run({ page, edition, url, kind, isSingle }) {
+  async run({ page, edition, url, kind, of, isSingle }) {
     if (isSingle) return undefined;
     const links = await page.$$eval(".languages a", (all) => all.map((link) => ({ tag: link.hreflang, lang: link.lang, dir: link.dir, name: link.innerText.trim(), isCurrent: link.ariaCurrent === "true" })));
     const [said, meant] = [links, EDITIONS.map(({ tag, dir, name }) => ({ tag, lang: tag, dir, name, isCurrent: tag === edition.tag }))].map((list) => JSON.stringify(list));
     const faults = said === meant ? [] : [["the list is not the editions by their own names", said]];
     // Where nothing was found, the list leads to the start pages.
     if (kind === "not found") return faults;
-    faults.push(...(await leads(page, ".languages", url)).faults);
+    faults.push(...(await leads(page, ".languages", url, of)).faults);
     // That a press follows the link is the same everywhere.
     if (kind === "start") faults.push(...(await around(page, edition, url)));
     return faults;
@@ -58,11 +59,11 @@ async function around(page, edition, url) {
 
 export const levels = {
   name: "the reading level can be changed, both ways",
-  async run({ page, edition, url, kind, isSingle }) {
+  async run({ page, edition, url, kind, of, isSingle }) {
     if (isSingle || kind === "not found") return undefined;
-    const own = EDITIONS.map(({ tag }) => tag).filter((tag) => tag.split("-")[0] === edition.tag.split("-")[0]);
+    const own = EDITIONS.filter((other) => !mayLack(other, of)).map(({ tag }) => tag).filter((tag) => tag.split("-")[0] === edition.tag.split("-")[0]);
     const meant = own.length > 1 ? own : [];
-    const { links, faults } = await leads(page, ".levels", url);
+    const { links, faults } = await leads(page, ".levels", url, of);
     const tags = links.map(({ tag }) => tag);
     if (tags.join() !== meant.join()) faults.push([`offers the levels ${tags.join(", ") || "none"}, not ${meant.join(", ") || "none"}`]);
     return faults;

@@ -1,4 +1,5 @@
 // A page says its language and direction, and marks the words that are in another.
+import { message } from "../lib/messages.mjs";
 
 export const language = {
   name: "language and direction",
@@ -47,7 +48,7 @@ export const otherLanguages = {
 /** A page that lacks words says so in its own language and shows another edition's, marked. */
 export const borrowed = {
   name: "fallback is told and marked",
-  async run({ page, kind, edition, isBorrowed }) {
+  async run({ page, content, kind, edition, isBorrowed }) {
     const found = await page.evaluate(() => {
       // The mark of the words themselves: it may be on something within. (That they are behind is another notice, with a link.)
       const mark = (root) => {
@@ -61,8 +62,8 @@ export const borrowed = {
     if (!isLacking) return found.notice ? [["says that its words are missing though they are there", found.notice.text]] : [];
     if (!found.notice) return [["does not say that its words are missing"]];
     const faults = [];
-    const says = { "sv-simple": /Sidan finns inte på enkel svenska/i, en: /not available in English.*Swedish/i, ar: /غير متوفرة.*السويدية/ }[edition.tag];
-    if (found.notice.lang !== edition.tag || found.notice.dir !== edition.dir || !says?.test(found.notice.text)) faults.push(["does not say in its own language what is missing", found.notice.text]);
+    const says = message(content, edition.tag, "fallback-notice").split(/\{ *\$\w+ *\}/).map((part) => part.trim());
+    if (found.notice.lang !== edition.tag || found.notice.dir !== edition.dir || !says.every((part) => found.notice.text.includes(part))) faults.push(["does not say in its own language what is missing", found.notice.text]);
     for (const part of isBorrowed ? ["h1", "prose"] : []) {
       const mark = found[part];
       if (mark && (mark.lang !== "sv" || mark.dir !== "ltr")) faults.push([`${part} is Swedish but marked ${mark.lang}, ${mark.dir}`, mark.text]);

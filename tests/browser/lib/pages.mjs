@@ -2,13 +2,32 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
+/** The site's editions. Those with another script or direction, and the easy one, are opened in every kind of page. */
 export const EDITIONS = [
-  { tag: "sv", dir: "ltr", name: "Svenska" },
-  { tag: "sv-simple", dir: "ltr", name: "Enkel svenska" },
-  { tag: "en", dir: "ltr", name: "English" },
-  { tag: "ar", dir: "rtl", name: "العربية" },
+  { tag: "sv", dir: "ltr", name: "Svenska", isWhole: true },
+  { tag: "sv-simple", dir: "ltr", name: "Enkel svenska", isWhole: true },
+  { tag: "en", dir: "ltr", name: "English", isWhole: true },
+  { tag: "en-simple", dir: "ltr", name: "Easy English" },
+  { tag: "ar", dir: "rtl", name: "العربية", isWhole: true },
+  { tag: "fa", dir: "rtl", name: "فارسی" },
+  { tag: "fi", dir: "ltr", name: "Suomi" },
+  { tag: "so", dir: "ltr", name: "Soomaali" },
+  { tag: "ti", dir: "ltr", name: "ትግርኛ" },
+  { tag: "uk", dir: "ltr", name: "Українська" },
+  { tag: "pl", dir: "ltr", name: "Polski" },
+  { tag: "es", dir: "ltr", name: "Español" },
+  { tag: "tr", dir: "ltr", name: "Türkçe" },
 ];
 const [SOURCE] = EDITIONS;
+
+/** What the others are opened in: where they differ at all from an edition that is opened in everything. */
+const FEW = ["start", "service", "definition"];
+
+/** The kinds of which the others have pages only where they have words (`only_translated` in site.yaml). */
+const LEFT_OUT = ["organisation", "plan", "campaign"];
+
+/** Whether an edition may lack the pages of a kind, a part of a plan being as the plan. */
+export const mayLack = ({ isWhole }, kind) => !isWhole && LEFT_OUT.includes(kind.split(" ")[0]);
 
 /** Pages that stand once, outside the editions, and those that stand in no list. */
 const SINGLE = [
@@ -99,12 +118,13 @@ function kindOf({ address }, known) {
 }
 
 /** The same page in every edition; one that stands alone has its own only. */
-function inEditions({ kind, id, lacks, isSingle, file }, files) {
+function inEditions({ kind, of = kind, id, lacks, isSingle, file }, files) {
   const own = files.find(({ address }) => address === file.address);
-  return EDITIONS.filter(({ tag }) => !isSingle || tag === SOURCE.tag).map((edition) => {
+  const isOpened = (edition) => (isSingle ? edition.tag === SOURCE.tag : edition.isWhole || FEW.includes(kind));
+  return EDITIONS.filter(isOpened).map((edition) => {
     const path = isSingle ? file.address : kind === "not found" ? `${own.links.get(edition.tag)}404.html` : own.links.get(edition.tag);
     if (!files.some(({ address }) => address === path)) throw new Error(`${file.address} does not lead to the edition ${edition.tag}`);
-    return { kind, id, edition, path, isSingle, isBorrowed: lacks?.includes(edition.tag) };
+    return { kind, of, id, edition, path, isSingle, isBorrowed: lacks?.includes(edition.tag) };
   });
 }
 
@@ -112,5 +132,5 @@ function inEditions({ kind, id, lacks, isSingle, file }, files) {
 function untranslated(known) {
   const [found] = [...known].map(([address, entry]) => ({ ...entry, address })).filter(({ lacks }) => lacks?.length > 0 && !lacks.includes(SOURCE.tag)).sort((a, b) => b.lacks.length - a.lacks.length);
   if (!found) throw new Error("no entry of the demo site lacks words: nothing shows what an untranslated page looks like");
-  return { ...found, kind: "untranslated", file: { address: found.address } };
+  return { ...found, of: found.kind, kind: "untranslated", file: { address: found.address } };
 }

@@ -1,6 +1,7 @@
 //! I18N001: a page should have words in every edition of the site.
 
 use crate::base::code::{Code, Severity};
+use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
@@ -37,8 +38,10 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
         .filter(|entry| READ_BY_RESIDENTS.contains(&entry.key.kind) && !entry.is_internal() && !entry.words.is_empty());
     entries
         .filter_map(|entry| {
+            // Where an edition has only what is translated, what is not is the editor's choice.
+            let is_wanted = |edition: &&Edition| !site.settings.is_only_translated(edition, entry.key.kind);
             let missing: Vec<String> =
-                site.editions().filter(|edition| entry.words.get(edition).is_none()).map(ToString::to_string).collect();
+                site.editions().filter(is_wanted).filter(|edition| entry.words.get(edition).is_none()).map(ToString::to_string).collect();
             let entry_name = entry.key.to_string();
             (!missing.is_empty())
                 .then(|| Finding::at(&RULE.code, Span::file(entry.file)).with("entry", entry_name).with("editions", missing.join(", ")))

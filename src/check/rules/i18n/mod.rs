@@ -1,5 +1,6 @@
 //! Translations.
 
+mod easy_untested;
 mod keys_differ;
 mod links_differ;
 mod machine_on_risk;
@@ -35,4 +36,5 @@ pub static RULES: &[&Rule] = &[
     &stale::RULE,
     &unknown_source::RULE,
     &tested_by_nobody::RULE,
+    &easy_untested::RULE,
 ];

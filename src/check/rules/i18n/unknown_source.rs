@@ -1,4 +1,4 @@
-//! I18N014: where a ledger is kept, it says of every edition what it was made from.
+//! I18N014: of every edition it is known what it was made from.
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
@@ -36,10 +36,15 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let is_kept = |pair: &crate::check::editions::Pair<'_>| pair.entry.words.iter().any(|(_, words)| words.standing.is_some());
+    let mut last_without = None;
     pairs(context.site)
         .iter()
-        .filter(|pair| pair.other.standing.is_none() && is_kept(pair))
+        .filter(|pair| pair.other.standing.is_none())
+        // An entry without any ledger is told of once: one command writes it for all editions.
+        .filter(|pair| {
+            let is_kept = pair.entry.words.iter().any(|(_, words)| words.standing.is_some());
+            is_kept || last_without.replace(&pair.entry.key) != Some(&pair.entry.key)
+        })
         .map(|pair| {
             let words = pair.other;
             let span = if words.title.value.is_empty() { Span::file(words.file) } else { words.title.span };
