@@ -6,6 +6,7 @@ use std::path::Path;
 use fristad::base::span::FileId;
 use fristad::dom::{Document, single_spaced};
 use fristad::emit::minify::minify;
+use fristad::model::evidence::Evidence;
 use fristad::plan::{Profile, plan};
 use fristad::{load, model, render};
 use minify_html::Cfg;
@@ -23,7 +24,8 @@ fn pages() -> Vec<Three> {
     let (sources, _) = load::load(Path::new(env!("CARGO_MANIFEST_DIR")));
     let site = model::build(&sources).0.unwrap();
     let (plan, _) = plan(&site, &sources, Profile::Internal);
-    let renderers = render::renderers(&site, &plan).unwrap();
+    let evidence = Evidence::default();
+    let renderers = render::renderers(&site, &plan, &evidence).unwrap();
     let page = |page: &fristad::plan::PlannedPage| {
         let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition).unwrap();
         let rendered = renderer.render(page, "").unwrap_or_else(|finding| panic!("{finding:?}"));

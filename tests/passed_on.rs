@@ -29,7 +29,7 @@ const BASE: &str = "https://www.lyktevik.example";
 /// The demo site, built once for all tests.
 fn site() -> &'static Path {
     static SITE: OnceLock<PathBuf> = OnceLock::new();
-    SITE.get_or_init(|| demo_site("passed_on").unwrap())
+    SITE.get_or_init(|| demo_site("passed_on", &[]).unwrap())
 }
 
 fn json(path: &str) -> Value {

@@ -7,6 +7,7 @@ mod corpora;
 use std::path::Path;
 
 use fristad::dom::{in_full, plainly};
+use fristad::model::evidence::Evidence;
 use fristad::plan::{Profile, plan};
 use fristad::{emit, load, model, render};
 use rayon::prelude::*;
@@ -24,7 +25,8 @@ fn demo() -> Vec<String> {
     let (sources, _) = load::load(Path::new(env!("CARGO_MANIFEST_DIR")));
     let site = model::build(&sources).0.unwrap();
     let (plan, _) = plan(&site, &sources, Profile::Internal);
-    let renderers = render::renderers(&site, &plan).unwrap();
+    let evidence = Evidence::default();
+    let renderers = render::renderers(&site, &plan, &evidence).unwrap();
     let page = |page: &fristad::plan::PlannedPage| {
         let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition).unwrap();
         emit::minify::minify(&renderer.render(page, "").unwrap())

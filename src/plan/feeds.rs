@@ -6,7 +6,7 @@ use crate::base::edition::Edition;
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::{Entry, Facts, Site};
 
-use super::{Plan, Subject};
+use super::{Plan, Subject, Urls};
 
 /// How many pages a feed tells of: a reader of feeds fetches all of it each time.
 const MOST: usize = 60;
@@ -55,7 +55,8 @@ pub fn feeds(site: &Site, plan: &Plan) -> Vec<Feed> {
     for edition in site.editions() {
         for kind in [FeedKind::Changes, FeedKind::Plans] {
             let is_told = |entry: &&Entry| kind == FeedKind::Changes || entry.key.kind == Kind::Plan;
-            let shown = site.entries.values().filter(|entry| plan.url(&Subject::PermalinkIn(entry.key.clone()), edition).is_some());
+            let has_page = |urls: &Urls| urls.within(edition).is_some();
+            let shown = site.entries.values().filter(|entry| plan.urls(&Subject::PermalinkIn(entry.key.clone())).is_some_and(has_page));
             let mut items: Vec<(Date, EntryRef)> =
                 shown.filter(is_told).filter_map(|entry| Some((day(entry, edition)?, entry.key.clone()))).collect();
             items.sort_by(|(day, key), (other_day, other)| other_day.cmp(day).then_with(|| key.cmp(other)));

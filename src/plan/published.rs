@@ -8,7 +8,10 @@ use super::Subject;
 
 /// Whether an edition has a page of a subject. The parts of a plan go with the plan.
 pub fn has_page(site: &Site, edition: &Edition, subject: &Subject) -> bool {
-    let (Subject::Entry(key) | Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. }) = subject else { return true };
+    let (Subject::Entry(key) | Subject::PermalinkIn(key) | Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. }) = subject
+    else {
+        return true;
+    };
     if !site.settings.is_only_translated(edition, key.kind) || *key == site.settings.home.value {
         return true;
     }

@@ -19,11 +19,11 @@ pub fn links(view: &EditionView<'_>, subject: &Subject) -> (Vec<ShareLink>, Stri
     let base = view.site.settings.base();
     let urls = short.or_else(|| view.plan.urls(subject));
     let link = |edition| {
-        let (url, language) = (urls?.of(edition)?, view.site.languages.get(edition)?);
+        let (url, language) = (urls?.within(edition)?, view.site.languages.get(edition)?);
         let (name, lang, dir) = (language.name.value.clone(), edition.to_string(), edition.direction().as_str());
         Some(ShareLink { name, lang, dir, url: format!("{base}{url}") })
     };
-    let qr = short.and_then(|urls| urls.of(view.edition)).map(|url| format!("{url}qr.svg"));
+    let qr = short.and_then(|urls| urls.within(view.edition)).map(|url| format!("{url}qr.svg"));
     (view.site.editions().filter_map(link).collect(), qr.unwrap_or_default())
 }
 

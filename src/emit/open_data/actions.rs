@@ -48,7 +48,7 @@ impl Place<'_, '_> {
         let said: Option<&ActionWords> = by_id(&self.words.actions, action.id.as_str()).map(|words| &words.value);
         let line = |line: Option<&Located<Prose>>| line.map(|line| plain(self.view, &line.0)).unwrap_or_default();
         let when = action.when.as_ref();
-        let page = self.view.action_url(&self.entry.key, action.id.as_str());
+        let page = self.view.action_address(&self.entry.key, action.id.as_str()).map(|address| address.url);
         vec![
             self.entry.key.id.to_string(),
             self.title.to_owned(),
