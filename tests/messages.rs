@@ -34,6 +34,7 @@ use fristad::model::plan_action::{ActionStatus, Track};
 use fristad::model::plan_context::PlanLevel;
 use fristad::model::plan_goal::Cadence;
 use fristad::model::service::{ServiceKind, ServiceStatus};
+use fristad::plan::open_data::Dataset;
 use fristad::plan::{PlanSide, Profile};
 use jiff::civil::date;
 
@@ -83,6 +84,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("cli-translate-", list(&["accept", "export", "import"])),
         ("confidence-", words!(Confidence)),
         ("county-", counties()),
+        ("dataset-", Dataset::ALL.iter().map(|dataset| dataset.as_str().to_owned()).collect()),
         ("definition-level-", words!(Level)),
         ("exchange-part-", list(&["field", "heading", "paragraph", "item", "cell"])),
         ("language-", tags.collect()),
