@@ -35,6 +35,7 @@ use fristad::model::plan_action::{ActionStatus, Track};
 use fristad::model::plan_context::PlanLevel;
 use fristad::model::plan_goal::{Cadence, Measure};
 use fristad::model::service::{ServiceKind, ServiceStatus};
+use fristad::plan::open_data::Dataset;
 use fristad::plan::{PlanSide, Profile};
 use jiff::civil::date;
 
@@ -90,6 +91,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("coverage-measure-", Measure::ALL.iter().map(|measure| measure.name().to_owned()).collect()),
         ("coverage-reason-", words!(Reason)),
         ("coverage-support-", words!(Support)),
+        ("dataset-", Dataset::ALL.iter().map(|dataset| dataset.as_str().to_owned()).collect()),
         ("definition-level-", words!(Level)),
         ("exchange-part-", list(&["field", "heading", "paragraph", "item", "cell"])),
         ("language-", tags.collect()),

@@ -119,7 +119,8 @@ fn the_place_of_a_protected_service_is_in_no_file() {
     assert!(holding(&output, "+46980319210").iter().any(|file| file == "data/services/sv.json"));
     let services: Value = serde_json::from_slice(output.get("data/services/sv.json").unwrap()).unwrap();
     let protected = services["contents"].as_array().unwrap().iter().find(|service| service["name"] == "Gården").unwrap();
-    let places: Vec<&Value> = protected["service_at_locations"].as_array().unwrap().iter().map(|at| &at["location"]["location_type"]).collect();
+    let places: Vec<&Value> =
+        protected["service_at_locations"].as_array().unwrap().iter().map(|at| &at["location"]["location_type"]).collect();
     assert_eq!(places, ["virtual"], "the chat alone");
 }
 
@@ -218,7 +219,12 @@ fn the_plans_lose_nothing_of_their_structure() {
         assert_eq!((areas.len(), count("actions")), (facts.all_areas().len(), facts.all_actions().len()), "{}", entry.key);
         let goals = list(plan, "goals");
         let indicators: usize = goals.iter().map(|goal| list(goal, "indicators").len()).sum();
-        assert_eq!((goals.len(), indicators), (facts.goals.len(), facts.goals.iter().map(|goal| goal.indicators.len()).sum()), "{}", entry.key);
+        assert_eq!(
+            (goals.len(), indicators),
+            (facts.goals.len(), facts.goals.iter().map(|goal| goal.indicators.len()).sum()),
+            "{}",
+            entry.key
+        );
         let others = ["commitments", "documents", "mandates", "networks"].map(|key| list(plan, key).len());
         assert_eq!(others, [facts.commitments.len(), facts.documents.len(), facts.mandates.len(), facts.networks.len()], "{}", entry.key);
         let dates = areas.iter().flat_map(|area| list(area, "actions")).filter(|action| action.get("when").is_some()).count();

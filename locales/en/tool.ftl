@@ -547,14 +547,6 @@ coverage-event-verified = facts verified
 coverage-event-translated = translated
 coverage-event-accepted = translation accepted
 coverage-event-printed = printed
-catalogue = Support against violence in close relationships
-catalogue-text = Who helps, what has been decided and when attention is drawn to it: the same data as on the website, for other programs.
-dataset-services = Support for people who live with violence in close relationships
-dataset-services-text = Helplines, social services, health care, police and programmes for people who use violence: numbers, opening hours, languages, cost and whom they are for. Protected addresses are not included.
-dataset-plans = Strategies and action plans against violence in close relationships
-dataset-plans-text = Areas, goals, indicators and actions: who answers for them, when, and how far they have come.
-dataset-campaigns = Recurring weeks and days against violence
-dataset-campaigns-text = A calendar of the weeks and days that come back every year.
 ## Addresses
 
 cli-addresses = Show where old addresses lead and what would be lost
@@ -576,3 +568,14 @@ build-unrecorded = { $count ->
     [one] 1 address is new.
    *[other] {$count} addresses are new.
  } Run “fristad addresses accept” when the site is published, so that they cannot be lost.
+
+## Open data
+
+catalogue = Support against violence in close relationships
+    .text = Who helps, what has been decided and when attention is drawn to it: the same data as on the website, for other programs.
+dataset-services = Support for people who live with violence in close relationships
+    .text = Helplines, social services, health care, police and programmes for people who use violence: numbers, opening hours, languages, cost and whom they are for. Protected addresses are not included.
+dataset-plans = Strategies and action plans against violence in close relationships
+    .text = Areas, goals, indicators and actions: who answers for them, when, and how far they have come.
+dataset-campaigns = Recurring weeks and days against violence
+    .text = A calendar of the weeks and days that come back every year.

@@ -547,14 +547,6 @@ coverage-event-verified = uppgifterna kontrollerade
 coverage-event-translated = översatt
 coverage-event-accepted = översättningen godtagen
 coverage-event-printed = tryckt
-catalogue = Stöd mot våld i nära relationer
-catalogue-text = Vem som hjälper, vad som är beslutat och när det uppmärksammas: samma uppgifter som på webbplatsen, för andra program.
-dataset-services = Stöd till dem som är med om våld i nära relationer
-dataset-services-text = Stödlinjer, socialtjänst, vård, polis och program för dem som använder våld: nummer, öppettider, språk, kostnad och vem de är till för. Skyddade adresser ingår inte.
-dataset-plans = Strategier och handlingsplaner mot våld i nära relationer
-dataset-plans-text = Områden, mål, indikatorer och insatser: vem som ansvarar, när, och hur långt det har kommit.
-dataset-campaigns = Återkommande veckor och dagar mot våld
-dataset-campaigns-text = En kalender med de veckor och dagar som återkommer varje år.
 ## Adresser
 
 cli-addresses = Visa vart gamla adresser leder och vad som skulle gå förlorat
@@ -576,3 +568,14 @@ build-unrecorded = { $count ->
     [one] 1 adress är ny.
    *[other] {$count} adresser är nya.
  } Kör ”fristad addresses accept” när webbplatsen publiceras, så kan de inte gå förlorade.
+
+## Open data
+
+catalogue = Stöd mot våld i nära relationer
+    .text = Vem som hjälper, vad som är beslutat och när det uppmärksammas: samma uppgifter som på webbplatsen, för andra program.
+dataset-services = Stöd till dem som är med om våld i nära relationer
+    .text = Stödlinjer, socialtjänst, vård, polis och program för dem som använder våld: nummer, öppettider, språk, kostnad och vem de är till för. Skyddade adresser ingår inte.
+dataset-plans = Strategier och handlingsplaner mot våld i nära relationer
+    .text = Områden, mål, indikatorer och insatser: vem som ansvarar, när, och hur långt det har kommit.
+dataset-campaigns = Återkommande veckor och dagar mot våld
+    .text = En kalender med de veckor och dagar som återkommer varje år.

@@ -26,7 +26,9 @@ fn prune(value: Value) -> Value {
     };
     match value {
         Value::Array(items) => items.into_iter().map(prune).filter(is_there).collect(),
-        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, prune(value))).filter(|(_, value)| is_there(value)).collect(),
+        Value::Object(fields) => {
+            fields.into_iter().map(|(name, value)| (name, prune(value))).filter(|(_, value)| is_there(value)).collect()
+        }
         other => other,
     }
 }
@@ -38,7 +40,8 @@ mod tests {
 
     #[test]
     fn leaves_out_what_is_not_there_and_nothing_else() {
-        let value = json!({ "none": null, "empty": [], "deep": { "none": [null] }, "no": false, "nought": 0, "text": "", "list": [null, "x"] });
+        let value =
+            json!({ "none": null, "empty": [], "deep": { "none": [null] }, "no": false, "nought": 0, "text": "", "list": [null, "x"] });
         assert_eq!(compact(&value), json!({ "no": false, "nought": 0, "text": "", "list": ["x"] }).to_string());
     }
 }

@@ -37,9 +37,7 @@ fn a_changed_paragraph_is_told_until_it_is_accepted() {
     assert!(row("text").contains("granskad"), "{}", row("text"));
     fs::write(site.join("content/pages/vagar/sv.md"), PAGE.replace("Du väljer tiden.", "Vi kommer överens om tiden.")).unwrap();
     assert!(row("text").contains("1 stycke efter sedan 2026-05-03"), "{}", row("text"));
-    assert!(
-        stdout(&expect(&site, &["status", "--format", "csv"], 0)).contains("page:vagar,en,stale,1,2026-05-03,no,,Vägar vidare\r\n")
-    );
+    assert!(stdout(&expect(&site, &["status", "--format", "csv"], 0)).contains("page:vagar,en,stale,1,2026-05-03,no,,Vägar vidare\r\n"));
     let json: serde_json::Value = serde_json::from_str(stdout(&expect(&site, &["status", "--format", "json"], 0))).unwrap();
     assert_eq!(json["editions"][1]["states"]["stale"], 1);
     assert!(json["first"].as_array().unwrap().iter().any(|task| task["entry"] == "page:vagar" && task["state"] == "stale"));

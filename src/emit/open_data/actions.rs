@@ -14,8 +14,27 @@ use super::texts::{ids, many, names};
 
 /// The columns; docs/open-data.md says what each holds.
 const HEAD: [&str; 21] = [
-    "plan", "plan_title", "area", "area_title", "action", "what", "how", "responsible", "cooperating", "track", "when", "when_in_words",
-    "status", "effect", "followup", "cadence", "goals", "indicators", "contributes_to", "served_by", "page",
+    "plan",
+    "plan_title",
+    "area",
+    "area_title",
+    "action",
+    "what",
+    "how",
+    "responsible",
+    "cooperating",
+    "track",
+    "when",
+    "when_in_words",
+    "status",
+    "effect",
+    "followup",
+    "cadence",
+    "goals",
+    "indicators",
+    "contributes_to",
+    "served_by",
+    "page",
 ];
 
 /// Writes them, in the words of an edition; of plans that have none there, none.

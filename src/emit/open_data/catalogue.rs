@@ -14,8 +14,8 @@ use crate::model::contact::Contact;
 use crate::model::open_data::OpenData;
 use crate::model::organisation::OrganisationKind;
 use crate::model::{Facts, Site};
-use crate::plan::open_data::{CATALOGUE, DataFile, DataForm, Dataset};
 use crate::plan::Plan;
+use crate::plan::open_data::{CATALOGUE, DataFile, DataForm, Dataset};
 use crate::render::escaped;
 
 const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
@@ -183,14 +183,15 @@ impl Catalogue<'_> {
 
     /// A title and a description, in each language of the catalogue's own words.
     fn words(&self, id: &str) -> String {
-        let said = |property: &str, id: &str| -> String {
-            let line = |edition: &Edition| {
-                let text = self.site.messages.format(edition, id, &[]);
-                format!("  <{property} xml:lang=\"{edition}\">{}</{property}>\n", escaped(&text))
-            };
-            own_languages().iter().map(line).collect()
+        let line = |property: &str, edition: &Edition, text: &str| {
+            format!("  <{property} xml:lang=\"{edition}\">{}</{property}>\n", escaped(text))
         };
-        said("dcterms:title", id) + &said("dcterms:description", &format!("{id}-text"))
+        let said = |edition: &Edition| {
+            let text = self.site.messages.attribute(edition, id, "text", &[]).unwrap_or_default();
+            let title = self.site.messages.format(edition, id, &[]);
+            line("dcterms:title", edition, &title) + &line("dcterms:description", edition, &text)
+        };
+        own_languages().iter().map(said).collect()
     }
 
     /// When what a dataset holds was last verified or reviewed.
@@ -202,9 +203,8 @@ impl Catalogue<'_> {
             };
             verified.max(entry.common.review.as_ref().map(|review| review.checked.value))
         };
-        let shown = self.site.of_kind(dataset.kind()).filter(|entry| {
-            self.plan.urls(&crate::plan::Subject::Entry(entry.key.clone())).is_some()
-        });
+        let shown =
+            self.site.of_kind(dataset.kind()).filter(|entry| self.plan.urls(&crate::plan::Subject::Entry(entry.key.clone())).is_some());
         shown.filter_map(of_entry).max()
     }
 }

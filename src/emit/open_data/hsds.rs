@@ -113,10 +113,7 @@ impl Said {
     fn new(view: &EditionView<'_>, words: &Words) -> Self {
         let Extra::Service(extra) = &words.extra else { return Self { what_happens: None, note: None } };
         let steps: Vec<String> = extra.what_happens.iter().map(|step| plain(view, &step.0)).collect();
-        Self {
-            what_happens: (!steps.is_empty()).then(|| steps.join("\n")),
-            note: extra.note.as_ref().map(|note| plain(view, &note.0)),
-        }
+        Self { what_happens: (!steps.is_empty()).then(|| steps.join("\n")), note: extra.note.as_ref().map(|note| plain(view, &note.0)) }
     }
 }
 

@@ -13,9 +13,7 @@ use crate::model::plan_words::{PlanWords, by_id};
 use crate::model::{Entry, Extra, Facts};
 use crate::render::{EditionView, plain};
 
-use super::plan_parts::{
-    Action, Area, Commitment, Document, Goal, Indicator, Mandate, Network, Plan, Plans, Source, Texts, Value, When,
-};
+use super::plan_parts::{Action, Area, Commitment, Document, Goal, Indicator, Mandate, Network, Plan, Plans, Source, Texts, Value, When};
 use super::texts;
 
 /// Writes them, in the words of all editions.
@@ -71,20 +69,28 @@ impl Reader<'_, '_> {
             }),
             areas: facts.areas.iter().map(|area| self.area(area)).collect(),
             goals: facts.goals.iter().map(|goal| self.goal(goal)).collect(),
-            commitments: facts.commitments.iter().map(|commitment| Commitment {
-                id: commitment.id.to_string(),
-                organisation: self.keys(commitment.organisation.as_slice()),
-                text: self.prose(&commitment.id, |words, id| by_id(&words.commitments, id)),
-            }).collect(),
+            commitments: facts
+                .commitments
+                .iter()
+                .map(|commitment| Commitment {
+                    id: commitment.id.to_string(),
+                    organisation: self.keys(commitment.organisation.as_slice()),
+                    text: self.prose(&commitment.id, |words, id| by_id(&words.commitments, id)),
+                })
+                .collect(),
             documents: self.documents(facts),
             mandates: self.mandates(facts),
-            networks: facts.networks.iter().map(|network| Network {
-                id: network.id.to_string(),
-                title: self.label(&network.id, |words, id| by_id(&words.networks, id).map(|network| &network.title)),
-                about: self.prose(&network.id, |words, id| by_id(&words.networks, id)?.about.as_ref()),
-                leads: self.keys(&network.leads),
-                members: self.keys(&network.members),
-            }).collect(),
+            networks: facts
+                .networks
+                .iter()
+                .map(|network| Network {
+                    id: network.id.to_string(),
+                    title: self.label(&network.id, |words, id| by_id(&words.networks, id).map(|network| &network.title)),
+                    about: self.prose(&network.id, |words, id| by_id(&words.networks, id)?.about.as_ref()),
+                    leads: self.keys(&network.leads),
+                    members: self.keys(&network.members),
+                })
+                .collect(),
         }
     }
 

@@ -11,9 +11,35 @@ use super::texts::{address, many, names};
 
 /// The columns; docs/open-data.md says what each holds.
 const HEAD: [&str; 29] = [
-    "service", "name", "summary", "kind", "status", "provider", "area", "area_code", "minimum_age", "maximum_age", "audiences", "forms",
-    "street", "postcode", "city", "channel", "value", "number", "hours", "other_hours", "languages", "cost", "anonymous", "on_the_bill",
-    "in_the_call_log", "confidence", "hours_confidence", "verified", "page",
+    "service",
+    "name",
+    "summary",
+    "kind",
+    "status",
+    "provider",
+    "area",
+    "area_code",
+    "minimum_age",
+    "maximum_age",
+    "audiences",
+    "forms",
+    "street",
+    "postcode",
+    "city",
+    "channel",
+    "value",
+    "number",
+    "hours",
+    "other_hours",
+    "languages",
+    "cost",
+    "anonymous",
+    "on_the_bill",
+    "in_the_call_log",
+    "confidence",
+    "hours_confidence",
+    "verified",
+    "page",
 ];
 
 /// Writes them, in the words of an edition.

@@ -104,7 +104,8 @@ struct OpeningHours {
 /// A service as its own page tells it.
 pub fn service(view: &EditionView<'_>, entry: &Entry, facts: &ServiceFacts, words: &Words) -> Service {
     let provider = facts.provider.as_ref().and_then(|provider| view.shown(&provider.value));
-    let is_public = |entry: &Entry| matches!(&entry.facts, Facts::Organisation(facts) if organisation::is_public(facts.organisation_kind.value));
+    let is_public =
+        |entry: &Entry| matches!(&entry.facts, Facts::Organisation(facts) if organisation::is_public(facts.organisation_kind.value));
     let audiences = entry.common.audiences.iter().filter(|audience| view.shown(&audience.value).is_some());
     Service {
         kind: if provider.is_some_and(is_public) { "GovernmentService" } else { "Service" },
@@ -232,7 +233,12 @@ mod tests {
 
     fn said(text: &str) -> Vec<String> {
         let hours = Hours::parse(text).unwrap();
-        let days = |spec: &OpeningHours| spec.day_of_week.iter().map(|day| day.trim_start_matches("https://schema.org/").get(..2).unwrap_or_default()).collect::<String>();
+        let days = |spec: &OpeningHours| {
+            spec.day_of_week
+                .iter()
+                .map(|day| day.trim_start_matches("https://schema.org/").get(..2).unwrap_or_default())
+                .collect::<String>()
+        };
         week(&hours.timetable).iter().map(|spec| format!("{} {}-{}", days(spec), spec.opens, spec.closes)).collect()
     }
 

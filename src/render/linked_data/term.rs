@@ -67,10 +67,5 @@ pub fn all(view: &EditionView<'_>, entry: &Entry, page: &Page) -> DefinedTermSet
 }
 
 fn set(view: &EditionView<'_>, page: &Entry, has_defined_term: Vec<DefinedTerm>) -> DefinedTermSet {
-    DefinedTermSet {
-        kind: "DefinedTermSet",
-        name: view.title(&page.key).text,
-        url: super::address(view, &page.key),
-        has_defined_term,
-    }
+    DefinedTermSet { kind: "DefinedTermSet", name: view.title(&page.key).text, url: super::address(view, &page.key), has_defined_term }
 }
