@@ -84,7 +84,7 @@ fn what_a_page_hands_on_holds_its_number_and_nothing_that_runs_or_fetches() {
     for forbidden in ["<script", "<style", " style=", "<img", "<iframe", " src=", "<link", "onclick"] {
         assert!(!card.contains(forbidden), "{forbidden}: {card}");
     }
-    let page = fs::read_to_string(site().join("sv/stod/kvinnofridslinjen/index.html")).unwrap();
+    let page = fs::read_to_string(site().join("sv/stod/stod-dygnet-runt/index.html")).unwrap();
     assert!(page.contains("application/json+oembed") && page.contains("/id/kvinnofridslinjen/sv/oembed.json"));
 }
 
