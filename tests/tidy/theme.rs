@@ -149,7 +149,7 @@ fn attributes(markup: &str) -> impl Iterator<Item = &str> {
 fn templates_hold_no_style_script_or_handler() {
     let mut faults = Vec::new();
     // The report for editors is one file that is saved and sent; it is never published.
-    let published = |path: &String| !matches!(path.as_str(), "src/report/page.html" | "src/report/status/page.html");
+    let published = |path: &String| !matches!(path.as_str(), "src/report/page.html" | "src/report/sheet/page.html");
     for path in ending(".html").into_iter().chain(ending(".svg")).filter(published) {
         // An address that was published once leads on; to where the site has its page, and at once.
         let markup = text(&path).replace(LEADS_ON, "");

@@ -1,5 +1,7 @@
-//! What is written down of when things were done. The sources say when something was last gone through, translated or
-//! printed; what it said before, and what has been taken away, they do not say.
+//! What is written down of when things were done.
+//!
+//! The sources say when something was last gone through, translated or printed; what it said before, and what has been
+//! taken away, they do not say.
 
 use jiff::civil::Date;
 
