@@ -113,14 +113,15 @@ enum Format {
 
 const FORMATS: [Format; 3] = [Format::Xliff, Format::Po, Format::Xlsx];
 
-
 /// What is written; of a workbook, the text that it becomes when it is read.
 fn write(format: Format, batch: &Batch, site: &Site) -> String {
     let notes = Notes { messages: &site.messages, language: &Edition::swedish() };
     match format {
         Format::Xliff => xliff::write(batch, &notes),
         Format::Po => po::write(batch, &notes),
-        Format::Xlsx => xlsx::as_text(&xlsx::write(batch, &notes).unwrap_or_default(), FileId(0)).unwrap_or_else(|findings| panic!("{findings:?}")),
+        Format::Xlsx => {
+            xlsx::as_text(&xlsx::write(batch, &notes).unwrap_or_default(), FileId(0)).unwrap_or_else(|findings| panic!("{findings:?}"))
+        }
     }
 }
 

@@ -30,7 +30,9 @@ pub fn add(site: &mut Site, sources: &Sources) {
         site.languages.add(edition.clone(), language);
         site.messages.add_changed(&edition, sources, accented);
         let prefix = Located::new(tag.to_ascii_lowercase(), span);
-        site.settings.editions.push(Located::new(EditionSettings { tag: Located::new(edition, span), prefix, only_translated: Vec::new() }, span));
+        site.settings
+            .editions
+            .push(Located::new(EditionSettings { tag: Located::new(edition, span), prefix, only_translated: Vec::new() }, span));
     }
 }
 

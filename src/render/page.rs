@@ -97,9 +97,8 @@ fn entry(view: &EditionView<'_>, templates: &Templates, key: &EntryRef, page: &m
     page.description =
         words.summary.as_ref().filter(|_| words.edition == *view.edition).map(|summary| summary.value.clone()).unwrap_or_default();
     page.summary = words.summary.as_ref().map(|summary| view.text(words, summary).into()).unwrap_or_default();
-    let html = Writer::new(view, templates, &page.url, &words.edition)
-        .with_word_pictures(word_pictures(view, entry, words))
-        .doc(&words.body)?;
+    let html =
+        Writer::new(view, templates, &page.url, &words.edition).with_word_pictures(word_pictures(view, entry, words)).doc(&words.body)?;
     page.body = Prose { html, mark: view.mark(&words.edition) };
     if !entry.is_internal() {
         page.permalink = format!("{}/id/{}/", view.site.settings.base(), key.id);

@@ -17,8 +17,7 @@ pub fn read(text: &str, file: FileId, done: &[String]) -> Result<Received, Vec<F
     let mut rows = rows(text, file);
     let head = rows.next().map(|row| row.cell(NAME)).unwrap_or_else(|| (String::new(), Span::file(file)));
     let tags = head.0.split_once(BETWEEN).unwrap_or_default();
-    let edition =
-        |tag: &str| Edition::parse(tag.trim()).ok_or_else(|| vec![Finding::at(&code::EXCHANGE_EDITION, head.1).with("tag", tag)]);
+    let edition = |tag: &str| Edition::parse(tag.trim()).ok_or_else(|| vec![Finding::at(&code::EXCHANGE_EDITION, head.1).with("tag", tag)]);
     let (from, to) = (edition(tags.0)?, edition(tags.1)?);
     let target = |row: Row<'_>| {
         let ((name, _), (words, span), (state, _)) = (row.cell(NAME), row.cell(WORDS), row.cell(STATE));

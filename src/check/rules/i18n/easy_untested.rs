@@ -16,10 +16,7 @@ pub static RULE: Rule = Rule {
     limits: &[],
     examples: &[
         Example {
-            bad: Input::Site(&[(
-                "content/pages/start/sv-simple.md",
-                "---\ntitle: Stöd på lättläst\nsummary: Här börjar det.\n---\n",
-            )]),
+            bad: Input::Site(&[("content/pages/start/sv-simple.md", "---\ntitle: Stöd på lättläst\nsummary: Här börjar det.\n---\n")]),
             found: "Stöd på lättläst",
             good: Input::Site(&[(
                 "content/pages/start/sv-simple.md",
