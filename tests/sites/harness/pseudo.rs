@@ -25,7 +25,8 @@ pub fn plain(output: &Output) -> (usize, BTreeSet<String>) {
 /// The words of a text or an element that are said to be in the made-up language and bear no accent.
 fn unaccented(node: Node<'_>) -> Vec<String> {
     let mut said: Vec<String> = SPOKEN.iter().filter(|_| node.is_element()).filter_map(|name| node.attr(name)).map(str::to_owned).collect();
-    if node.parent().is_some_and(|parent| !parent.is_any(&["script", "style"])) && !node.is_element() {
+    // What the browser's tab shows is the entry's own title, of which a part cannot say that it is another edition's.
+    if node.parent().is_some_and(|parent| !parent.is_any(&["script", "style", "title"])) && !node.is_element() {
         said.push(node.own_text().to_owned());
     }
     let element = if node.is_element() { Some(node) } else { node.parent() };
