@@ -25,8 +25,7 @@ fn figures(speaker: &Speaker<'_>, coverage: &Coverage<'_>) -> Section {
     let row = |measure: &Measure| {
         let score = coverage.score(*measure);
         let words = speaker.say("coverage-of", &[("count", score.count.into()), ("of", score.of.into())]);
-        let state = if score.count < score.of { "general" } else { "" };
-        vec![Cell::Text(say(&format!("coverage-measure-{}", measure.name()))), Cell::State(state, words)]
+        vec![Cell::Text(say(&format!("coverage-measure-{}", measure.name()))), Cell::State(state(score.count, score.of), words)]
     };
     let day = speaker.say("coverage-day", &[("date", coverage.day.to_string().into()), ("version", env!("CARGO_PKG_VERSION").into())]);
     Section {
@@ -36,6 +35,15 @@ fn figures(speaker: &Speaker<'_>, coverage: &Coverage<'_>) -> Section {
             head: vec![Cell::Text(say("coverage-what")), Cell::Text(say("coverage-covered"))],
             rows: Measure::ALL.iter().map(row).collect(),
         }),
+    }
+}
+
+/// How good a figure is, for styling.
+fn state(count: usize, of: usize) -> &'static str {
+    match count {
+        0 => "hole",
+        count if count < of => "general",
+        _ => "",
     }
 }
 
@@ -49,7 +57,7 @@ fn asked(speaker: &Speaker<'_>, site: &Site, coverage: &Coverage<'_>) -> Option<
             Cell::Source(indicator.text.clone()),
             Cell::entry(indicator.plan),
             Cell::Text(say(&format!("coverage-measure-{}", indicator.score.measure.name()))),
-            Cell::State(if count < of { "general" } else { "" }, speaker.say("coverage-of", &[("count", count.into()), ("of", of.into())])),
+            Cell::State(state(count, of), speaker.say("coverage-of", &[("count", count.into()), ("of", of.into())])),
         ]
     };
     (!found.is_empty()).then(|| Section {
