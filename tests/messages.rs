@@ -226,7 +226,7 @@ fn the_locales_of_the_program_are_as_the_rules_want_those_of_a_project() {
     let (site, findings) = fristad::model::build(&sources);
     assert_eq!(findings, []);
     let site = site.unwrap();
-    let context = Context::new(&site, &sources, date(2026, 11, 25));
+    let context = Context::new(&site, &sources, date(2026, 11, 26));
     let on_messages: Vec<_> = rules().filter(|rule| rule.code.name.starts_with("message-")).collect();
     assert_eq!(on_messages.len(), 5);
     for rule in on_messages {
@@ -309,7 +309,7 @@ fn what_templates_see_by_name_is_used_by_templates() {
 fn no_page_of_the_demonstration_shows_an_id_instead_of_words() {
     let (mut sources, findings) = fristad::load::load(Path::new(env!("CARGO_MANIFEST_DIR")));
     assert_eq!(findings, []);
-    let built = fristad::build(&mut sources, Request { profile: Profile::Internal, as_of: date(2026, 11, 25), since: None, pseudo: false });
+    let built = fristad::build(&mut sources, Request { profile: Profile::Internal, as_of: date(2026, 11, 26), since: None, pseudo: false });
     let output = built.output.unwrap_or_else(|| panic!("{:#?}", built.findings));
     let mut pages = 0;
     for (path, bytes) in output.iter().filter(|(path, _)| path.extension() == "html") {
