@@ -82,11 +82,15 @@ fn small(profile: Profile) -> Output {
     let (sources, loaded) = fristad::load::load(folder.path());
     let (site, findings) = fristad::model::build(&sources);
     assert!(loaded.is_empty() && findings.is_empty(), "{loaded:?} {findings:?}");
-    let site = site.unwrap();
+    let mut site = site.unwrap();
+    if profile == Profile::Public {
+        site.keep_public();
+    }
     let (plan, findings) = fristad::plan::plan(&site, &sources, profile);
     assert!(findings.is_empty(), "{findings:?}");
-    let renderers = fristad::render::renderers(&site, &plan).unwrap_or_else(|finding| panic!("{finding:?}"));
-    let (output, findings) = fristad::emit::emit(&site, &plan, &renderers);
+    let evidence = fristad::model::evidence::Evidence::default();
+    let renderers = fristad::render::renderers(&site, &plan, &evidence).unwrap_or_else(|finding| panic!("{finding:?}"));
+    let (output, findings) = fristad::emit::emit(&site, &plan, &renderers, &evidence);
     assert!(findings.is_empty(), "{findings:?}");
     output
 }

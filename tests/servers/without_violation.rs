@@ -19,7 +19,7 @@ fn the_demo_site_keeps_its_own_policy() {
     if !has_servers(test) || !has_all(test, &needs) {
         return;
     }
-    let server = nginx(&demo_site("servers-policy").unwrap());
+    let server = nginx(&demo_site("servers-policy", &[]).unwrap());
     let address = format!("http://127.0.0.1:{}", server.port);
     let output = Command::new("node").arg(scripts().join("policy.mjs")).arg(address).output().unwrap();
     let _ = writeln!(std::io::stderr(), "policy.mjs:\n{}", all(&output));
