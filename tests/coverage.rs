@@ -1,5 +1,12 @@
 //! What a small site covers, counted by hand in `tests/sites/include/covered.txt`, in every form that it is told in.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods, reason = "a test fails by a panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "a test fails by a panic"
+)]
 
 #[allow(dead_code, reason = "it also reads what other tests expect")]
 #[path = "sites/harness/archive.rs"]

@@ -1,5 +1,12 @@
 //! Nothing internal reaches a public build: every byte of it is searched, and the search is shown to find what is planted.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a test reads the repository and fails by a panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "a test reads the repository and fails by a panic"
+)]
 
 #[allow(dead_code, reason = "it also reads what other tests expect")]
 #[path = "sites/harness/archive.rs"]

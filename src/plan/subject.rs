@@ -40,7 +40,7 @@ impl PlanSide {
 
     /// Whether a plan has anything to show from this side.
     pub fn is_shown_of(self, site: &Site, facts: &PlanFacts) -> bool {
-        let any = |holds: &dyn Fn(&Action) -> bool| facts.all_actions().into_iter().any(|action| holds(action));
+        let any = |holds: &dyn Fn(&Action) -> bool| facts.all_actions().into_iter().any(holds);
         match self {
             Self::Bodies => any(&|action| !action.responsible.is_empty()) || !facts.commitments.is_empty() || !facts.mandates.is_empty(),
             Self::Goals => !facts.goals.is_empty(),

@@ -67,7 +67,7 @@ impl<'a> Coverage<'a> {
         let last = self.items.iter().filter_map(|item| item.dates.first().map(|(day, event)| Change { item, day: *day, event: *event }));
         let mut changes: Vec<_> =
             last.filter(|change| change.day >= day && change.item.entry.words.get(change.item.edition).is_some()).collect();
-        changes.sort_by(|a, b| b.day.cmp(&a.day));
+        changes.sort_by_key(|change| std::cmp::Reverse(change.day));
         changes
     }
 
