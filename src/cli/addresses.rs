@@ -30,7 +30,10 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         Ok(project) => project,
         Err(code) => return code,
     };
-    let (sources, site, mut findings) = project.read_model();
+    let (sources, mut site, mut findings) = project.read_model();
+    if let (Profile::Public, Some(site)) = (project.profile, &mut site) {
+        site.keep_public();
+    }
     let planned = site.as_ref().map(|site| plan(site, &sources, project.profile));
     let (plan, of_plan) = planned.unzip();
     findings.extend(of_plan.unwrap_or_default());
@@ -50,6 +53,14 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     }
 }
 
+/// The addresses of the same site as everybody sees it.
+fn public_addresses(project: &Project) -> BTreeSet<String> {
+    let (sources, site, _) = project.read_model();
+    let Some(mut site) = site else { return BTreeSet::new() };
+    site.keep_public();
+    plan(&site, &sources, Profile::Public).0.pages.into_iter().map(|page| page.url).collect()
+}
+
 /// Writes the new addresses into the ledger.
 fn record(console: &Console, project: &Project, site: &Site, sources: &Sources, plan: &Plan) -> u8 {
     let (path, ledger) = match project.profile {
@@ -58,7 +69,7 @@ fn record(console: &Console, project: &Project, site: &Site, sources: &Sources, 
     };
     let everybodys: BTreeSet<String> = match project.profile {
         Profile::Public => BTreeSet::new(),
-        Profile::Internal => crate::plan::plan(site, sources, Profile::Public).0.pages.into_iter().map(|page| page.url).collect(),
+        Profile::Internal => public_addresses(project),
     };
     let new: Vec<Line> = plan.unrecorded.iter().filter(|line| !everybodys.contains(&line.address)).cloned().collect();
     let old = sources.at(path).map(|(_, file)| SourceFile::text(file).to_owned());
