@@ -39,7 +39,8 @@ fn pages() -> Vec<Three> {
 fn tree(html: &str, text: impl Fn(&str) -> String) -> Vec<(usize, String)> {
     let document = Document::parse(FileId(0), html);
     let node = |node: fristad::dom::Node<'_>| {
-        let mut attributes: Vec<String> = node.attributes().iter().map(|attribute| format!("{}={:?}", attribute.name, attribute.value)).collect();
+        let mut attributes: Vec<String> =
+            node.attributes().iter().map(|attribute| format!("{}={:?}", attribute.name, attribute.value)).collect();
         attributes.sort();
         let is_raw = node.parent().is_some_and(|parent| parent.is_any(&["script", "style", "pre", "code", "textarea"]));
         let words = match node.parent() {

@@ -1,5 +1,11 @@
 //! The quick reader of plain pages against the one that reads any page: where it reads at all, both read the same.
-#![allow(clippy::disallowed_methods, clippy::indexing_slicing, clippy::string_slice, clippy::unwrap_used, reason = "a test reads the repository")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test reads the repository"
+)]
 
 #[path = "corpora/mod.rs"]
 mod corpora;
@@ -58,7 +64,61 @@ fn the_pages_of_the_demo_are_plain() {
 #[test]
 fn what_is_read_of_disturbed_pages_is_right() {
     let pages = demo();
-    let pieces: Vec<&str> = ["<p>", "</p>", "<li>", "</li>", "<a href=x>", "</a>", "<b>", "</b>", "<div>", "</div>", "<table>", "<tr>", "<td>", "</table>", "<ul>", "</ul>", "<svg>", "</svg>", "<h2>", "</h2>", "x", " ", "&amp;", "&lt", "<br>", "<span>", "</span>", "<button>", "</button>", "<dl>", "<dt>", "<dd>", "</dl>", "</body>", "<", ">", "\"", "<title>", "<script>", "</script>", "<section>", "</section>", "<details><summary>", "</details>", "<form>", "</form>", "<i/>", "<path/>", "<input>", "<hr>", "=", "/"].into();
+    let pieces: Vec<&str> = [
+        "<p>",
+        "</p>",
+        "<li>",
+        "</li>",
+        "<a href=x>",
+        "</a>",
+        "<b>",
+        "</b>",
+        "<div>",
+        "</div>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</table>",
+        "<ul>",
+        "</ul>",
+        "<svg>",
+        "</svg>",
+        "<h2>",
+        "</h2>",
+        "x",
+        " ",
+        "&amp;",
+        "&lt",
+        "<br>",
+        "<span>",
+        "</span>",
+        "<button>",
+        "</button>",
+        "<dl>",
+        "<dt>",
+        "<dd>",
+        "</dl>",
+        "</body>",
+        "<",
+        ">",
+        "\"",
+        "<title>",
+        "<script>",
+        "</script>",
+        "<section>",
+        "</section>",
+        "<details><summary>",
+        "</details>",
+        "<form>",
+        "</form>",
+        "<i/>",
+        "<path/>",
+        "<input>",
+        "<hr>",
+        "=",
+        "/",
+    ]
+    .into();
     let read = pages
         .par_iter()
         .enumerate()

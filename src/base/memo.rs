@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_types, reason = "what is remembered is asked for by its text, never gone through in order")]
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::RwLock;
 
 /// The most texts that are remembered, so that no site fills the memory.
 const MOST: usize = 50_000;
@@ -30,35 +31,55 @@ impl<T: Clone> Memo<T> {
         if let Some(known) = self.known.get(text) {
             return known.clone();
         }
+        let made = make();
+        self.insert(text, made.clone());
+        made
+    }
+
+    fn insert(&mut self, text: &str, made: T) {
         if self.known.len() >= MOST {
             self.known.clear();
         }
-        let made = make();
-        self.known.insert(text.to_owned(), made.clone());
-        made
+        self.known.insert(text.to_owned(), made);
     }
 }
 
-/// The same where it also depends on the language that the text is taken to be in.
+/// The same where it also depends on the language that the text is taken to be in. All threads share it: what one found
+/// out about a paragraph of the sources, another need not find out again on its page.
 #[derive(Debug)]
 pub struct MemoByLanguage<T> {
-    languages: BTreeMap<String, Memo<T>>,
+    languages: RwLock<BTreeMap<String, Memo<T>>>,
 }
 
 impl<T> MemoByLanguage<T> {
     /// Remembers nothing yet.
     pub const fn new() -> Self {
-        Self { languages: BTreeMap::new() }
+        Self { languages: RwLock::new(BTreeMap::new()) }
     }
 }
 
 impl<T: Clone> MemoByLanguage<T> {
     /// What came of a text in a language, by its tag.
-    pub fn get_or_make(&mut self, language: &str, text: &str, make: impl FnOnce() -> T) -> T {
-        if let Some(memo) = self.languages.get_mut(language) {
-            return memo.get_or_make(text, make);
+    pub fn get_or_make(&self, language: &str, text: &str, make: impl FnOnce() -> T) -> T {
+        if text.len() > LONGEST {
+            return make();
         }
-        self.languages.entry(language.to_owned()).or_default().get_or_make(text, make)
+        if let Some(known) = self.get(language, text) {
+            return known;
+        }
+        // Made without holding the others up, though two may make the same.
+        let made = make();
+        if let Ok(mut languages) = self.languages.write() {
+            match languages.get_mut(language) {
+                Some(memo) => memo.insert(text, made.clone()),
+                None => languages.entry(language.to_owned()).or_default().insert(text, made.clone()),
+            }
+        }
+        made
+    }
+
+    fn get(&self, language: &str, text: &str) -> Option<T> {
+        self.languages.read().ok()?.get(language)?.known.get(text).cloned()
     }
 }
 

@@ -149,7 +149,9 @@ impl<'a> Aligner<'a> {
 
     fn find(&self, text: &str) -> Option<usize> {
         let end = self.source.floor_char_boundary(self.read.saturating_add(text.len()).saturating_add(MARKS));
-        let at = self.source.get(self.read..end)?.find(text)?;
+        let rest = self.source.get(self.read..end)?;
+        // Most words stand right where the last ones ended.
+        let at = if rest.starts_with(text) { 0 } else { rest.find(text)? };
         Some(self.read.saturating_add(at))
     }
 

@@ -71,14 +71,13 @@ impl Text<'_> {
     /// The first of the words that `is_one` knows, when there are more of them in a thousand words than the rule's
     /// `most-per-thousand` and no fewer than `fewest`. A word is judged with the one before it, both in lower case.
     pub fn rate(&self, rule: &'static Rule, is_one: fn(&str, &str) -> bool) -> Vec<Finding> {
-        let mut found: Vec<(Span, String)> = Vec::new();
+        let mut found: Vec<(Span, &str)> = Vec::new();
         for passage in self.prose() {
             for sentence in &passage.sentences {
-                let mut before = String::new();
-                for range in &sentence.words {
-                    let word = passage.line.get(range).to_lowercase();
-                    if is_one(&before, &word) && !self.glossary.explains(&word, self.language()) {
-                        found.push((passage.line.span(range), word.clone()));
+                let mut before = "";
+                for (range, word) in sentence.words.iter().zip(passage.lower(sentence)) {
+                    if is_one(before, word) && !self.glossary.explains(word, self.language()) {
+                        found.push((passage.line.span(range), word));
                     }
                     before = word;
                 }
@@ -88,7 +87,7 @@ impl Text<'_> {
         let rate = found.len().saturating_mul(1000).checked_div(figures.words).unwrap_or_default();
         let is_many = found.len() >= self.limit(rule, "fewest") && rate > self.limit(rule, "most-per-thousand");
         let Some((span, _)) = found.first().filter(|_| is_many && self.is_enough(rule, &figures)) else { return Vec::new() };
-        let words: Vec<&str> = found.iter().take(8).map(|(_, word)| word.as_str()).collect();
+        let words: Vec<&str> = found.iter().take(8).map(|(_, word)| *word).collect();
         vec![Finding::at(&rule.code, *span).with("count", found.len().to_string()).with("words", words.join(", "))]
     }
 

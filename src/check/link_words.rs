@@ -1,6 +1,5 @@
 //! Words of links that say nothing of where they lead when they are heard alone.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -177,10 +176,8 @@ static PHRASES: LazyLock<Vec<(&str, BTreeSet<&str>)>> =
 
 /// Whether a link's whole text, in a language or in English, says nothing of where it leads.
 pub fn says_nothing(language: &str, text: &str) -> bool {
-    thread_local! {
-        static KNOWN: RefCell<MemoByLanguage<bool>> = const { RefCell::new(MemoByLanguage::new()) };
-    }
-    KNOWN.with_borrow_mut(|known| known.get_or_make(language, text, || is_empty_phrase(language, text)))
+    static KNOWN: MemoByLanguage<bool> = MemoByLanguage::new();
+    KNOWN.get_or_make(language, text, || is_empty_phrase(language, text))
 }
 
 fn is_empty_phrase(language: &str, text: &str) -> bool {

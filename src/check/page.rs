@@ -25,14 +25,7 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// A page of which nothing is known yet.
     pub fn new(document: &'a Document, checks: &'a Checks) -> Self {
-        Self {
-            document,
-            checks,
-            styles: OnceCell::new(),
-            pictures: OnceCell::new(),
-            tables: OnceCell::new(),
-            pieces: OnceCell::new(),
-        }
+        Self { document, checks, styles: OnceCell::new(), pictures: OnceCell::new(), tables: OnceCell::new(), pieces: OnceCell::new() }
     }
 
     /// The looks of its elements; none when it has no styles of its own, or more than can be weighed.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::dom::{Document, Node, single_spaced};
+use crate::dom::{Document, Node};
 use crate::language::{Identified, mismatch_of_all};
 
 /// Elements whose words are of no language: code, and what is typed.
@@ -67,16 +67,21 @@ impl<'a> Pieces<'a> {
     }
 }
 
+/// Adds words with single spaces between them.
 fn add(texts: &mut BTreeMap<usize, String>, owner: usize, words: &str) {
     let text = texts.entry(owner).or_default();
-    text.push(' ');
-    text.push_str(words);
+    for word in words.split_whitespace() {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
 }
 
 fn pieces(document: &Document, texts: BTreeMap<usize, String>) -> Vec<Piece<'_>> {
     let piece = |(own, text): (usize, String)| {
         let element = document.node(own)?;
-        Some(Piece { element, language: element.language(), text: single_spaced(&text) })
+        Some(Piece { element, language: element.language(), text })
     };
     texts.into_iter().filter_map(piece).collect()
 }

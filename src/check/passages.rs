@@ -1,5 +1,7 @@
 //! The prose of a site, passage by passage, each with its language and its place.
 
+use std::sync::OnceLock;
+
 use crate::base::edition::Edition;
 use crate::base::source::Sources;
 use crate::base::span::Span;
@@ -43,9 +45,15 @@ pub struct Passage<'a> {
     pub inlines: &'a [Inline],
     /// Its place.
     pub span: Span,
+    lower: OnceLock<String>,
 }
 
 impl Passage<'_> {
+    /// The words in lower case; several rules ask for them.
+    pub fn lower(&self) -> &str {
+        self.lower.get_or_init(|| self.text.to_lowercase())
+    }
+
     /// The edition it is written in.
     pub fn edition(&self) -> &Edition {
         &self.words.edition
@@ -73,7 +81,7 @@ pub fn of_words<'a>(entry: &'a Entry, words: &'a Words) -> Vec<Passage<'a>> {
     let mut found = Vec::new();
     let mut add = |part: Part, text: String, inlines: &'a [Inline], span: Span| {
         if !text.trim().is_empty() {
-            found.push(Passage { entry, words, part, text, inlines, span });
+            found.push(Passage { entry, words, part, text, inlines, span, lower: OnceLock::new() });
         }
     };
     add(Part::Title, words.title.value.clone(), &[], words.title.span);

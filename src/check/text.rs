@@ -60,6 +60,7 @@ pub struct Sentence {
     pub range: Range<usize>,
     /// Its words.
     pub words: Vec<Range<usize>>,
+    lower: OnceCell<Vec<String>>,
 }
 
 impl<'a> Text<'a> {
@@ -165,7 +166,7 @@ impl Sentence {
         let offset = range.start;
         let words = segment::words(line.get(&range));
         let words = words.into_iter().map(|word| word.start.saturating_add(offset)..word.end.saturating_add(offset)).collect();
-        Self { range, words }
+        Self { range, words, lower: OnceCell::new() }
     }
 }
 
@@ -178,10 +179,11 @@ impl Measured<'_> {
     /// All places of a word or of several words in a row, in any form; the phrase is in lower case.
     pub fn find_all(&self, phrase: &str, language: &str) -> Vec<Range<usize>> {
         let parts: Vec<&str> = phrase.split_whitespace().collect();
-        let is_word = |word: &Range<usize>, part: &str| is_form_of(&self.line.get(word).to_lowercase(), part, language);
-        let windows = self.sentences.iter().flat_map(|sentence| sentence.words.windows(parts.len().max(1)));
-        let is_said = |words: &&[Range<usize>]| words.iter().zip(&parts).all(|(word, part)| is_word(word, part));
-        let found = windows.filter(is_said).filter_map(|words| Some(words.first()?.start..words.last()?.end));
+        let is_word = |word: &str, part: &str| is_form_of(word, part, language);
+        let length = parts.len().max(1);
+        let windows = self.sentences.iter().flat_map(|sentence| sentence.words.windows(length).zip(self.lower(sentence).windows(length)));
+        let is_said = |lower: &[String]| lower.iter().zip(&parts).all(|(word, part)| is_word(word, part));
+        let found = windows.filter(|(_, lower)| is_said(lower)).filter_map(|(words, _)| Some(words.first()?.start..words.last()?.end));
         found.filter(|_| !parts.is_empty()).collect()
     }
 
@@ -192,7 +194,13 @@ impl Measured<'_> {
 
     /// Each of many phrases that stands word for word in it.
     pub fn find_phrases(&self, phrases: &Phrases<'_>) -> Vec<(usize, Range<usize>)> {
-        self.sentences.iter().flat_map(|sentence| phrases.find(&self.line.text, &sentence.words)).collect()
+        let sentences = self.sentences.iter().filter(|_| !phrases.is_empty());
+        sentences.flat_map(|sentence| phrases.find(&sentence.words, self.lower(sentence))).collect()
+    }
+
+    /// The words of one of its sentences in lower case; several rules ask for them.
+    pub fn lower<'s>(&self, sentence: &'s Sentence) -> &'s [String] {
+        sentence.lower.get_or_init(|| sentence.words.iter().map(|word| self.line.get(word).to_lowercase()).collect())
     }
 
     /// Whether a word stands in a link to another entry of the site, where it is explained.

@@ -17,7 +17,14 @@ pub fn parse(html: &str) -> Option<Vec<Record>> {
     if has_other || rest.is_none() {
         return None;
     }
-    let mut reader = Reader { html, nodes: Vec::with_capacity(html.len().div_euclid(16)), open: Vec::with_capacity(32), has_body: false, drawings: 0, is_over: false };
+    let mut reader = Reader {
+        html,
+        nodes: Vec::with_capacity(html.len().div_euclid(16)),
+        open: Vec::with_capacity(32),
+        has_body: false,
+        drawings: 0,
+        is_over: false,
+    };
     reader.nodes.push(Record { parent: 0, end: 0, data: Data::Document });
     let mut tokens = Tokens::new(html.get(DOCTYPE.len()..)?);
     loop {
@@ -43,9 +50,41 @@ const DOCTYPE: &str = "<!doctype html>";
 
 /// Elements whose reading depends on more than their name, or that are read in a way of their own.
 const NOT_PLAIN: [&str; 35] = [
-    "applet", "basefont", "bgsound", "caption", "center", "col", "colgroup", "dialog", "dir", "font", "frame", "frameset", "iframe",
-    "image", "keygen", "listing", "marquee", "math", "nobr", "noembed", "noframes", "noscript", "object", "optgroup", "option", "param",
-    "plaintext", "pre", "rb", "rp", "rt", "rtc", "search", "select", "template",
+    "applet",
+    "basefont",
+    "bgsound",
+    "caption",
+    "center",
+    "col",
+    "colgroup",
+    "dialog",
+    "dir",
+    "font",
+    "frame",
+    "frameset",
+    "iframe",
+    "image",
+    "keygen",
+    "listing",
+    "marquee",
+    "math",
+    "nobr",
+    "noembed",
+    "noframes",
+    "noscript",
+    "object",
+    "optgroup",
+    "option",
+    "param",
+    "plaintext",
+    "pre",
+    "rb",
+    "rp",
+    "rt",
+    "rtc",
+    "search",
+    "select",
+    "template",
 ];
 
 /// Elements of SVG whose names need no other letters.
@@ -54,9 +93,44 @@ const SVG: [&str; 14] =
 
 /// Attributes of SVG whose names need no other letters, or have them.
 const SVG_ATTRIBUTES: [&str; 38] = [
-    "class", "cx", "cy", "d", "dir", "dominant-baseline", "dx", "dy", "fill", "fill-rule", "focusable", "font-size", "font-weight",
-    "height", "href", "id", "lang", "opacity", "points", "r", "role", "rx", "ry", "stroke", "stroke-dasharray", "stroke-linecap",
-    "stroke-linejoin", "stroke-width", "text-anchor", "transform", "viewBox", "width", "x", "x1", "x2", "xmlns", "y", "y1",
+    "class",
+    "cx",
+    "cy",
+    "d",
+    "dir",
+    "dominant-baseline",
+    "dx",
+    "dy",
+    "fill",
+    "fill-rule",
+    "focusable",
+    "font-size",
+    "font-weight",
+    "height",
+    "href",
+    "id",
+    "lang",
+    "opacity",
+    "points",
+    "r",
+    "role",
+    "rx",
+    "ry",
+    "stroke",
+    "stroke-dasharray",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-width",
+    "text-anchor",
+    "transform",
+    "viewBox",
+    "width",
+    "x",
+    "x1",
+    "x2",
+    "xmlns",
+    "y",
+    "y1",
 ];
 
 struct Reader<'a> {

@@ -42,21 +42,21 @@ pub(super) struct Sheets {
 pub(super) fn gather(document: &Document, beside: &Beside<'_>) -> Sheets {
     let mut sheets = Sheets::default();
     for node in document.elements() {
-        let media = node.attr("media").unwrap_or_default().trim().to_owned();
+        let media = || node.attr("media").unwrap_or_default().trim().to_owned();
         if node.is("style") {
             let offset = node.children().find(|child| child.is_text()).map_or(0, |text| text.span().start);
-            sheets.add(StyleSheet { text: node.raw_text(), media, file: document.file, offset }, beside, 0);
-        } else if is_linked_sheet(node) {
-            sheets.add_beside(document.file, node.attr("href").unwrap_or_default(), media, beside, 0);
+            sheets.add(StyleSheet { text: node.raw_text(), media: media(), file: document.file, offset }, beside, 0);
+        } else if node.is("link") && is_sheet(node) {
+            sheets.add_beside(document.file, node.attr("href").unwrap_or_default(), media(), beside, 0);
         }
     }
     sheets
 }
 
-fn is_linked_sheet(node: Node<'_>) -> bool {
+fn is_sheet(node: Node<'_>) -> bool {
     let relations = node.attr("rel").unwrap_or_default().to_ascii_lowercase();
     let has = |relation: &str| relations.split_ascii_whitespace().any(|word| word == relation);
-    node.is("link") && has("stylesheet") && !has("alternate") && !node.has("disabled")
+    has("stylesheet") && !has("alternate") && !node.has("disabled")
 }
 
 impl Sheets {

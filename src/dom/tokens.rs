@@ -67,10 +67,7 @@ pub struct Tokens<'a> {
 
 /// Elements that hold nothing (HTML, 13.1.2).
 pub fn is_void(name: &str) -> bool {
-    matches!(
-        name,
-        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "track" | "wbr"
-    )
+    matches!(name, "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "track" | "wbr")
 }
 
 impl<'a> Tokens<'a> {
@@ -187,7 +184,8 @@ mod tests {
 
     #[test]
     fn cuts_at_tags_outside_of_quotation_marks() {
-        let tokens: Vec<_> = Tokens::new("<!DOCTYPE html><a title=\"a > b\">1 < 2<!-- x --></a><title>a <b></title><path d='M0'/>").collect();
+        let tokens: Vec<_> =
+            Tokens::new("<!DOCTYPE html><a title=\"a > b\">1 < 2<!-- x --></a><title>a <b></title><path d='M0'/>").collect();
         assert_eq!(
             tokens,
             [

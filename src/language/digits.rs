@@ -16,8 +16,16 @@ pub fn digit(c: char) -> Option<char> {
     }
 }
 
+/// Whether a text has any digit.
+pub fn has_digit(text: &str) -> bool {
+    text.contains(|c: char| digit(c).is_some())
+}
+
 /// The numbers that no words stand for, in our digits: thousands are joined, parts of times and sections stand alone.
 pub fn numbers_in(text: &str) -> Vec<String> {
+    if !has_digit(text) {
+        return Vec::new();
+    }
     let mut groups: Vec<(String, char)> = Vec::new();
     let mut before = ' ';
     let mut is_open = false;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::base::memo::Memo;
 
 use super::known::{ALL, ENDINGS, LETTERS, Languages, WORDS};
-use super::script::{Script, script_of};
+use super::script::{Script, is_letter, script_of};
 
 /// What one word says of each language: it is one of its own, it ends as its words do, or it has a letter that the
 /// language does not have.
@@ -31,13 +31,18 @@ impl Evidence {
         let ending = if known == 0 { by_ending(word) } else { 0 };
         let tells = |letter: &char| match script {
             Script::Latin => !letter.is_ascii(),
-            Script::Cyrillic | Script::Arabic => letter.is_alphabetic() && !COMMON_LETTERS.contains(*letter),
+            Script::Cyrillic | Script::Arabic => is_letter(*letter) && !COMMON_LETTERS.contains(*letter),
             _ => false,
         };
         let letters = word.chars().filter(tells);
         let spellable = letters.fold(ALL, |all, letter| all & LETTERS.get(&letter).copied().unwrap_or_default());
         let has_letters_of_few = script == Script::Latin && !may_be_name && !word.is_ascii() && spellable.count_ones() <= FEW_LANGUAGES;
         Self { letters: word.chars().count(), known, ending, spellable, has_letters_of_few }
+    }
+
+    /// Whether it says as much of one language as of any other: nothing. So do most words.
+    pub fn says_nothing(&self) -> bool {
+        self.known | self.ending == 0 && self.spellable == ALL && !self.has_letters_of_few
     }
 
     /// What it says of a language, by its bit.
@@ -67,9 +72,8 @@ pub(super) fn each_word(text: &str, script: Script, most: usize, hand_on: &mut i
     MET.with_borrow_mut(|met| {
         let met = met.entry(script).or_default();
         for token in text.split_whitespace() {
-            let said = met.get_or_make(token, || {
-                words(token, script).map(|(word, may_be_name)| Evidence::of(&word, may_be_name, script)).collect()
-            });
+            let said = met
+                .get_or_make(token, || words(token, script).map(|(word, may_be_name)| Evidence::of(&word, may_be_name, script)).collect());
             said.iter().take(left).for_each(&mut *hand_on);
             left = left.saturating_sub(said.len());
         }
@@ -89,7 +93,7 @@ pub(super) fn by_ending(word: &str) -> Languages {
 
 /// The words of a token that count, in lower case, and whether each may be a name: it begins with a capital letter.
 fn words(token: &str, script: Script) -> impl Iterator<Item = (String, bool)> + '_ {
-    let is_part = |letter: char| !letter.is_alphabetic() && !is_mark(letter);
+    let is_part = |letter: char| !is_letter(letter) && !is_mark(letter);
     let is_own = move |letter: char| script_of(letter).is_some_and(|found| found == script || is_sister(found, script));
     let parts = token.split(is_part).filter(|_| !is_code(token));
     parts

@@ -1,7 +1,5 @@
 //! Says which language a text is written in, or that it cannot tell.
 
-use std::cell::RefCell;
-
 use crate::base::memo::MemoByLanguage;
 
 use super::evidence::{by_ending, each_word};
@@ -76,10 +74,8 @@ pub fn identify(text: &str) -> Option<Identified> {
 /// The language of a text when it is surely not the one that was expected. A text that may be both is of the
 /// expected one, and nothing is said of a language that is not known here.
 pub fn mismatch(text: &str, expected: &str) -> Option<Identified> {
-    thread_local! {
-        static KNOWN: RefCell<MemoByLanguage<Option<Identified>>> = const { RefCell::new(MemoByLanguage::new()) };
-    }
-    KNOWN.with_borrow_mut(|known| known.get_or_make(expected, text, || differs(text, expected, SURE)))
+    static KNOWN: MemoByLanguage<Option<Identified>> = MemoByLanguage::new();
+    KNOWN.get_or_make(expected, text, || differs(text, expected, SURE))
 }
 
 /// The same of all the words that a page has: when they are few, there are no others that could speak for the language
@@ -152,7 +148,9 @@ pub fn weigh(text: &str) -> Option<Weighed> {
     each_word(text, script, MOST_WORDS, &mut |word| {
         count = count.saturating_add(1);
         letters = letters.saturating_add(word.letters);
-        scores.iter_mut().for_each(|score| score.evidence += word.says(score.bit));
+        if !word.says_nothing() {
+            scores.iter_mut().for_each(|score| score.evidence += word.says(score.bit));
+        }
     });
     if scores.len() == 1 {
         // A script of one language: each word of it is one of that language.

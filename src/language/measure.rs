@@ -1,6 +1,6 @@
 //! How hard a text is to read, in figures: words, sentences, LIX (C.-H. Björnsson, Läsbarhet, 1968).
 
-use super::segment;
+use super::{is_letter, segment};
 
 /// Words with more letters than this are long to LIX.
 const LONG: usize = 6;
@@ -36,7 +36,7 @@ impl Figures {
         let (mut count, mut long) = (0_usize, 0_usize);
         for word in words {
             count = count.saturating_add(1);
-            long = long.saturating_add(usize::from(letters(word) > LONG));
+            long = long.saturating_add(usize::from(word.len() > LONG && letters(word) > LONG));
         }
         self.sentences = self.sentences.saturating_add(1);
         self.words = self.words.saturating_add(count);
@@ -89,10 +89,7 @@ pub fn has_lix(language: &str) -> bool {
 
 /// The letters of a word; hyphens, digits and marks are none.
 pub fn letters(word: &str) -> usize {
-    if word.is_ascii() {
-        return word.bytes().filter(u8::is_ascii_alphabetic).count();
-    }
-    word.chars().filter(|c| c.is_alphabetic()).count()
+    word.chars().filter(|c| is_letter(*c)).count()
 }
 
 #[cfg(test)]

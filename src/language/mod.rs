@@ -26,4 +26,4 @@ pub mod voice;
 
 pub use identify::{Identified, Weighed, identify, is_word_of, mismatch, mismatch_of_all, weigh};
 pub use known::{is_known, same_language};
-pub use script::{Script, script_of, script_of_text, scripts_of_language};
+pub use script::{Script, is_letter, script_of, script_of_text, scripts_of_language};

@@ -19,16 +19,20 @@ impl<'p> Phrases<'p> {
         Self(by_first)
     }
 
-    /// Each phrase that stands word for word in a sentence, with its place in the text.
-    pub fn find(&self, text: &str, words: &[Range<usize>]) -> Vec<(usize, Range<usize>)> {
-        let lower = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default().to_lowercase();
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Each phrase that stands word for word in a sentence, with its place in the text. The words are given by their
+    /// places and in lower case.
+    pub fn find(&self, words: &[Range<usize>], lower: &[String]) -> Vec<(usize, Range<usize>)> {
         let mut found = Vec::new();
-        for (at, first) in words.iter().enumerate() {
-            for (index, rest) in self.0.get(lower(first).as_str()).into_iter().flatten() {
-                let next = words.get(at.saturating_add(1)..).unwrap_or_default();
-                let is_said = next.len() >= rest.len() && next.iter().zip(rest).all(|(word, part)| lower(word) == *part);
-                if is_said {
-                    let last = rest.len().checked_sub(1).and_then(|last| next.get(last)).unwrap_or(first);
+        for (at, (first, word)) in words.iter().zip(lower).enumerate() {
+            for (index, rest) in self.0.get(word.as_str()).into_iter().flatten() {
+                let next = at.saturating_add(1)..at.saturating_add(1).saturating_add(rest.len());
+                if lower.get(next.clone()).is_some_and(|said| said == rest.as_slice()) {
+                    let last = words.get(next).and_then(<[_]>::last).unwrap_or(first);
                     found.push((*index, first.start..last.end));
                 }
             }

@@ -1,5 +1,8 @@
 //! Scripts: which letters belong to which, and which languages are written with them.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 /// A script, or the group of scripts that one language is written with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Script {
@@ -72,20 +75,29 @@ pub fn script_of(letter: char) -> Option<Script> {
     if letter.is_ascii() {
         return letter.is_ascii_alphabetic().then_some(Script::Latin);
     }
+    let common = of_common(letter);
+    if common.is_some() || !letter.is_alphabetic() {
+        return common;
+    }
     let code = u32::from(letter);
-    // Most letters of most texts, without a look into Unicode's tables.
-    match code {
-        0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x24F => return Some(Script::Latin),
-        0x400..=0x481 => return Some(Script::Cyrillic),
-        0x620..=0x64A | 0x671..=0x6D3 => return Some(Script::Arabic),
-        0x1200..=0x1248 | 0x1260..=0x1288 => return Some(Script::Ethiopic),
-        _ => {}
-    }
-    if !letter.is_alphabetic() {
-        return None;
-    }
     let (first, last, script) = BLOCKS.get(BLOCKS.partition_point(|(_, last, _)| *last < code))?;
     (*first <= code && code <= *last).then_some(*script)
+}
+
+/// The script of most letters of most texts, without a look into Unicode's tables.
+fn of_common(letter: char) -> Option<Script> {
+    match u32::from(letter) {
+        0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x24F => Some(Script::Latin),
+        0x400..=0x481 => Some(Script::Cyrillic),
+        0x620..=0x64A | 0x671..=0x6D3 => Some(Script::Arabic),
+        0x1200..=0x1248 | 0x1260..=0x1288 => Some(Script::Ethiopic),
+        _ => None,
+    }
+}
+
+/// What [`char::is_alphabetic`] says, which has to search a table for every letter that is not ASCII.
+pub fn is_letter(letter: char) -> bool {
+    if letter.is_ascii() { letter.is_ascii_alphabetic() } else { of_common(letter).is_some() || letter.is_alphabetic() }
 }
 
 /// The script that most letters of a text have, with how many there are.
@@ -119,7 +131,11 @@ pub fn scripts_of_language(tag: &str) -> &'static [Script] {
 }
 
 fn of_primary(language: &str) -> &'static [Script] {
-    WRITTEN_WITH.iter().find(|(languages, _)| languages.split(' ').any(|known| known == language)).map_or(&[], |(_, scripts)| *scripts)
+    static BY_LANGUAGE: LazyLock<BTreeMap<&str, &[Script]>> = LazyLock::new(|| {
+        let rows = WRITTEN_WITH.iter().flat_map(|(languages, scripts)| languages.split(' ').map(move |language| (language, *scripts)));
+        rows.collect()
+    });
+    BY_LANGUAGE.get(language).copied().unwrap_or_default()
 }
 
 /// The languages that are written with the same scripts.
@@ -170,6 +186,7 @@ mod tests {
             let block = BLOCKS.iter().find(|(first, last, _)| (*first..=*last).contains(&code));
             let expected = block.filter(|_| letter.is_alphabetic()).map(|(_, _, script)| *script);
             assert_eq!(script_of(letter), expected, "{code:x}");
+            assert_eq!(is_letter(letter), letter.is_alphabetic(), "{code:x}");
         }
     }
 

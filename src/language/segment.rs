@@ -2,6 +2,7 @@
 //!
 //! The rules are those of Unicode Standard Annex #29.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use icu_segmenter::options::{SentenceBreakInvariantOptions, WordBreakInvariantOptions};
@@ -50,7 +51,10 @@ pub fn sentences(text: &str, language: &str) -> Vec<Range<usize>> {
 
 /// The text on one line, letter for letter as long, with capitals for what a sentence can begin with and Unicode takes
 /// for a mark within one: facts, and digits after a full stop.
-fn as_letters(text: &str) -> String {
+fn as_letters(text: &str) -> Cow<'_, str> {
+    if !text.contains(|c: char| matches!(c, '\n' | FACT | '0'..='9')) {
+        return Cow::Borrowed(text);
+    }
     let mut before = ['\0', '\0'];
     let letter = |c: char| {
         let [last, next_to_last] = before;
@@ -86,15 +90,14 @@ fn goes_on(piece: &str, rest: &str, language: &str) -> bool {
         return true;
     }
     let short = format!("{}.", token.to_lowercase());
-    let tail = bare.to_lowercase();
-    abbreviations::of(language)
-        .iter()
-        .filter(|known| known.short == short || known.short.contains(". ") && tail.ends_with(known.short))
-        .any(|known| match known.before {
-            Before::Anything => true,
-            Before::Number => next.is_ascii_digit(),
-            Before::End => next.is_lowercase() || next.is_ascii_digit(),
-        })
+    // Only where there is a full stop before the last word too, as in `bl. a.`.
+    let tail = before.strip_suffix(token).filter(|head| head.ends_with(". ")).map(|_| bare.to_lowercase());
+    let is_end = |short: &str| short.contains(". ") && tail.as_ref().is_some_and(|tail| tail.ends_with(short));
+    abbreviations::of(language).iter().filter(|known| known.short == short || is_end(known.short)).any(|known| match known.before {
+        Before::Anything => true,
+        Before::Number => next.is_ascii_digit(),
+        Before::End => next.is_lowercase() || next.is_ascii_digit(),
+    })
 }
 
 /// Unicode never ends a sentence at an ellipsis; one with a capital letter after it does.

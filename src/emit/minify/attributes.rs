@@ -76,7 +76,10 @@ mod tests {
     #[test]
     fn leaves_out_what_may_be_left_out() {
         assert_eq!(written("a", " href=\"/sv/\" class=\" a\n b \" hidden=\"\""), " class=\"a b\" hidden href=/sv/");
-        assert_eq!(written("meta", " name=\"viewport\" content=\"width=device-width, initial-scale=1\""), " content=\"width=device-width,initial-scale=1\" name=viewport");
+        assert_eq!(
+            written("meta", " name=\"viewport\" content=\"width=device-width, initial-scale=1\""),
+            " content=\"width=device-width,initial-scale=1\" name=viewport"
+        );
     }
 
     #[test]

@@ -34,6 +34,10 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
             && !node.descendants().any(Node::is_focusable)
             && !node.ancestors().any(Node::is_focusable)
     };
-    let pressed = page.document.with_any_attribute(&CLICKS).filter(is_alone).filter_map(|node| Some((node, CLICKS.iter().find(|name| node.has(name))?)));
+    let pressed = page
+        .document
+        .with_any_attribute(&CLICKS)
+        .filter(is_alone)
+        .filter_map(|node| Some((node, CLICKS.iter().find(|name| node.has(name))?)));
     pressed.map(|(node, name)| Finding::at(&RULE.code, node.attr_span(name)).with("element", node.name())).collect()
 }

@@ -7,6 +7,7 @@ use crate::base::span::Span;
 use crate::check::passages::{Part, Passage};
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::check::services::{dialled, digit, numbers, services};
+use crate::language::digits::has_digit;
 use crate::model::Site;
 use crate::model::entry::Kind;
 
@@ -89,6 +90,9 @@ fn can_be_mended(passage: &Passage<'_>, sources: &Sources, span: Span, typed: &s
 
 /// Runs of digits with single spaces and hyphens between them, as they stand.
 fn typed_numbers(text: &str) -> Vec<String> {
+    if !has_digit(text) {
+        return Vec::new();
+    }
     let mut found = Vec::new();
     let mut run = String::new();
     for c in text.chars().chain(std::iter::once('\n')) {

@@ -64,10 +64,10 @@ const NOT: [&str; 8] = ["inte ", "aldrig ", "utom ", "not ", "never ", "except",
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for passage in context.passages() {
-        let lower = passage.text.to_lowercase();
+        let lower = passage.lower();
         let mut look = |phrases: &[&str], denied_by: fn(&ServiceFacts) -> bool, claim: &'static str| {
             let Some((at, phrase)) = phrases.iter().find_map(|phrase| Some((lower.find(phrase)?, *phrase))) else { return };
-            let sentence = sentence(&lower, at);
+            let sentence = sentence(lower, at);
             if NOT.iter().any(|word| sentence.contains(word)) {
                 return;
             }

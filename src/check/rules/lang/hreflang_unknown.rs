@@ -35,7 +35,8 @@ pub static RULE: Rule = Rule {
 const FOR_ALL: &str = "x-default";
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let links = page.document.elements().filter(|node| node.is_any(&["a", "area", "link"]) && node.has("href") && !node.is_copy());
+    let links =
+        page.document.with_attribute("hreflang").filter(|node| node.is_any(&["a", "area", "link"]) && node.has("href") && !node.is_copy());
     let is_wrong = |node: &Node<'_>| {
         let tag = node.attr("hreflang").map(str::trim);
         let is_known = |tag: &str| registry::is_valid(tag) || (node.is("link") && tag.eq_ignore_ascii_case(FOR_ALL));

@@ -1,15 +1,12 @@
 //! LANG023: words of another script are not left behind in a translation.
 
-use std::cell::RefCell;
-
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::base::memo::MemoByLanguage;
 use crate::base::span::Span;
 use crate::check::passages::Passage;
 use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
 use crate::dom::Node;
-use crate::language::{Script, mismatch, script_of, scripts_of_language};
+use crate::language::{Script, is_letter, mismatch, script_of, scripts_of_language};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -44,10 +41,14 @@ fn stray<'t>(text: &'t str, language: &str) -> Option<&'t str> {
     if own.is_empty() || own.contains(&Script::Han) {
         return None;
     }
+    // Most texts have no letter of another script at all.
+    if text.chars().filter_map(script_of).all(|script| own.contains(&script)) {
+        return None;
+    }
     let mut run: Option<(usize, usize, usize)> = None;
     let (mut start, mut is_name) = (0_usize, false);
     for part in text.split_inclusive(char::is_whitespace) {
-        let word = part.trim_matches(|c: char| !c.is_alphanumeric());
+        let word = part.trim_matches(|c: char| !is_letter(c) && !c.is_numeric());
         let from = start.saturating_add(part.find(word).unwrap_or_default());
         if is_stray(word, own) && !is_name {
             let (first, _, count) = run.unwrap_or((from, 0, 0));
@@ -66,14 +67,6 @@ fn stray<'t>(text: &'t str, language: &str) -> Option<&'t str> {
     enough(text, run)
 }
 
-/// Whether there is any, remembered for the texts that come back on every page.
-fn has_stray(text: &str, language: &str) -> bool {
-    thread_local! {
-        static KNOWN: RefCell<MemoByLanguage<bool>> = const { RefCell::new(MemoByLanguage::new()) };
-    }
-    KNOWN.with_borrow_mut(|known| known.get_or_make(language, text, || stray(text, language).is_some()))
-}
-
 const QUOTES: [char; 9] = ['"', '”', '“', '„', '«', '»', '\'', '‘', '('];
 
 /// Whether a word is in none of the language's scripts, and is no name, address or abbreviation.
@@ -81,14 +74,14 @@ fn is_stray(word: &str, own: &[Script]) -> bool {
     let mut letters = word.chars().filter_map(script_of);
     let Some(first) = letters.next() else { return false };
     let is_other = !own.contains(&first) && letters.all(|script| script == first);
-    let is_plain = word.chars().all(char::is_alphabetic);
+    let is_plain = word.chars().all(is_letter);
     is_other && is_plain && (first != Script::Latin || (word.chars().all(char::is_lowercase) && word.chars().count() >= 2))
 }
 
 fn enough(text: &str, run: Option<(usize, usize, usize)>) -> Option<&str> {
     let (from, to, count) = run?;
     let found = text.get(from..to)?;
-    let letters = found.chars().filter(|letter| letter.is_alphabetic()).count();
+    let letters = found.chars().filter(|letter| is_letter(*letter)).count();
     let script = found.chars().find_map(script_of)?;
     let has_spaces = !matches!(script, Script::Han | Script::Kana | Script::Thai);
     ((count >= 2 && letters >= 6) || (!has_spaces && letters >= 4)).then_some(found)
@@ -108,7 +101,7 @@ fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
     let pieces = page.blocks().iter().filter(|piece| !piece.element.has("lang") && !piece.element.is("title"));
     pieces
         .filter_map(|piece| {
-            let found = has_stray(&piece.text, piece.language).then(|| stray(&piece.text, piece.language))??;
+            let found = stray(&piece.text, piece.language)?;
             let is_amid = found.len() < piece.text.len() && mismatch(&piece.text, piece.language).is_none();
             let span = is_amid.then(|| place(piece.element, found))??;
             Some(Finding::at(&RULE.code, span).with("words", found).with("expected", piece.language))

@@ -1,14 +1,11 @@
 //! LANG022: a paragraph in another language than its page is marked as such.
 
-use std::cell::RefCell;
-
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::base::memo::MemoByLanguage;
 use crate::check::page_text::{is_reference, page_in_other_language};
 use crate::check::passages::Passage;
 use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
-use crate::language::{Script, mismatch, script_of_text};
+use crate::language::{Script, is_letter, mismatch, script_of_text};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -45,20 +42,9 @@ const LEAST_LETTERS: usize = 30;
 /// By how many words the other language must exceed the page's own; higher than for words that bear a mark.
 const LEAST_MARGIN: f32 = 3.0;
 
-/// What is found is remembered for the texts that come back on every page.
 fn other_language(text: &str, expected: &str) -> Option<&'static str> {
-    thread_local! {
-        static KNOWN: RefCell<MemoByLanguage<Option<&'static str>>> = const { RefCell::new(MemoByLanguage::new()) };
-    }
-    if text.len() < LEAST_LETTERS {
-        return None;
-    }
-    KNOWN.with_borrow_mut(|known| known.get_or_make(expected, text, || weighed(text, expected)))
-}
-
-fn weighed(text: &str, expected: &str) -> Option<&'static str> {
-    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    if letters < LEAST_LETTERS {
+    let has_enough = text.chars().filter(|letter| is_letter(*letter)).take(LEAST_LETTERS).count() == LEAST_LETTERS;
+    if !has_enough {
         return None;
     }
     let found = mismatch(text, expected).filter(|_| !is_reference(text))?;

@@ -42,13 +42,15 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
 
 fn doubled(passage: &Measured<'_>, sentence: &Sentence, twice: &[&str], text: &Text<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (before, after) in sentence.words.iter().zip(sentence.words.iter().skip(1)) {
+    for ((before, after), lower) in sentence.words.iter().zip(sentence.words.iter().skip(1)).zip(passage.lower(sentence)) {
         let (first, second) = (passage.line.get(before), passage.line.get(after));
+        // A capital on the second makes it a name: "Anna Anna".
+        if lower != second || twice.contains(&second) {
+            continue;
+        }
         let between = passage.line.get(&(before.end..after.start));
         let is_word = first.chars().all(char::is_alphabetic) && first.chars().count() > 1;
-        // A capital on the second makes it a name: "Anna Anna".
-        let is_same = first.to_lowercase() == second && !twice.contains(&second);
-        if is_word && is_same && between.trim().is_empty() {
+        if is_word && between.trim().is_empty() {
             let span = passage.line.span(&(before.start..after.end));
             let finding = Finding::at(&RULE.code, span).with("word", second);
             let extra = passage.line.span(&(before.end..after.end));

@@ -26,7 +26,8 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
 /// The first run of emoji of a passage.
 fn of_passage(passage: &Measured<'_>) -> Option<Finding> {
     let text = &passage.line.text;
-    let (start, _) = text.char_indices().find(|(at, c)| is_emoji(*c) || asks_for_colour(text, *at, *c))?;
+    let asks = text.contains(COLOUR);
+    let (start, _) = text.char_indices().find(|(at, c)| is_emoji(*c) || asks && asks_for_colour(text, *at, *c))?;
     let rest = text.get(start..)?;
     let length: usize = rest
         .chars()
@@ -42,9 +43,12 @@ fn is_emoji(c: char) -> bool {
     matches!(u32::from(c), 0x1F000..=0x1FAFF | 0x2600..=0x2604 | 0x260E | 0x2614..=0x2615 | 0x2648..=0x2653 | 0x26A0..=0x26FF | 0x2705 | 0x274C | 0x2753..=0x2757 | 0x2763..=0x2764)
 }
 
+/// Asks for the coloured form of the sign before it (Unicode Technical Standard #51, variation selector 16).
+const COLOUR: char = '\u{fe0f}';
+
 fn asks_for_colour(text: &str, at: usize, c: char) -> bool {
     let after = text.get(at.saturating_add(c.len_utf8())..).unwrap_or_default();
-    after.starts_with('\u{fe0f}') && !c.is_ascii()
+    after.starts_with(COLOUR) && !c.is_ascii()
 }
 
 fn is_joiner(c: char) -> bool {

@@ -36,7 +36,7 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
     if !READ_FROM_TOP.contains(&text.entry.key.kind) || !text.is_countable() {
         return Vec::new();
     }
-    let count = |passages: &mut dyn Iterator<Item = &Measured<'_>>| passages.map(|passage| passage.figures().words).sum::<usize>();
+    let count = |passages: &mut dyn Iterator<Item = &Measured<'_>>| passages.map(|passage| passage.words().count()).sum::<usize>();
     let body = count(&mut text.body());
     let Some(summary) = &text.words.summary else {
         let finding = Finding::at(&RULE.code, text.title_span()).with("fault", "missing").with("count", body.to_string());

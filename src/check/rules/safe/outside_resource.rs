@@ -115,7 +115,7 @@ fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
     let own = page.document.named("link").find(is_canonical).and_then(|link| host(link.attr("href")?)).unwrap_or_default();
     let is_others = |address: &str| is_outside(address) && host(address) != Some(own);
     let mut findings = Vec::new();
-    for node in page.document.elements().filter(|node| !node.is_copy()) {
+    for node in page.document.named_or_with(&FETCHING.map(|(name, _)| name), &[]).filter(|node| !node.is_copy()) {
         let Some((name, attributes)) = FETCHING.iter().find(|(name, _)| node.name() == *name) else { continue };
         let relations = node.attr("rel").unwrap_or_default().to_ascii_lowercase();
         let fetches = *name != "link" || relations.split_whitespace().any(|relation| FETCHING_LINKS.contains(&relation));

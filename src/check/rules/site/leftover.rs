@@ -44,7 +44,7 @@ const FILLING: [&str; 8] = [
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for passage in context.passages() {
-        let lower = passage.text.to_lowercase();
+        let lower = passage.lower();
         let mut said = FILLING.iter().filter(|filling| lower.contains(**filling));
         let filling = said.find_map(|filling| occurrences(&passage.text, filling).into_iter().next());
         let found = filling.and_then(|place| passage.text.get(place)).or_else(|| note(&passage.text));

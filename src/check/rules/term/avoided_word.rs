@@ -38,11 +38,11 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     let avoided = avoided(context.site);
     let mut findings = Vec::new();
     for passage in context.passages() {
-        let lower = passage.text.to_lowercase();
+        let lower = passage.lower();
         for (edition, word, term) in &avoided {
             // The word's own page may name what it replaces.
             let is_meant = edition.language() == passage.edition().language() && passage.entry.key.id.as_str() != term;
-            if is_meant && let Some(said) = whole_word(&passage.text, &lower, word) {
+            if is_meant && let Some(said) = whole_word(&passage.text, lower, word) {
                 findings.push(Finding::at(&RULE.code, passage.place(context.sources, said)).with("word", said).with("term", term.as_str()));
             }
         }
