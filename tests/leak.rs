@@ -72,7 +72,8 @@ impl Secrets {
             match internal.iter().find(|entry| is_of(path, entry)) {
                 // A number with a gap in it is one number.
                 Some(entry) => {
-                    own.extend(found.into_iter().chain(numbers(&entry.key.id.to_string())).chain(numbers(file_text(file.bytes()))))
+                    let numbers = numbers(&entry.key.id.to_string()).into_iter().chain(numbers(file_text(file.bytes())));
+                    own.extend(found.into_iter().chain(numbers.filter(|number| !is_day(number))));
                 }
                 // A public text may name an internal entry by its id: that is what must not come out.
                 None => others.extend(found),
@@ -110,6 +111,11 @@ impl Secrets {
         }
         found
     }
+}
+
+/// A day, without the hyphens: reviews of this century say nothing of what was reviewed.
+fn is_day(number: &str) -> bool {
+    number.len() == 8 && number.starts_with("20")
 }
 
 fn file_text(bytes: &[u8]) -> &str {
@@ -216,7 +222,9 @@ fn a_page_for_staff_is_internal_whatever_its_facts_say() {
     let robots = String::from_utf8_lossy(internal.get("robots.txt").unwrap()).into_owned();
     assert!(robots.contains("Disallow: /\n") && internal.get("sitemap.xml").is_none());
     for (path, bytes) in internal.iter().filter(|(path, _)| path.as_str().ends_with(".html")) {
-        let html = String::from_utf8_lossy(bytes);
-        assert!(html.contains("content=noindex") && html.contains("class=staff"), "{path}");
+        let html = String::from_utf8_lossy(bytes).replace('"', "");
+        // What stands within a page of an intranet, and what only leads on, is no page of the site.
+        let is_page = !path.as_str().starts_with("id/");
+        assert!(html.contains("content=noindex") && (!is_page || html.contains("class=staff")), "{path}");
     }
 }

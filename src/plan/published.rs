@@ -6,16 +6,21 @@ use crate::model::{Facts, Site};
 
 use super::Subject;
 
-/// Whether an edition has a page of a subject. The parts of a plan go with the plan.
+/// Whether an edition has a page of a subject. The parts of a plan go with the plan. What is for staff is only where it
+/// has words.
 pub fn has_page(site: &Site, edition: &Edition, subject: &Subject) -> bool {
     let (Subject::Entry(key) | Subject::PermalinkIn(key) | Subject::Area { plan: key, .. } | Subject::PlanSide { plan: key, .. }) = subject
     else {
         return true;
     };
-    if !site.settings.is_only_translated(edition, key.kind) || *key == site.settings.home.value {
-        return true;
+    let Some(entry) = site.entry(key) else { return true };
+    let has_words = entry.words.get(edition).is_some();
+    // Staff read the languages that they work in; a page of theirs in another frame would help nobody.
+    if entry.is_internal() {
+        return has_words;
     }
-    site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some() || is_needed(&entry.facts))
+    let is_whole = !site.settings.is_only_translated(edition, key.kind) || *key == site.settings.home.value;
+    is_whole || has_words || is_needed(&entry.facts)
 }
 
 /// Whether the edition needs the page for others to be found or understood, whatever language it is in.
