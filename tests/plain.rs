@@ -60,65 +60,66 @@ fn the_pages_of_the_demo_are_plain() {
     assert!(read * 20 >= pages.len() * 19);
 }
 
+/// What is put into them.
+const PIECES: [&str; 52] = [
+    "<p>",
+    "</p>",
+    "<li>",
+    "</li>",
+    "<a href=x>",
+    "</a>",
+    "<b>",
+    "</b>",
+    "<div>",
+    "</div>",
+    "<table>",
+    "<tr>",
+    "<td>",
+    "</table>",
+    "<ul>",
+    "</ul>",
+    "<svg>",
+    "</svg>",
+    "<h2>",
+    "</h2>",
+    "x",
+    " ",
+    "&amp;",
+    "&lt",
+    "<br>",
+    "<span>",
+    "</span>",
+    "<button>",
+    "</button>",
+    "<dl>",
+    "<dt>",
+    "<dd>",
+    "</dl>",
+    "</body>",
+    "<",
+    ">",
+    "\"",
+    "<title>",
+    "<script>",
+    "</script>",
+    "<section>",
+    "</section>",
+    "<details><summary>",
+    "</details>",
+    "<form>",
+    "</form>",
+    "<i/>",
+    "<path/>",
+    "<input>",
+    "<hr>",
+    "=",
+    "/",
+];
+
 /// Pieces of pages put where they do not belong: mostly too much for the quick reader, and never read otherwise.
 #[test]
 fn what_is_read_of_disturbed_pages_is_right() {
     let pages = demo();
-    let pieces: Vec<&str> = [
-        "<p>",
-        "</p>",
-        "<li>",
-        "</li>",
-        "<a href=x>",
-        "</a>",
-        "<b>",
-        "</b>",
-        "<div>",
-        "</div>",
-        "<table>",
-        "<tr>",
-        "<td>",
-        "</table>",
-        "<ul>",
-        "</ul>",
-        "<svg>",
-        "</svg>",
-        "<h2>",
-        "</h2>",
-        "x",
-        " ",
-        "&amp;",
-        "&lt",
-        "<br>",
-        "<span>",
-        "</span>",
-        "<button>",
-        "</button>",
-        "<dl>",
-        "<dt>",
-        "<dd>",
-        "</dl>",
-        "</body>",
-        "<",
-        ">",
-        "\"",
-        "<title>",
-        "<script>",
-        "</script>",
-        "<section>",
-        "</section>",
-        "<details><summary>",
-        "</details>",
-        "<form>",
-        "</form>",
-        "<i/>",
-        "<path/>",
-        "<input>",
-        "<hr>",
-        "=",
-        "/",
-    ]
-    .into();
     let read = pages
         .par_iter()
         .enumerate()
@@ -131,7 +132,7 @@ fn what_is_read_of_disturbed_pages_is_right() {
                 at = page[..page.floor_char_boundary(at)].rfind('<').unwrap_or(0);
                 let mut end = page.floor_char_boundary(at + dice.below(3) * dice.below(30));
                 end = end.clamp(at, page.len());
-                let piece = pieces[dice.below(pieces.len())];
+                let piece = PIECES[dice.below(PIECES.len())];
                 is_read(&format!("{}{piece}{}", &page[..at], &page[end..]))
             });
             disturbed.count()

@@ -51,6 +51,12 @@ pub struct MemoByLanguage<T> {
     languages: RwLock<BTreeMap<String, Memo<T>>>,
 }
 
+impl<T> Default for MemoByLanguage<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl<T> MemoByLanguage<T> {
     /// Remembers nothing yet.
     pub const fn new() -> Self {

@@ -13,6 +13,7 @@ mod name;
 pub mod omission;
 mod parse;
 mod plain;
+mod plain_names;
 mod role;
 mod sheets;
 pub mod table;

@@ -327,3 +327,11 @@ pub fn choice<T: Copy>(node: &Node, decoder: &Decoder, all: &[T], word: fn(T) ->
     }
     found
 }
+
+impl Decode for Kind {
+    /// A kind whose entries have pages, by its scheme.
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        let with_pages: Vec<Self> = Self::ALL.into_iter().filter(|kind| kind.has_page()).collect();
+        choice(node, decoder, &with_pages, Self::scheme)
+    }
+}

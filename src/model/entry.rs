@@ -3,10 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::base::node::Node;
-
-use super::decode::{Decode, Decoder, choice};
-
 /// The kinds of entry. The order is the order of folders in listings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
@@ -92,14 +88,6 @@ impl Kind {
     /// Whether each entry of the kind becomes a page of the website.
     pub fn has_page(self) -> bool {
         !matches!(self, Kind::Leaflet | Kind::Picture)
-    }
-}
-
-impl Decode for Kind {
-    /// A kind whose entries have pages, by its scheme.
-    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
-        let with_pages: Vec<Self> = Self::ALL.into_iter().filter(|kind| kind.has_page()).collect();
-        choice(node, decoder, &with_pages, Self::scheme)
     }
 }
 

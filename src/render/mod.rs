@@ -40,8 +40,8 @@ pub use escape::escaped;
 pub use plain::plain;
 
 use crate::model::Site;
-use crate::model::evidence::Evidence;
 use crate::model::entry::EntryRef;
+use crate::model::evidence::Evidence;
 use crate::plan::{Plan, PlannedPage};
 
 use templates::Templates;

@@ -69,3 +69,40 @@ pub struct Action {
     /// `planned`, `started`, … for styling.
     pub status: &'static str,
 }
+
+/// A report for staff.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Sheet {
+    /// Attributes for words of another language than the page's; else empty.
+    pub mark: String,
+    /// Its sections.
+    pub sections: Vec<SheetSection>,
+    /// The same for machines.
+    pub files: Vec<Link>,
+}
+
+/// A heading with lines and a table under it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SheetSection {
+    /// Anchor on the page.
+    pub anchor: String,
+    /// "Hål, det viktigaste först".
+    pub title: String,
+    /// What to know before the table.
+    pub lines: Vec<String>,
+    /// Headings of the columns.
+    pub head: Vec<SheetCell>,
+    /// Rows; the first cell of each is its heading.
+    pub rows: Vec<Vec<SheetCell>>,
+}
+
+/// A cell of a report.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SheetCell {
+    /// Words; may be empty.
+    pub text: Text,
+    /// Entries, as links where they have a page.
+    pub links: Vec<Link>,
+    /// `number`, `hole`, `stale`, for styling; may be empty.
+    pub state: &'static str,
+}

@@ -91,7 +91,8 @@ fn no_build_looks_at_the_clock_or_the_environment() {
 fn nothing_depends_on_the_order_of_a_hash_map() {
     Wall {
         words: &["HashMap", "HashSet", "RandomState"],
-        but_in: &[],
+        // What is asked for by name and never gone through.
+        but_in: &["src/base/memo.rs", "src/dom/index.rs"],
         advice: "use BTreeMap or BTreeSet, whose order is the same in every run",
     }
     .stands(&production());

@@ -166,7 +166,7 @@ fn decoded(text: &str) -> String {
 
 /// A cell on one line, between tabs.
 fn escaped(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\n").replace('\t', "\\t")
+    text.replace("\r\n", "\n").replace('\\', "\\\\").replace(['\n', '\r'], "\\n").replace('\t', "\\t")
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! What the site covers as CSV (RFC 4180), a row for each entry in each edition.
 
+use crate::base::csv::cell_of;
 use crate::check::coverage::{Coverage, Item, Support};
 use crate::model::entry::EntryRef;
-use crate::base::csv::cell_of;
 
 /// The rows, under a head of names that are the same in every language. Several values in one cell stand with spaces between.
 pub fn render(coverage: &Coverage<'_>) -> String {
