@@ -32,7 +32,7 @@ fn pages() -> Vec<Three> {
         let theirs = String::from_utf8(minify_html::minify(rendered.as_bytes(), &Cfg::new())).unwrap();
         Three { path: page.path.to_string(), ours: minify(&rendered), theirs, rendered }
     };
-    plan.pages.par_iter().map(page).collect()
+    plan.pages.par_iter().step_by(3).map(page).collect()
 }
 
 /// The nodes of a page, each with its depth; attributes by name.

@@ -87,8 +87,8 @@ const ALL_KINDS: [&str; 8] = [
 fn every_word_of_the_theme_comes_from_the_locales() {
     let (mut pages, mut plain) = (0, BTreeSet::new());
     for name in ALL_KINDS {
-        let (_, findings, output) = build(&Archive::read(name), Profile::Internal, true);
-        let found = pseudo::plain(&output.unwrap_or_else(|| panic!("{name}: {findings:#?}")));
+        let (sources, findings, output) = build(&Archive::read(name), Profile::Internal, true);
+        let found = pseudo::plain(&output.unwrap_or_else(|| panic!("{name}: {findings:#?}")), &sources);
         pages += found.0;
         plain.extend(found.1);
     }

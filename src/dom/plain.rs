@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
             _ if is_in_table(top) => false,
             "a" | "button" | "form" => !self.is_open(name),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => !matches!(top, "h1" | "h2" | "h3" | "h4" | "h5" | "h6") && !is_in_paragraph(),
-            _ => !omission::before("p", name) || !is_in_paragraph(),
+            _ => !(name == "summary" || omission::before("p", name)) || !is_in_paragraph(),
         }
     }
 
@@ -319,6 +319,7 @@ mod tests {
             "a</body>b",
             "<span><p>a</span>",
             "<b><p>a</b>",
+            "<details><p><summary>a</summary></details>",
             "<p>a<a title=\"b",
         ] {
             assert!(!is_plain(&format!("{HEAD}{body}")), "{body}");

@@ -15,7 +15,8 @@ pub fn write(element: &str, source: Attributes<'_>, small: &mut String) -> bool 
         })
         .collect();
     all.sort_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)));
-    for (is_bare, name, value) in &all {
+    // An element without classes has none to tell of.
+    for (is_bare, name, value) in all.iter().filter(|(_, name, value)| !(*name == "class" && value.is_empty())) {
         small.push(' ');
         small.push_str(name);
         if !value.is_empty() {
@@ -31,7 +32,7 @@ fn shortened<'a>(element: &str, name: &str, value: &'a str, source: &str) -> Cow
     let mut value = Cow::Borrowed(value);
     if value.contains('&') {
         let mut whole = String::with_capacity(value.len());
-        characters(&value, false, &mut whole);
+        characters(&value, false, None, &mut whole);
         value = Cow::Owned(whole);
     }
     let is_space = |c: char| c.is_ascii_whitespace();

@@ -37,6 +37,9 @@ pub fn minify(html: &str) -> String {
                 space_of(&open).write(text, is_first, is_last, &mut small);
                 begin(&mut open);
             }
+            Token::Raw(text) if open.last().is_some_and(|element| element.name == "title") => {
+                space::characters(text, true, None, &mut small);
+            }
             Token::Raw(text) => small.push_str(text),
             Token::Start { name, attributes, is_self_closing } => {
                 begin(&mut open);

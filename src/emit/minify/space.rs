@@ -54,9 +54,9 @@ impl Space {
     pub fn write(self, text: &str, is_first: bool, is_last: bool, small: &mut String) {
         let trims = matches!(self, Self::Layout | Self::Words);
         if self == Self::Kept {
-            return characters(text, true, small);
+            return characters(text, true, None, small);
         }
-        let mut words = text.split_ascii_whitespace();
+        let mut words = text.split_ascii_whitespace().peekable();
         let Some(first) = words.next() else {
             let is_nothing = self == Self::Layout || (trims && (is_first || is_last));
             if !is_nothing && !text.is_empty() {
@@ -67,19 +67,24 @@ impl Space {
         if text.starts_with(|c: char| c.is_ascii_whitespace()) && !(trims && is_first) {
             small.push(' ');
         }
-        characters(first, true, small);
-        for word in words {
+        let has_end = text.ends_with(|c: char| c.is_ascii_whitespace()) && !(trims && is_last);
+        let mut word = first;
+        loop {
+            let is_followed = words.peek().is_some() || has_end;
+            characters(word, true, is_followed.then_some(' '), small);
+            let Some(next) = words.next() else { break };
             small.push(' ');
-            characters(word, true, small);
+            word = next;
         }
-        if text.ends_with(|c: char| c.is_ascii_whitespace()) && !(trims && is_last) {
+        if has_end {
             small.push(' ');
         }
     }
 }
 
-/// Writes words without references to characters that may stand as they are: in a text all but `<`.
-pub fn characters(text: &str, is_text: bool, small: &mut String) {
+/// Writes words without references to characters that may stand as they are: in a text all but `<`. `next` is what
+/// follows, where that is known.
+pub fn characters(text: &str, is_text: bool, next: Option<char>, small: &mut String) {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         small.push_str(before);
@@ -87,7 +92,7 @@ pub fn characters(text: &str, is_text: bool, small: &mut String) {
         match reference(after) {
             // A `&` with neither a name nor a number behind it is only itself (HTML, 13.2.5.72).
             Some(('&', after)) => {
-                let is_alone = after.starts_with(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '#' | '&'));
+                let is_alone = after.chars().next().or(next).is_some_and(|c| !c.is_ascii_alphanumeric() && !matches!(c, '#' | '&'));
                 small.push_str(if is_alone { "&" } else { "&amp;" });
                 rest = after;
             }
