@@ -12,6 +12,7 @@ use crate::base::source::{SourceContent, SourceFile, Sources};
 use crate::base::span::{FileId, Span};
 use crate::dom::Document;
 use crate::model::Site;
+use crate::model::pseudo::is_made_up;
 use crate::model::settings::Checks;
 use crate::plan::{Plan, PlannedPage};
 
@@ -83,6 +84,9 @@ struct OnPage<'a> {
 }
 
 fn check_one<'a>(site: &Site, page: &'a PlannedPage, output: &'a Output, trace: &Trace<'_>, clean: &Clean) -> Vec<OnPage<'a>> {
+    if is_made_up(&page.edition) {
+        return Vec::new();
+    }
     let path = page.path.as_str();
     // A page that could not be made has been told of.
     let Some(html) = output.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return Vec::new() };

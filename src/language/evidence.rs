@@ -127,7 +127,7 @@ fn is_mark(letter: char) -> bool {
 }
 
 /// Addresses, file names and things with digits, which are of no language.
-fn is_code(token: &str) -> bool {
+pub(super) fn is_code(token: &str) -> bool {
     let inner = token.trim_matches(|c: char| !c.is_alphanumeric());
     token.contains(['@', '/', '\\', '_', '=', '{', '<', '#']) || inner.contains('.') || token.chars().any(|c| c.is_ascii_digit())
 }

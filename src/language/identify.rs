@@ -2,7 +2,7 @@
 
 use crate::base::memo::MemoByLanguage;
 
-use super::evidence::{by_ending, each_word};
+use super::evidence::{by_ending, each_word, is_code};
 use super::known::{Languages, PROFILES, WORDS, bits, meant_by};
 use super::script::{Script, script_of, script_of_text, scripts_of_language};
 
@@ -139,7 +139,7 @@ fn is_sure(weighed: &Weighed, score: f32, margin: f32, least: f32) -> bool {
 /// Weighs a text in all languages of its script. Addresses, numbers, names of files and words of other scripts do not
 /// count.
 pub fn weigh(text: &str) -> Option<Weighed> {
-    let (script, _) = script_of_text(text)?;
+    let (script, _) = script_of_words(text)?;
     // Two scripts that stand for one language each, but are written together.
     let script = if script == Script::Han && text.chars().any(|c| script_of(c) == Some(Script::Kana)) { Script::Kana } else { script };
     let of_script = bits().filter(|(_, profile)| profile.script == script);
@@ -159,6 +159,15 @@ pub fn weigh(text: &str) -> Option<Weighed> {
     }
     scores.sort_by(|a, b| b.evidence.total_cmp(&a.evidence));
     (count > 0 && !PROFILES.is_empty()).then_some(Weighed { script, words: count, letters, scores })
+}
+
+/// The script of most letters, those of addresses apart: a list of them is in no language.
+fn script_of_words(text: &str) -> Option<(Script, usize)> {
+    if !text.contains("://") {
+        return script_of_text(text);
+    }
+    let words: Vec<&str> = text.split_whitespace().filter(|token| !is_code(token)).collect();
+    script_of_text(&words.join(" "))
 }
 
 /// Whether a word in lower case is one of those that a language is known by, or ends as its words do.

@@ -13,6 +13,11 @@ use super::settings::EditionSettings;
 /// Their tags, as Unicode's CLDR has them (Technical Standard 35, "Pseudo-locales"), and their names.
 const LANGUAGES: [(&str, &str); 2] = [("en-XA", "Ééñglíísh"), ("ar-XB", "Áárááßííç")];
 
+/// Whether an edition is in one of them, so that nothing can be said of its language.
+pub fn is_made_up(edition: &Edition) -> bool {
+    LANGUAGES.iter().any(|(tag, _)| edition.tag() == *tag)
+}
+
 /// Gives a site both as editions. The words of the interface are accented English; the content falls back as in any
 /// edition that nobody has written yet, and is marked as the language it is in.
 pub fn add(site: &mut Site, sources: &Sources) {
