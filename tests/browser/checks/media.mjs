@@ -11,7 +11,7 @@ export const paper = {
       const numbers = [...document.querySelectorAll(".urgent-number")];
       if (numbers.length < 2 || !numbers.every(fristad.isShown)) faults.push(["the numbers are not printed"]);
       if (!fristad.isShown(document.querySelector("h1"))) faults.push(["the title is not printed"]);
-      const permalink = document.querySelector(".permalink");
+      const permalink = document.querySelector(".pagefoot > p .permalink");
       if (permalink && !fristad.isShown(permalink)) faults.push(["the page's address is not printed"]);
       const light = (colour) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 765;
       for (const { element } of fristad.texts()) {
@@ -80,7 +80,10 @@ export const withoutScript = {
     if (new URL(page.url()).pathname !== to) faults.push(["a link in the menu does not lead anywhere", to]);
     await page.goto(url);
     const other = edition.tag === "en" ? "sv" : "en";
-    await page.locator(`.languages a[hreflang="${other}"]`).click();
+    const link = page.locator(`.languages a[hreflang="${other}"]`);
+    // Where there are many, the others are folded.
+    if (!(await link.isVisible())) await page.locator(".languages summary").click();
+    await link.click();
     await page.waitForLoadState();
     if ((await page.locator("html").getAttribute("lang")) !== other) faults.push(["the language list does not work"]);
     return faults;

@@ -35,7 +35,7 @@ function foreign(name, tag, messages) {
   const isArabic = /\p{Script=Arabic}/u.test(name);
   const latin = (name.match(LATIN_WORDS) ?? []).length;
   // One or two words in Latin letters may be somebody's name.
-  if (tag === "ar" ? latin >= 3 && !isArabic : isArabic) return "letters of another language";
+  if (["ar", "fa"].includes(tag) ? latin >= 3 && !isArabic : isArabic) return "letters of another language";
   return messages.has(name) ? "the theme's words in another language" : undefined;
 }
 

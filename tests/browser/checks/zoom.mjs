@@ -2,12 +2,12 @@
 
 const WIDE = { width: 1280, height: 1024 };
 
-/** The words that can be seen, folded parts unfolded. */
+/** The words that can be seen, folded parts unfolded; buttons that a script adds to them come when they like. */
 const seen = (page) =>
   page.evaluate(() => {
     const folded = [...document.querySelectorAll("details:not([open])")];
     for (const part of folded) part.open = true;
-    const words = fristad.texts().filter(({ element }) => fristad.isShown(element)).map(({ words }) => words);
+    const words = fristad.texts().filter(({ element }) => fristad.isShown(element) && !element.closest(".share button")).map(({ words }) => words);
     for (const part of folded) part.open = false;
     return words;
   });

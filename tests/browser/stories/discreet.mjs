@@ -27,7 +27,7 @@ export const reading = {
       for (let step = 0; step < LINKS; step += 1) {
         const { path } = await at(page);
         // Another place on the page each time: menu, languages, doors, lists, footer.
-        const links = await page.$$eval("a[href]", (all, origin) => all.map((link, index) => ({ index, link })).filter(({ link }) => link.origin === origin && link.pathname !== location.pathname && link.getClientRects().length > 0).map(({ index, link }) => ({ index, path: link.pathname })), origin);
+        const links = await page.$$eval("a[href]", (all, origin) => all.map((link, index) => ({ index, link })).filter(({ link }) => link.checkVisibility() && link.origin === origin && link.pathname !== location.pathname && link.getClientRects().length > 0).map(({ index, link }) => ({ index, path: link.pathname })), origin);
         const next = links[(step * 7 + 3) % links.length];
         await page.locator("a[href]").nth(next.index).click();
         await page.waitForURL((url) => url.pathname === next.path);
