@@ -1,14 +1,12 @@
 //! What minifying makes of the demo site's pages: the same tree in a browser, and no more bytes than minify-html's.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a test reads the repository and fails by a panic")]
 
-use std::path::Path;
+#[path = "rendered/mod.rs"]
+mod rendered;
 
 use fristad::base::span::FileId;
 use fristad::dom::{Document, single_spaced};
 use fristad::emit::minify::minify;
-use fristad::model::evidence::Evidence;
-use fristad::plan::{Profile, plan};
-use fristad::{load, model, render};
 use minify_html::Cfg;
 use rayon::prelude::*;
 
@@ -21,18 +19,10 @@ struct Three {
 }
 
 fn pages() -> Vec<Three> {
-    let (sources, _) = load::load(Path::new(env!("CARGO_MANIFEST_DIR")));
-    let site = model::build(&sources).0.unwrap();
-    let (plan, _) = plan(&site, &sources, Profile::Internal);
-    let evidence = Evidence::default();
-    let renderers = render::renderers(&site, &plan, &evidence).unwrap();
-    let page = |page: &fristad::plan::PlannedPage| {
-        let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition).unwrap();
-        let rendered = renderer.render(page, "").unwrap_or_else(|finding| panic!("{finding:?}"));
+    rendered::demo(3, |page, rendered| {
         let theirs = String::from_utf8(minify_html::minify(rendered.as_bytes(), &Cfg::new())).unwrap();
         Three { path: page.path.to_string(), ours: minify(&rendered), theirs, rendered }
-    };
-    plan.pages.par_iter().step_by(3).map(page).collect()
+    })
 }
 
 /// The nodes of a page, each with its depth; attributes by name.

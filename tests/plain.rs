@@ -4,18 +4,17 @@
     clippy::indexing_slicing,
     clippy::string_slice,
     clippy::unwrap_used,
+    clippy::panic,
     reason = "a test reads the repository"
 )]
 
 #[path = "corpora/mod.rs"]
 mod corpora;
-
-use std::path::Path;
+#[path = "rendered/mod.rs"]
+mod rendered;
 
 use fristad::dom::{in_full, plainly};
-use fristad::model::evidence::Evidence;
-use fristad::plan::{Profile, plan};
-use fristad::{emit, load, model, render};
+use fristad::emit::minify::minify;
 use rayon::prelude::*;
 
 /// Whether the quick reader reads a page; if it does, both read the same.
@@ -28,16 +27,7 @@ fn is_read(html: &str) -> bool {
 }
 
 fn demo() -> Vec<String> {
-    let (sources, _) = load::load(Path::new(env!("CARGO_MANIFEST_DIR")));
-    let site = model::build(&sources).0.unwrap();
-    let (plan, _) = plan(&site, &sources, Profile::Internal);
-    let evidence = Evidence::default();
-    let renderers = render::renderers(&site, &plan, &evidence).unwrap();
-    let page = |page: &fristad::plan::PlannedPage| {
-        let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition).unwrap();
-        emit::minify::minify(&renderer.render(page, "").unwrap())
-    };
-    plan.pages.par_iter().step_by(7).map(page).collect()
+    rendered::demo(7, |_, rendered| minify(&rendered))
 }
 
 /// Numbers that are the same in every run (xorshift).
@@ -147,6 +137,6 @@ fn what_is_read_of_pages_by_many_hands_is_right() {
     let Some(folder) = corpora::folder("act", "the cases of the ACT Rules") else { return };
     let cases = corpora::cases(&folder);
     let texts = cases.iter().filter_map(|case| std::fs::read_to_string(folder.join(case["file"].as_str()?)).ok());
-    let read = texts.filter(|text| is_read(text) | is_read(&emit::minify::minify(text))).count();
+    let read = texts.filter(|text| is_read(text) | is_read(&minify(text))).count();
     println!("{read} of {} pages are plain", cases.len());
 }

@@ -25,23 +25,34 @@ use super::trace::Trace;
 pub struct Clean(Mutex<BTreeSet<[u8; 32]>>);
 
 impl Clean {
-    fn holds(&self, page: &[u8; 32]) -> bool {
-        self.0.lock().is_ok_and(|pages| pages.contains(page))
-    }
-
-    fn add(&self, page: [u8; 32]) {
-        if let Ok(mut pages) = self.0.lock() {
-            pages.insert(page);
-        }
+    /// The same for a build with these settings, which are brought to a digest once.
+    fn under(&self, checks: &Checks) -> Under<'_> {
+        let mut settings = blake3::Hasher::new();
+        settings.update(format!("{checks:?}").as_bytes());
+        Under { pages: &self.0, settings }
     }
 }
 
-/// What the rules see of a page: its bytes, and what the site sets otherwise.
-fn digest(checks: &Checks, html: &str) -> [u8; 32] {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(format!("{checks:?}").as_bytes());
-    hasher.update(html.as_bytes());
-    *hasher.finalize().as_bytes()
+/// The clean pages, and what the rules see of each page besides its bytes: what the site sets otherwise.
+struct Under<'c> {
+    pages: &'c Mutex<BTreeSet<[u8; 32]>>,
+    settings: blake3::Hasher,
+}
+
+impl Under<'_> {
+    fn digest(&self, html: &str) -> [u8; 32] {
+        *self.settings.clone().update(html.as_bytes()).finalize().as_bytes()
+    }
+
+    fn holds(&self, page: &[u8; 32]) -> bool {
+        self.pages.lock().is_ok_and(|pages| pages.contains(page))
+    }
+
+    fn add(&self, page: [u8; 32]) {
+        if let Ok(mut pages) = self.pages.lock() {
+            pages.insert(page);
+        }
+    }
 }
 
 /// Stands for the page that is being read, until it joins the sources.
@@ -51,7 +62,8 @@ const THIS_PAGE: FileId = FileId(u32::MAX);
 /// hold is the theme's: it is told on the first page that shows it, and that page joins the sources.
 pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources, clean: &Clean) -> Vec<Finding> {
     let trace = Trace::new(site, sources);
-    let found: Vec<OnPage<'_>> = plan.pages.par_iter().flat_map_iter(|page| check_one(site, page, output, &trace, clean)).collect();
+    let clean = clean.under(&site.settings.checks);
+    let found: Vec<OnPage<'_>> = plan.pages.par_iter().flat_map_iter(|page| check_one(site, page, output, &trace, &clean)).collect();
     let mut told = Vec::new();
     let mut shown = Vec::new();
     let mut known_places = BTreeSet::new();
@@ -83,14 +95,14 @@ struct OnPage<'a> {
     finding: Finding,
 }
 
-fn check_one<'a>(site: &Site, page: &'a PlannedPage, output: &'a Output, trace: &Trace<'_>, clean: &Clean) -> Vec<OnPage<'a>> {
+fn check_one<'a>(site: &Site, page: &'a PlannedPage, output: &'a Output, trace: &Trace<'_>, clean: &Under<'_>) -> Vec<OnPage<'a>> {
     if is_made_up(&page.edition) {
         return Vec::new();
     }
     let path = page.path.as_str();
     // A page that could not be made has been told of.
     let Some(html) = output.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return Vec::new() };
-    let digest = digest(&site.settings.checks, html);
+    let digest = clean.digest(html);
     if clean.holds(&digest) {
         return Vec::new();
     }
@@ -133,12 +145,13 @@ mod tests {
 
     #[test]
     fn remembers_pages_with_the_settings_that_they_were_clean_under() {
-        let clean = Clean::default();
+        let all = Clean::default();
         let checks = Checks::default();
         let rule = Located { value: "ALT004".to_owned(), span: Span::file(THIS_PAGE) };
         let others = Checks { rules: vec![(rule, Located { value: CheckSetting::default(), span: Span::file(THIS_PAGE) })] };
-        clean.add(digest(&checks, "<p>a"));
-        assert!(clean.holds(&digest(&checks, "<p>a")));
-        assert!(!clean.holds(&digest(&checks, "<p>b")) && !clean.holds(&digest(&others, "<p>a")));
+        let (clean, otherwise) = (all.under(&checks), all.under(&others));
+        clean.add(clean.digest("<p>a"));
+        assert!(clean.holds(&clean.digest("<p>a")));
+        assert!(!clean.holds(&clean.digest("<p>b")) && !otherwise.holds(&otherwise.digest("<p>a")));
     }
 }

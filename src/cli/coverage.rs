@@ -2,7 +2,6 @@
 
 use clap::ArgMatches;
 
-use crate::base::finding::has_errors;
 use crate::check::coverage::Coverage;
 use crate::check::rule::Context;
 use crate::report::coverage::{csv, json, sheet};
@@ -11,7 +10,7 @@ use crate::report::status::Speaker;
 
 use super::arguments::word;
 use super::project::Project;
-use super::{Console, FINDINGS, OK};
+use super::{Console, OK};
 
 /// Runs the command.
 pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
@@ -19,15 +18,10 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         Ok(project) => project,
         Err(code) => return code,
     };
-    let (sources, site, findings) = project.read_model();
-    let Some(site) = site else {
-        console.note(&console.findings(&sources, &findings));
-        return FINDINGS;
+    let (sources, site) = match project.read_countable(console) {
+        Ok(read) => read,
+        Err(code) => return code,
     };
-    if has_errors(&findings) {
-        // What could not be read is not counted.
-        console.note(&console.findings(&sources, &findings));
-    }
     let coverage = Coverage::of(&Context::new(&site, &sources, project.as_of));
     let speaker = Speaker { messages: &console.messages, language: &console.language };
     let report = || sheet::of(&speaker, &site, &coverage, project.since);

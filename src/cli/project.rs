@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use crate::base::code;
 use crate::base::edition::Edition;
-use crate::base::finding::Finding;
+use crate::base::finding::{Finding, has_errors};
 use crate::base::source::Sources;
 use crate::check::finished::Clean;
 use crate::model::Site;
@@ -19,7 +19,7 @@ use crate::report::{Reporter, github, json, page, readability, sarif, terminal};
 use crate::{Built, Request, load, model};
 
 use super::arguments::{path, word};
-use super::{Console, OK, USAGE};
+use super::{Console, FINDINGS, OK, USAGE};
 
 /// A project on the disk.
 pub struct Project {
@@ -84,6 +84,18 @@ impl Project {
         (sources, site, findings)
     }
 
+    /// The same for a report that counts what is there: faults are told, and what could not be read is not counted.
+    ///
+    /// # Errors
+    /// Has told the console why there is nothing to count, and gives the exit code.
+    pub fn read_countable(&self, console: &Console) -> Result<(Sources, Site), u8> {
+        let (sources, site, findings) = self.read_model();
+        if site.is_none() || has_errors(&findings) {
+            console.note(&console.findings(&sources, &findings));
+        }
+        site.map(|site| (sources, site)).ok_or(FINDINGS)
+    }
+
     /// Loads and builds it, in memory.
     pub fn read(&self) -> Reading {
         let (mut sources, mut findings) = load::load(&self.root);
@@ -91,7 +103,7 @@ impl Project {
         let mut built = crate::build_again(&mut sources, request, &self.clean);
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.
-        let output = built.output.filter(|_| !crate::base::finding::has_errors(&findings));
+        let output = built.output.filter(|_| !has_errors(&findings));
         Reading { sources, built: Built { output, findings, ..built } }
     }
 }

@@ -3,7 +3,6 @@
 use clap::ArgMatches;
 
 use crate::base::edition::Edition;
-use crate::base::finding::has_errors;
 use crate::check::rule::Context;
 use crate::check::status::Table;
 use crate::report::sheet::page;
@@ -11,7 +10,7 @@ use crate::report::status::{Speaker, csv, json, sheet, table};
 
 use super::arguments::{word, words};
 use super::project::Project;
-use super::{Console, FINDINGS, OK, USAGE};
+use super::{Console, OK, USAGE};
 
 /// Runs the command.
 pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
@@ -19,15 +18,10 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         Ok(project) => project,
         Err(code) => return code,
     };
-    let (sources, site, findings) = project.read_model();
-    let Some(site) = site else {
-        console.note(&console.findings(&sources, &findings));
-        return FINDINGS;
+    let (sources, site) = match project.read_countable(console) {
+        Ok(read) => read,
+        Err(code) => return code,
     };
-    if has_errors(&findings) {
-        // What could not be read is not in the table.
-        console.note(&console.findings(&sources, &findings));
-    }
     let mut only = Vec::new();
     for name in words(matches, "edition") {
         match Edition::parse(name).filter(|edition| site.editions().any(|known| known == edition)) {
