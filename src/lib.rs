@@ -126,7 +126,7 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, clean), &findings);
             findings.extend(verdict.pass(of_pages, sources));
             findings.extend(verdict.unused());
-            let (gallery, gallery_findings) = Gallery::new(renderers, plan.assets.sheet());
+            let (gallery, gallery_findings) = Gallery::new(renderers, plan.assets.sheets());
             findings.extend(gallery_findings);
             (Some(output), Some(gallery))
         }

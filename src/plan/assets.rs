@@ -18,8 +18,10 @@ use super::{script, style};
 /// The assets of a site.
 #[derive(Debug, Default)]
 pub struct Assets {
-    /// Address of the stylesheet.
+    /// Address of the stylesheet of every page.
     pub stylesheet: String,
+    /// Addresses of the stylesheets that only some pages ask for, by their names.
+    pub styles: BTreeMap<String, String>,
     /// Address of the script; empty when the theme has none.
     pub script: String,
     /// Address of the icon.
@@ -48,11 +50,11 @@ pub struct PictureFile {
 }
 
 impl Assets {
-    /// The text of the stylesheet; empty when the theme has none.
-    pub fn sheet(&self) -> &str {
-        let path = self.stylesheet.strip_prefix('/').unwrap_or_default();
-        let bytes = self.files.iter().find(|(file, _)| file.as_str() == path).map(|(_, bytes)| bytes.as_slice());
-        bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    /// The text of all stylesheets, in the order in which a page asks for them; empty when the theme has none.
+    pub fn sheets(&self) -> String {
+        let paths = std::iter::once(&self.stylesheet).chain(self.styles.values()).filter_map(|url| url.strip_prefix('/'));
+        let bytes = paths.filter_map(|path| self.files.iter().find(|(file, _)| file.as_str() == path));
+        bytes.filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok()).collect()
     }
 
     fn add(&mut self, name: &str, extension: &str, bytes: Vec<u8>) -> String {
@@ -75,8 +77,12 @@ impl Assets {
 /// Plans the assets.
 pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Assets {
     let mut assets = Assets::default();
-    if let Some(css) = style::bundle(&site.theme, findings) {
+    if let Some(css) = style::main(&site.theme, findings) {
         assets.stylesheet = assets.add("style", "css", css.into_bytes());
+    }
+    for (name, css) in style::further(&site.theme, findings) {
+        let url = assets.add(name, "css", css.into_bytes());
+        assets.styles.insert(name.to_owned(), url);
     }
     let script = script::of_components(&site.theme);
     if !script.is_empty() {

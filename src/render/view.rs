@@ -171,6 +171,8 @@ pub struct Shared {
     pub exit: String,
     /// Path of the stylesheet.
     pub stylesheet: String,
+    /// Paths of the stylesheets that only some pages ask for, by their names: `styles.plans`.
+    pub styles: std::collections::BTreeMap<String, String>,
     /// Path of the script; empty when the theme has none.
     pub script: String,
     /// Path of the icon.
