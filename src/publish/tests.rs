@@ -132,7 +132,7 @@ fn a_failed_write_leaves_the_old_site() {
     let (folder, target) = target();
     publish(&site(OLD), &target).unwrap();
     let impossible = site(&[("a", "file"), ("a/b.html", "in a file"), ("z.html", "z")]);
-    let Err(PublishError::Io { action: "create", path, reason }) = publish(&impossible, &target) else { panic!() };
+    let Err(PublishError::Io { action: "write", path, reason }) = publish(&impossible, &target) else { panic!() };
     assert!(path.ends_with(".public.new/a") && !reason.is_empty(), "{path} {reason}");
     assert_eq!(read(&target), pairs(OLD));
     assert!(beside(&folder).is_empty());
