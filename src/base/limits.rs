@@ -36,3 +36,7 @@ pub const MAX_DRAWN: u64 = 100_000;
 
 /// Most sheets of a workbook; each is unpacked to see whether it is ours.
 pub const MAX_SHEETS: usize = 50;
+
+/// Most findings of a kind that are told of one file: a megabyte can hold a hundred thousand faults, and whoever mends
+/// the first finds the next.
+pub const MAX_FINDINGS: usize = 100;

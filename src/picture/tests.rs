@@ -118,7 +118,7 @@ fn jpeg(further: &[u8]) -> Vec<u8> {
 
 #[test]
 fn a_jpeg_keeps_how_it_is_turned_and_no_more() {
-    let exif = b"\xff\xe1\0\x2cExif\0\0II\x2a\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0Anna 0123".as_slice();
+    let exif = b"\xff\xe1\0\x2bExif\0\0II\x2a\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0Anna 0123".as_slice();
     let told = jpeg(&[exif, b"\xff\xe2\0\x05ICC\xff\xfe\0\x06Anna"].concat());
     let clean = bitmap("a.jpg", &[told.as_slice(), b"<script>"].concat()).unwrap();
     assert_eq!((clean.width, clean.height), (4, 8), "it lies on its side");
