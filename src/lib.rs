@@ -16,6 +16,7 @@ pub mod exchange;
 pub mod language;
 pub mod load;
 pub mod model;
+pub mod picture;
 pub mod plan;
 pub mod publish;
 pub mod render;

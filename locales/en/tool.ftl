@@ -222,8 +222,25 @@ missing-anchor = There is no heading “#{$anchor}” on that page
     .do = Write the heading's words in small letters with hyphens.
 raw-html = HTML is not allowed in the text: {$html}
     .do = Write it in Markdown instead. Services and numbers are fetched with <service:id> and <phone:id>.
-unsafe-picture = The picture {$path} cannot be used: it has no size, or holds something other than a picture
-    .do = Save it as plain SVG (with viewBox, without scripts, styles and links), PNG, JPEG or WebP.
+unsafe-picture = The picture {$path} cannot be used{ $kind ->
+    [element] : “{$what}” has no place in a drawing
+    [attribute] : “{$what}” could run something
+    [reference] : it leads out of the drawing, to “{$what}”
+    [value] : what stands in “{$what}” is more than a colour, a number or a name
+    [style] : its styles hold more than colours, lines and letters
+    [xml] : it is no whole XML ({$what})
+    [doctype] : its document type declares something of its own
+    [entity] : “&{$what};” means nothing here
+    [deep] : its parts lie in each other more than 64 deep
+    [circle] : “{$what}” uses itself
+    [heavy] : it comes to more than 100,000 parts
+    [size] : it has no size (viewBox)
+    [format] : it is not what its name says, or none of SVG, PNG, JPEG, WebP and GIF
+    [pixels] : it has more than 40 million pixels, or more than 20,000 in a row
+    [moving] : it moves, and nobody could stop it
+   *[broken] : the file is broken or ends before the picture does
+ }
+    .do = Save it anew from a program for pictures: as plain SVG (with viewBox, without scripts and links), PNG, JPEG, WebP or GIF.
 typed-number-link = Numbers are not written in the text: “{$link}”
     .do = Put the number in the service's facts.yaml and write <phone:id> in the text.
 

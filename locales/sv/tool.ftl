@@ -222,8 +222,25 @@ missing-anchor = Rubriken ”#{$anchor}” finns inte på den sidan
     .do = Skriv rubrikens ord med små bokstäver och bindestreck.
 raw-html = HTML är inte tillåtet i texten: {$html}
     .do = Skriv med Markdown i stället. Stödtjänster och nummer hämtas med <service:id> och <phone:id>.
-unsafe-picture = Bilden {$path} kan inte användas: den saknar mått eller innehåller något annat än en bild
-    .do = Spara den som ren SVG (med viewBox, utan skript, stilar och länkar), PNG, JPEG eller WebP.
+unsafe-picture = Bilden {$path} kan inte användas{ $kind ->
+    [element] : ”{$what}” hör inte hemma i en teckning
+    [attribute] : ”{$what}” kan köra något
+    [reference] : den leder ut ur teckningen, till ”{$what}”
+    [value] : det som står i ”{$what}” är mer än en färg, ett tal eller ett namn
+    [style] : dess stilar innehåller mer än färger, linjer och bokstäver
+    [xml] : den är inte hel XML ({$what})
+    [doctype] : dess dokumenttyp förklarar något eget
+    [entity] : ”&{$what};” är inget som betyder något här
+    [deep] : dess delar ligger i varandra mer än 64 led ner
+    [circle] : ”{$what}” använder sig själv
+    [heavy] : den består av mer än 100 000 delar
+    [size] : den saknar mått (viewBox)
+    [format] : den är inte vad namnet säger, eller ingen av SVG, PNG, JPEG, WebP och GIF
+    [pixels] : den har mer än 40 miljoner bildpunkter, eller mer än 20 000 i rad
+    [moving] : den rör sig, och ingen skulle kunna stanna den
+   *[broken] : filen är trasig eller tar slut före bilden
+ }
+    .do = Spara den på nytt från ett bildprogram: som ren SVG (med viewBox, utan skript och länkar), PNG, JPEG, WebP eller GIF.
 typed-number-link = Nummer skrivs inte i texten: ”{$link}”
     .do = Lägg numret i stödtjänstens facts.yaml och skriv <phone:id> i texten.
 

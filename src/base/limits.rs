@@ -24,3 +24,19 @@ pub const MAX_DEPTH: usize = 64;
 
 /// Longest address name (slug), in bytes.
 pub const MAX_SLUG_BYTES: usize = 80;
+
+/// Longest side of a picture, in pixels: the programs that read pictures take no longer one.
+pub const MAX_SIDE: u32 = 20_000;
+
+/// Most pixels of a picture; a browser needs four bytes of memory for each, however small the file.
+pub const MAX_PIXELS: u64 = 40_000_000;
+
+/// Most elements that a drawing may come to when everything that it uses again is counted again.
+pub const MAX_DRAWN: u64 = 100_000;
+
+/// Most sheets of a workbook; each is unpacked to see whether it is ours.
+pub const MAX_SHEETS: usize = 50;
+
+/// Most findings of a kind that are told of one file: a megabyte can hold a hundred thousand faults, and whoever mends
+/// the first finds the next.
+pub const MAX_FINDINGS: usize = 100;

@@ -20,3 +20,4 @@ pub mod policy;
 pub mod source;
 pub mod span;
 pub mod suggest;
+pub mod xml;

@@ -1,5 +1,6 @@
 //! The one door for YAML: text in, a tree of located values out, and nothing that YAML can do beyond data.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -217,11 +218,13 @@ fn located(raw: Spanned<Raw>, place: &Place<'_>, findings: &mut Vec<Finding>) ->
         Raw::List(items) => Value::List(items.into_iter().map(|item| located(item, place, findings)).collect()),
         Raw::Map(pairs) => {
             let mut map: Vec<(Node, Node)> = Vec::with_capacity(pairs.len());
+            let mut known = BTreeSet::new();
             for (key, value) in pairs {
                 let key = located(key, place, findings);
                 let value = located(value, place, findings);
-                if map.iter().any(|(known, _)| known.value == key.value) {
-                    let name = key.scalar().unwrap_or_default().to_owned();
+                // A key is a single word, or nothing.
+                let name = key.scalar().unwrap_or_default().to_owned();
+                if !known.insert(name.clone()) {
                     findings.push(Finding::at(&code::DUPLICATE_KEY, key.span).with("key", name));
                 }
                 map.push((key, value));

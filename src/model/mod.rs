@@ -23,7 +23,7 @@ pub mod languages;
 pub mod leaflet;
 mod line;
 pub mod link;
-mod markdown;
+pub mod markdown;
 pub mod messages;
 pub mod open_data;
 pub mod organisation;

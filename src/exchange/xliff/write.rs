@@ -3,7 +3,7 @@
 use crate::exchange::note::Notes;
 use crate::exchange::placeholder::{self, Mark, Token, marks, tokens};
 use crate::exchange::unit::{Batch, EntryUnits, Unit, UnitState};
-use crate::exchange::xml::escaped;
+use crate::base::xml::escaped;
 use crate::model::common::Status;
 
 use super::NAMESPACE;

@@ -8,7 +8,7 @@ use zip::write::SimpleFileOptions;
 use crate::base::edition::{Direction, Edition};
 use crate::exchange::note::Notes;
 use crate::exchange::unit::{Batch, EntryUnits, Unit, UnitState};
-use crate::exchange::xml::escaped;
+use crate::base::xml::escaped;
 
 use super::BETWEEN;
 use super::as_text::code;

@@ -30,10 +30,10 @@ async function policy(root) {
   return { ...headers, "Cache-Control": "no-store" };
 }
 
-/** Starts the server; gives its origin. `change` may turn a page's bytes into others. */
-export async function serve(folder, change = (body) => body) {
+/** Starts the server; gives its origin. `change` may turn a page's bytes into others, `say` the headers. */
+export async function serve(folder, change = (body) => body, say = (headers) => headers) {
   const root = path.resolve(folder);
-  const headers = await policy(root);
+  const headers = say(await policy(root));
   const server = createServer(async (request, response) => {
     const { status, file, location } = await find(root, request.url);
     if (location) return response.writeHead(status, { ...headers, location }).end();
