@@ -23,6 +23,7 @@ mod pictogram;
 mod plain;
 mod plan_view;
 mod plans;
+pub mod posts;
 pub mod search;
 mod share;
 mod shared;
@@ -34,6 +35,7 @@ mod view_parts;
 mod word_pictures;
 
 use crate::base::finding::Finding;
+use posts::{Drawing, Posting};
 pub use card::area_name;
 pub use edition_view::EditionView;
 pub use escape::escaped;
@@ -120,6 +122,19 @@ impl<'a> Renderer<'a> {
             document,
         });
         Some(made)
+    }
+
+    /// What this edition has to post.
+    pub fn postings(&self) -> Vec<Posting<'a>> {
+        posts::postings(&self.view)
+    }
+
+    /// The picture that goes with posts, or with links to the site, as SVG.
+    ///
+    /// # Errors
+    /// As for a page.
+    pub fn drawing(&self, drawing: &Drawing<'_>) -> Result<String, Finding> {
+        self.templates.drawing(drawing)
     }
 
     /// What the search of this edition can find; nothing when there is no page to search on.
