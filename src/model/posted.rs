@@ -18,19 +18,16 @@ pub struct Posted {
     pub length: usize,
 }
 
-/// An entry's posts in exactly this edition; nothing where there are none.
+/// An entry's posts in exactly this edition; nothing where there are none, or where the entry is for staff.
 pub fn posts_of<'a>(entry: &'a Entry, edition: &Edition) -> Option<&'a PostsWords> {
     match &entry.words.get(edition)?.extra {
-        Extra::Posts(words) if !words.posts.is_empty() => Some(words),
+        Extra::Posts(words) if !words.posts.is_empty() && !entry.is_internal() => Some(words),
         _ => None,
     }
 }
 
-/// The short address of an entry in an edition, whole; nothing for one that is for staff, which nobody outside could open.
+/// The short address of an entry in an edition, whole.
 fn link(site: &Site, entry: &Entry, edition: &Edition) -> String {
-    if entry.is_internal() {
-        return String::new();
-    }
     format!("{}/id/{}/{}/", site.settings.base(), entry.key.id, edition.tag().to_ascii_lowercase())
 }
 
@@ -77,11 +74,16 @@ fn one(site: &Site, edition: &Edition, inline: &Inline) -> String {
 }
 
 fn title(site: &Site, key: &EntryRef, edition: &Edition) -> String {
-    let words = site.entry(key).and_then(|entry| entry.words.resolve(&site.settings.chain(edition)));
+    let words = public(site, key).and_then(|entry| entry.words.resolve(&site.settings.chain(edition)));
     words.map(|(_, words)| words.title.value.clone()).unwrap_or_default()
 }
 
+/// What everybody may read, since a post is for everybody: it is made in the site for staff, where all entries are.
+fn public<'a>(site: &'a Site, key: &EntryRef) -> Option<&'a Entry> {
+    site.entry(key).filter(|entry| !entry.is_internal())
+}
+
 fn phone(site: &Site, key: &EntryRef) -> String {
-    let Some(Entry { facts: Facts::Service(facts), .. }) = site.entry(key) else { return String::new() };
+    let Some(Entry { facts: Facts::Service(facts), .. }) = public(site, key) else { return String::new() };
     facts.phone().map(|channel| channel.value.value.clone()).unwrap_or_default()
 }

@@ -30,10 +30,10 @@ fn of_staff(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
         for posting in renderer.postings() {
             let folder = &posting.folder;
             add(format!("{folder}/posts.csv"), table::write(view, &posting));
-            for text in calendar::write(view, &posting) {
+            if let Some(text) = calendar::write(view, &posting) {
                 add(format!("{folder}/posts.ics"), text);
             }
-            for alt in &posting.words.alt {
+            if let Some(alt) = &posting.words.alt {
                 add(format!("{folder}/alt.txt"), format!("{}\n", alt.as_str()));
             }
             for (index, post) in posting.posts.iter().enumerate() {
