@@ -68,17 +68,7 @@ impl Decode for Network {
             let (limit, link) = (fields.required("limit"), fields.or("link", PostLink::Full));
             let (hashtags, short) = (fields.or("hashtags", u32::MAX), fields.or("short", false));
             let (source, checked) = (fields.required("source"), fields.required("checked"));
-            Some(Self {
-                id: id?,
-                name: name?,
-                count: count?,
-                limit: limit?,
-                link,
-                hashtags,
-                short,
-                source: source?,
-                checked: checked?,
-            })
+            Some(Self { id: id?, name: name?, count: count?, limit: limit?, link, hashtags, short, source: source?, checked: checked? })
         })?
     }
 }

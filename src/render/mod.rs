@@ -35,7 +35,6 @@ mod view_parts;
 mod word_pictures;
 
 use crate::base::finding::Finding;
-use posts::{Drawing, Posting};
 pub use card::area_name;
 pub use edition_view::EditionView;
 pub use escape::escaped;
@@ -46,6 +45,7 @@ use crate::model::entry::EntryRef;
 use crate::model::evidence::Evidence;
 use crate::plan::{Plan, PlannedPage};
 
+use posts::{Drawing, Posting};
 use templates::Templates;
 use view::Shared;
 

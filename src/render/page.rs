@@ -166,15 +166,19 @@ fn neutral_title(view: &EditionView<'_>, subject: &Subject) -> String {
 }
 
 /// What a link to the page shows elsewhere. Of a page that nobody must see the reader open, it shows no more than the tab in
-/// discreet mode does.
+/// discreet mode does; of a permalink, what it shows of the page that it leads to.
 fn preview(view: &EditionView<'_>, subject: &Subject, page: &Page) -> (String, String) {
     let entry = subject.entry().and_then(|key| view.site.entry(key));
-    let is_risky = entry.is_some_and(|entry| matches!(&entry.facts, Facts::Page(facts) if facts.risk.value == Risk::High));
-    if is_risky {
-        (page.neutral_title.clone(), view.title(&view.site.settings.publisher.value).text)
-    } else {
-        (page.tab_title.clone(), String::new())
+    let is_risky = |entry: &&Entry| matches!(&entry.facts, Facts::Page(facts) if facts.risk.value == Risk::High);
+    if let Some(entry) = entry.filter(is_risky) {
+        let title = neutral_title(view, &Subject::Entry(entry.key.clone()));
+        return (title, view.title(&view.site.settings.publisher.value).text);
     }
+    let title = match subject {
+        Subject::PermalinkIn(key) => tab_title(view, key),
+        _ => page.tab_title.clone(),
+    };
+    (title, String::new())
 }
 
 /// Every edition of the site, with the same page there.

@@ -26,7 +26,8 @@ pub fn of_links(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
 /// The pictures of all that is posted. A PNG holds no title, so it is the same in all editions of a direction and drawn once.
 pub fn of_posts(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
     let (mut vector, mut bitmaps) = (Vec::new(), BTreeMap::<Drawing<'_>, (&Renderer<'_>, Vec<String>)>::new());
-    let postings: Vec<_> = renderers.iter().flat_map(|renderer| renderer.postings().into_iter().map(move |posting| (renderer, posting))).collect();
+    let postings: Vec<_> =
+        renderers.iter().flat_map(|renderer| renderer.postings().into_iter().map(move |posting| (renderer, posting))).collect();
     for (renderer, posting) in &postings {
         let alt = posting.words.alt.as_ref().map(|alt| alt.as_str()).unwrap_or_default();
         for (name, width, height) in SIZES {
@@ -39,7 +40,8 @@ pub fn of_posts(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
     }
     let drawn: Vec<_> = bitmaps.into_iter().collect();
     let drawn = drawn.into_par_iter().map(|(drawing, (renderer, paths))| (paths, renderer.drawing(&drawing).and_then(|svg| png(&svg))));
-    let copied = drawn.collect::<Vec<_>>().into_iter().flat_map(|(paths, drawn)| paths.into_iter().map(move |path| Ok((path, drawn.clone()?))));
+    let copied =
+        drawn.collect::<Vec<_>>().into_iter().flat_map(|(paths, drawn)| paths.into_iter().map(move |path| Ok((path, drawn.clone()?))));
     gathered(vector.into_iter().chain(copied))
 }
 
