@@ -123,3 +123,10 @@ share-copied = تم نسخ الرابط.
 choose-edition = اختيار اللغة
 to-start = إلى صفحة البداية
 behind-link = اقرأ أحدث نص
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = النص البديل:
+posts-files = ملفات للتنزيل
+posts-page = الصفحة التي تقود إليها المنشورات

@@ -212,3 +212,5 @@ gone-text = يمكنك متابعة القراءة هنا بدلاً من ذلك
 
 changes = الجديد
 changes-plans = الجديد في الخطط
+
+posts-number = المنشور {$number}

@@ -129,3 +129,10 @@ share-copied = بەستەرەکە کۆپی کرا.
 choose-edition = زمان هەڵبژێرە
 to-start = بۆ پەڕەی سەرەکی
 behind-link = نوێترین دەق بخوێنەوە
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = دەقی جێگرەوە:
+posts-files = پەڕگەکان بۆ داگرتن
+posts-page = ئەو پەڕەیەی کە پۆستەکان بۆی دەچن

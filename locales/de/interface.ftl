@@ -129,3 +129,10 @@ share-copied = Der Link ist kopiert.
 choose-edition = Sprache wählen
 to-start = Zur Startseite
 behind-link = Den neuesten Text lesen
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Alternativtext:
+posts-files = Dateien zum Herunterladen
+posts-page = Die Seite, zu der die Beiträge führen

@@ -197,3 +197,5 @@ gone-text = Hier können Sie stattdessen weiterlesen.
 
 changes = Was neu ist
 changes-plans = Was neu ist zu den Plänen
+
+posts-number = Beitrag {$number}

@@ -129,3 +129,10 @@ share-copied = The link is copied.
 choose-edition = Choose language
 to-start = To the start page
 behind-link = Read the newest text
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Alternative text:
+posts-files = Files to fetch
+posts-page = The page that the posts lead to

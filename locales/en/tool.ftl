@@ -77,6 +77,7 @@ invalid-value = “{$value}” is not { $expected ->
     [figure] a figure
     [policy-target] a target that exists
     [recurrence] a time that comes back
+    [link-length] the length of a link
     [link] a link that can be read
     [picture-id] a picture
    *[text] a text
@@ -97,6 +98,7 @@ invalid-value = “{$value}” is not { $expected ->
     [edtf] Write 2026, 2026-11, 2026-11-25, or 2022/2026 for a period.
     [figure] Write digits alone, with a comma or full stop for decimals: 12.5.
     [policy-target] Write equality:1 to equality:6, or a target of Agenda 2030: agenda2030:5, agenda2030:16.10.
+    [link-length] Write full, none or a number of characters.
     [recurrence] Write week:47 or --11-25/--12-10.
     [link] Write, for example, page:skydd or services:?audience=child.
     [picture-id] Write the picture's id, the name of its folder under content/pictures: ![](lykta).

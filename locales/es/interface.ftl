@@ -129,3 +129,10 @@ share-copied = El enlace está copiado.
 choose-edition = Elegir idioma
 to-start = A la página de inicio
 behind-link = Leer el texto más reciente
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Texto alternativo:
+posts-files = Archivos para descargar
+posts-page = La página a la que llevan las publicaciones

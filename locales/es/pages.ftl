@@ -197,3 +197,5 @@ gone-text = Puede seguir leyendo aquí.
 
 changes = Novedades
 changes-plans = Novedades sobre los planes
+
+posts-number = Publicación {$number}

@@ -129,3 +129,10 @@ share-copied = پیوند کپی شد.
 choose-edition = انتخاب زبان
 to-start = به صفحهٔ اصلی
 behind-link = خواندن تازه‌ترین متن
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = متن جایگزین:
+posts-files = فایل‌ها برای دریافت
+posts-page = صفحه‌ای که پست‌ها به آن می‌رسند

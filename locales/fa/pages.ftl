@@ -197,3 +197,5 @@ gone-text = به جای آن می‌توانید اینجا ادامه دهید.
 
 changes = تازه‌ها
 changes-plans = تازه‌ها دربارهٔ برنامه‌ها
+
+posts-number = پست {$number}

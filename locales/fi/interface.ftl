@@ -129,3 +129,10 @@ share-copied = Linkki on kopioitu.
 choose-edition = Valitse kieli
 to-start = Etusivulle
 behind-link = Lue uusin teksti
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Vaihtoehtoinen teksti:
+posts-files = Ladattavat tiedostot
+posts-page = Sivu, jolle julkaisut johtavat

@@ -197,3 +197,5 @@ gone-text = Voit jatkaa lukemista täällä.
 
 changes = Uusinta
 changes-plans = Uusinta suunnitelmista
+
+posts-number = Julkaisu {$number}

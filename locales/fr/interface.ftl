@@ -129,3 +129,10 @@ share-copied = Le lien est copié.
 choose-edition = Choisir la langue
 to-start = Vers la page d’accueil
 behind-link = Lire le texte le plus récent
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Texte de remplacement :
+posts-files = Fichiers à télécharger
+posts-page = La page vers laquelle mènent les publications

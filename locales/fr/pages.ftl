@@ -197,3 +197,5 @@ gone-text = Vous pouvez continuer à lire ici.
 
 changes = Nouveautés
 changes-plans = Nouveautés sur les plans
+
+posts-number = Publication {$number}

@@ -129,3 +129,10 @@ share-copied = Link został skopiowany.
 choose-edition = Wybierz język
 to-start = Do strony głównej
 behind-link = Przeczytaj najnowszy tekst
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Tekst alternatywny:
+posts-files = Pliki do pobrania
+posts-page = Strona, do której prowadzą wpisy

@@ -205,3 +205,5 @@ gone-text = Tutaj można czytać dalej.
 
 changes = Co nowego
 changes-plans = Co nowego w planach
+
+posts-number = Wpis {$number}

@@ -129,3 +129,10 @@ share-copied = Ссылка скопирована.
 choose-edition = Выберите язык
 to-start = На главную страницу
 behind-link = Читать самый новый текст
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Альтернативный текст:
+posts-files = Файлы для скачивания
+posts-page = Страница, на которую ведут публикации

@@ -205,3 +205,5 @@ gone-text = Вместо неё можно читать здесь.
 
 changes = Что нового
 changes-plans = Что нового в планах
+
+posts-number = Публикация {$number}

@@ -129,3 +129,10 @@ share-copied = Linkiga waa la nuqulay.
 choose-edition = Dooro luqadda
 to-start = U gudub bogga hore
 behind-link = Akhri qoraalka ugu cusub
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Qoraalka beddelka ah:
+posts-files = Faylal la soo dejin karo
+posts-page = Bogga ay qoraalladu u horseedayaan

@@ -197,3 +197,5 @@ gone-text = Halkan ayaad ka sii akhrisan kartaa.
 
 changes = Waxa cusub
 changes-plans = Waxa cusub ee qorshayaasha
+
+posts-number = Qoraalka {$number}

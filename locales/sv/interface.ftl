@@ -129,3 +129,10 @@ share-copied = Länken är kopierad.
 choose-edition = Välj språk
 to-start = Till startsidan
 behind-link = Läs den nyaste texten
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Alternativtext:
+posts-files = Filer att hämta
+posts-page = Sidan som inläggen leder till

@@ -77,6 +77,7 @@ invalid-value = ”{$value}” är inte { $expected ->
     [figure] ett tal
     [policy-target] ett mål som finns
     [recurrence] en återkommande tid
+    [link-length] en länks längd
     [link] en länk som går att läsa
     [picture-id] en bild
    *[text] en text
@@ -97,6 +98,7 @@ invalid-value = ”{$value}” är inte { $expected ->
     [edtf] Skriv 2026, 2026-11, 2026-11-25, eller 2022/2026 för en period.
     [figure] Skriv bara siffror, med komma för decimaler: 12,5.
     [policy-target] Skriv equality:1 till equality:6, eller ett mål i Agenda 2030: agenda2030:5, agenda2030:16.10.
+    [link-length] Skriv full, none eller ett antal tecken.
     [recurrence] Skriv week:47 eller --11-25/--12-10.
     [link] Skriv till exempel page:skydd eller services:?audience=child.
     [picture-id] Skriv bildens id, namnet på dess mapp under content/pictures: ![](lykta).

@@ -129,3 +129,10 @@ share-copied = እቲ መላግቦ ተቐዲሑ ኣሎ።
 choose-edition = ቋንቋ ምረጹ
 to-start = ናብ መበገሲ ገጽ
 behind-link = እቲ ሓድሽ ጽሑፍ ኣንብቡ
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = መተካእታ ጽሑፍ፦
+posts-files = ዝውረዱ ፋይላት
+posts-page = እቲ ጽሑፋት ናብኡ ዝመርሑ ገጽ

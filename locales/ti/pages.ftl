@@ -197,3 +197,5 @@ gone-text = ኣብ ክንድኡ ኣብዚ ንባብኩም ክትቅጽሉ ትኽ
 
 changes = ሓድሽ ነገር
 changes-plans = ሓድሽ ነገር ብዛዕባ ውጥናት
+
+posts-number = ጽሑፍ {$number}

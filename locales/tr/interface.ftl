@@ -129,3 +129,10 @@ share-copied = Bağlantı kopyalandı.
 choose-edition = Dil seçin
 to-start = Ana sayfaya
 behind-link = En yeni metni okuyun
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Alternatif metin:
+posts-files = İndirilecek dosyalar
+posts-page = Gönderilerin götürdüğü sayfa

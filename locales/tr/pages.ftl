@@ -197,3 +197,5 @@ gone-text = Bunun yerine buradan okumaya devam edebilirsiniz.
 
 changes = Yenilikler
 changes-plans = Planlarla ilgili yenilikler
+
+posts-number = Gönderi {$number}

@@ -129,3 +129,10 @@ share-copied = Посилання скопійовано.
 choose-edition = Виберіть мову
 to-start = На головну сторінку
 behind-link = Читати найновіший текст
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Альтернативний текст:
+posts-files = Файли для завантаження
+posts-page = Сторінка, на яку ведуть дописи

@@ -205,3 +205,5 @@ gone-text = Замість неї можна читати тут.
 
 changes = Що нового
 changes-plans = Що нового в планах
+
+posts-number = Допис {$number}

@@ -17,6 +17,7 @@ pub mod node;
 pub mod output;
 pub mod path;
 pub mod policy;
+pub mod post_length;
 pub mod source;
 pub mod span;
 pub mod suggest;

@@ -4,6 +4,7 @@ mod assets;
 mod compressed;
 mod evidence;
 mod feeds;
+mod icalendar;
 mod links;
 pub mod minify;
 mod open_data;
@@ -15,6 +16,7 @@ mod search;
 mod security_txt;
 mod servers;
 mod sitemap;
+mod social;
 
 pub use compressed::emit as compressed;
 
@@ -44,6 +46,9 @@ pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], evidence: &Evi
     output.extend(robots::emit(site, plan.profile));
     output.extend(evidence::emit(evidence));
     output.extend(open_data::emit(site, plan, renderers));
+    let (posts, post_findings) = social::emit(plan.profile, renderers);
+    findings.extend(post_findings);
+    output.extend(posts);
     output.extend(security_txt::emit(site));
     output.extend(servers::emit(site, plan, &output));
     (output, findings)

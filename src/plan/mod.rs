@@ -7,6 +7,7 @@ pub mod feeds;
 mod former;
 mod negotiation;
 pub mod open_data;
+pub mod posts;
 mod published;
 mod recorded;
 mod script;

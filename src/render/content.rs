@@ -14,7 +14,7 @@ use super::edition_view::EditionView;
 use super::inline::prose;
 use super::sheet::sheet;
 use super::view::{Entrance, Fact, Page, Text};
-use super::{finder, glossary, plans, statement};
+use super::{finder, glossary, plans, posts, statement};
 
 /// Fills in what the kind of entry adds.
 pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page: &mut Page) {
@@ -29,6 +29,7 @@ pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page
                 PageType::StaffStart => page.content.entrances = internal(view, &entry.key),
                 PageType::Status => page.content.sheet = sheet(view, &view.evidence.status),
                 PageType::Coverage => page.content.sheet = sheet(view, &view.evidence.coverage),
+                PageType::Posts => page.content.postings = posts::shown(view),
                 PageType::Glossary => page.content.letters = glossary::letters(view),
                 PageType::Finder => page.content.finder = finder::groups(view),
                 PageType::Statement => page.content.sections = statement::sections(view),
@@ -133,7 +134,8 @@ fn organisation(view: &EditionView<'_>, entry: &Entry, page: &mut Page) {
     page.content.actions_title = say.text("organisation-actions");
 }
 
-fn recurrence(view: &EditionView<'_>, when: &Recurrence) -> String {
+/// When a campaign comes back, in words.
+pub fn recurrence(view: &EditionView<'_>, when: &Recurrence) -> String {
     match when {
         Recurrence::Week(week) => view.localizer.format("campaign-week", &[("week", u32::from(*week).into())]),
         Recurrence::Days { from, to } => {

@@ -23,6 +23,7 @@ mod pictogram;
 mod plain;
 mod plan_view;
 mod plans;
+pub mod posts;
 pub mod search;
 mod share;
 mod shared;
@@ -44,6 +45,7 @@ use crate::model::entry::EntryRef;
 use crate::model::evidence::Evidence;
 use crate::plan::{Plan, PlannedPage};
 
+use posts::{Drawing, Posting};
 use templates::Templates;
 use view::Shared;
 
@@ -120,6 +122,19 @@ impl<'a> Renderer<'a> {
             document,
         });
         Some(made)
+    }
+
+    /// What this edition has to post.
+    pub fn postings(&self) -> Vec<Posting<'a>> {
+        posts::postings(&self.view)
+    }
+
+    /// The picture that goes with posts, or with links to the site, as SVG.
+    ///
+    /// # Errors
+    /// As for a page.
+    pub fn drawing(&self, drawing: &Drawing<'_>) -> Result<String, Finding> {
+        self.templates.drawing(drawing)
     }
 
     /// What the search of this edition can find; nothing when there is no page to search on.

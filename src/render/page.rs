@@ -4,7 +4,7 @@ use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::model::common::{Status, Words};
 use crate::model::entry::{EntryRef, Id};
-use crate::model::page::PageType;
+use crate::model::page::{PageType, Risk};
 use crate::model::{Entry, Facts};
 use crate::plan::{PlannedPage, Profile, Subject};
 
@@ -75,6 +75,7 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
             "pages/not_found.html"
         }
     };
+    (page.preview_title, page.preview_text) = preview(view, &planned.subject, &page);
     page.internal = is_internal(view, &planned.subject);
     // A site for staff is nothing for search engines.
     page.noindex |= view.plan.profile == Profile::Internal;
@@ -134,6 +135,7 @@ fn template(entry: &Entry) -> &'static str {
             PageType::Plans => "pages/plans.html",
             PageType::Statement => "pages/statement.html",
             PageType::Search => "pages/search.html",
+            PageType::Posts => "pages/posts.html",
             _ => "pages/page.html",
         },
         Facts::Service(_) => "pages/service.html",
@@ -161,6 +163,22 @@ fn neutral_title(view: &EditionView<'_>, subject: &Subject) -> String {
     };
     let discreet = entry.and_then(|entry| view.words(entry)?.discreet_title.as_ref());
     discreet.map_or_else(|| view.localizer.text("neutral-title"), |title| title.value.clone())
+}
+
+/// What a link to the page shows elsewhere. Of a page that nobody must see the reader open, it shows no more than the tab in
+/// discreet mode does; of a permalink, what it shows of the page that it leads to.
+fn preview(view: &EditionView<'_>, subject: &Subject, page: &Page) -> (String, String) {
+    let entry = subject.entry().and_then(|key| view.site.entry(key));
+    let is_risky = |entry: &&Entry| matches!(&entry.facts, Facts::Page(facts) if facts.risk.value == Risk::High);
+    if let Some(entry) = entry.filter(is_risky) {
+        let title = neutral_title(view, &Subject::Entry(entry.key.clone()));
+        return (title, view.title(&view.site.settings.publisher.value).text);
+    }
+    let title = match subject {
+        Subject::PermalinkIn(key) => tab_title(view, key),
+        _ => page.tab_title.clone(),
+    };
+    (title, String::new())
 }
 
 /// Every edition of the site, with the same page there.

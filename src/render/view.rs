@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::plan_view::PlanContent;
-pub use super::view_parts::{Action, Fact, Link, Prose, Sheet, SheetCell, SheetSection, Text};
+pub use super::view_parts::{Action, Fact, Link, Post, PostText, Posting, Prose, Sheet, SheetCell, SheetSection, Text};
 
 /// A link with what helps choosing it: a door, a form of violence, an area of a plan.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -212,6 +212,10 @@ pub struct Page {
     pub title: Text,
     /// What stands in `<title>`, without the site's name.
     pub tab_title: String,
+    /// What a link to it shows on other sites and in messages.
+    pub preview_title: String,
+    /// What stands under that, where it must not be what search engines say; may be empty.
+    pub preview_text: String,
     /// What search engines say of it; empty where the words are another edition's.
     pub description: String,
     /// What the browser's tab shows in discreet mode: the entry's discreet title, or a word that fits any page.
@@ -315,6 +319,8 @@ pub struct Content {
     pub sections: Vec<Section>,
     /// A report for staff.
     pub sheet: Option<Sheet>,
+    /// What staff post in social media.
+    pub postings: Vec<Posting>,
 }
 
 /// A heading with words, a list and links under it; each may be empty.

@@ -11,7 +11,7 @@ use super::super::plan_view::{
 };
 use super::super::view::{
     Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, FeedLink, Goal, Group, Letter, Link, Opening, Page, Picture,
-    Prose, ShareLink, Shared, Sheet, SheetCell, SheetSection, Text,
+    Post, PostText, Posting, Prose, ShareLink, Shared, Sheet, SheetCell, SheetSection, Text,
 };
 
 /// A value of a shape.
@@ -37,6 +37,7 @@ pub fn of(shape: Shape) -> Value {
         Shape::Picture => value(&Picture::default()),
         Shape::Opening => value(&Opening::default()),
         Shape::Sheet => value(&sheet()),
+        Shape::Postings => value(&one(posting())),
         Shape::Texts => value(&one(Text::default())),
         Shape::Links => value(&one(Link::default())),
         Shape::Briefs => value(&one(Brief { lines: one(Text::default()), ..Brief::default() })),
@@ -52,6 +53,11 @@ pub fn of(shape: Shape) -> Value {
         Shape::Together => value(&together()),
         Shape::Served => value(&one(Served { actions: one(Link::default()), ..Served::default() })),
     }
+}
+
+fn posting() -> Posting {
+    let text = PostText { networks: one(String::new()), ..PostText::default() };
+    Posting { files: one(Link::default()), posts: one(Post { texts: one(text), ..Post::default() }), ..Posting::default() }
 }
 
 fn sheet() -> Sheet {

@@ -114,7 +114,7 @@ fn shown<'a>(words: &'a Words, id: &'a str) -> [(&'a str, Span, &'static str); 2
 }
 
 /// The word that tells. The Swedish "vald" is violence in an address alone, in a title it is "chosen".
-fn telling(text: &str) -> Option<String> {
+pub(super) fn telling(text: &str) -> Option<String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
     let is_address = !text.contains(' ') && text.is_ascii();
     words.into_iter().find(|word| {
