@@ -19,7 +19,7 @@ use super::judge::Made;
 use super::{prose, vectors};
 
 /// How many attacks share a place: each stands there from its first letter to its last.
-const TOGETHER: usize = 6;
+const TOGETHER: usize = 30;
 
 /// Builds a site as the program does.
 pub fn build(folder: &Path) -> (Sources, Vec<Finding>, Option<Output>) {
