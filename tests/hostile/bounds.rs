@@ -33,8 +33,16 @@ fn bombs() -> Vec<(&'static str, &'static str, Vec<u8>)> {
         ("YAML of one key", "content/pages/x/facts.yaml", facts("k: 1\n".repeat(40_000))),
         ("a drawing of groups", drawing, svg("<g>".repeat(200_000))),
         ("a drawing of attributes", drawing, svg(format!("<g {}/>", (0..100_000).map(|n| format!("a{n}=\"\" ")).collect::<String>()))),
-        ("a drawing of itself", drawing, svg((0..60).map(|n| format!("<g id=\"a{n}\">{}</g>", format!("<use href=\"#a{}\"/>", n + 1).repeat(9))).collect())),
-        ("a drawing of entities", drawing, b"<!DOCTYPE svg [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]><svg viewBox=\"0 0 1 1\">&c;</svg>".to_vec()),
+        (
+            "a drawing of itself",
+            drawing,
+            svg((0..60).map(|n| format!("<g id=\"a{n}\">{}</g>", format!("<use href=\"#a{}\"/>", n + 1).repeat(9))).collect()),
+        ),
+        (
+            "a drawing of entities",
+            drawing,
+            b"<!DOCTYPE svg [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]><svg viewBox=\"0 0 1 1\">&c;</svg>".to_vec(),
+        ),
         ("messages of brackets", "locales/sv/interface.ftl", format!("a = {}", "{".repeat(500_000)).into_bytes()),
         ("styles of brackets", "themes/default/styles/main.css", "a{".repeat(400_000).into_bytes()),
     ]
@@ -47,7 +55,17 @@ const SECONDS: u64 = 30;
 fn check(site: &Path) -> (std::process::Output, Duration) {
     let start = Instant::now();
     let output = Command::new("timeout")
-        .args([&SECONDS.to_string(), "sh", "-c", "ulimit -v 1500000; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_fristad"), "check", "--lang", "en", "--site"])
+        .args([
+            &SECONDS.to_string(),
+            "sh",
+            "-c",
+            "ulimit -v 1500000; exec \"$0\" \"$@\"",
+            env!("CARGO_BIN_EXE_fristad"),
+            "check",
+            "--lang",
+            "en",
+            "--site",
+        ])
         .arg(site)
         .output()
         .unwrap();

@@ -20,8 +20,12 @@ fn received(site: &Site, sources: &Sources, form: &str, id: &str, attack: &str) 
     let file = FileId(0);
     let read = match form {
         "xliff" => {
-            let unit = format!("<unit id=\"{id}\"><segment state=\"translated\"><source>x</source><target>{}</target></segment></unit>", escaped(attack));
-            let text = format!("<xliff version=\"2.1\" srcLang=\"sv\" trgLang=\"en\"><file id=\"organisation:polisen\">{unit}</file></xliff>");
+            let unit = format!(
+                "<unit id=\"{id}\"><segment state=\"translated\"><source>x</source><target>{}</target></segment></unit>",
+                escaped(attack)
+            );
+            let text =
+                format!("<xliff version=\"2.1\" srcLang=\"sv\" trgLang=\"en\"><file id=\"organisation:polisen\">{unit}</file></xliff>");
             xliff::read(&text, file, |from: &Edition, entry| source_of(site, sources, from, entry))
         }
         _ => {

@@ -78,7 +78,24 @@ fn addresses_of_before_stay_one_line_of_settings() {
 
 /// What could end a line, a word or a block in the settings of a server.
 fn own() -> Vec<String> {
-    let parts = ["a;}", "a b", "a\nRedirect / https://x.example", "a\"b", "a'b", "a{b", "a#b", "a$1", "a*b", ":splat", "a<b", "a&b", "a%0ab", "a\tb", "~ a", "a\\"];
+    let parts = [
+        "a;}",
+        "a b",
+        "a\nRedirect / https://x.example",
+        "a\"b",
+        "a'b",
+        "a{b",
+        "a#b",
+        "a$1",
+        "a*b",
+        ":splat",
+        "a<b",
+        "a&b",
+        "a%0ab",
+        "a\tb",
+        "~ a",
+        "a\\",
+    ];
     parts.iter().map(|part| format!("gammal/{part}")).collect()
 }
 
