@@ -28,8 +28,8 @@ picture-metadata = { $what ->
     [text] There is an unseen text in the picture
    *[editor] There are names of somebody's folders or files in the picture
  }
-    .do = Save the picture again without metadata. Nothing of it is published, but the file itself still holds it.
-    .why = A file in the project’s folder is copied and sent on. It can give away a place or a person without showing it to whoever looks at it.
+    .do = Save the picture again without metadata.
+    .why = A picture can give away a place or a person without showing it to whoever looks at it.
 
 storing-script = The script uses {$interface}
     .do = Take it away. The site may not store anything with the reader or send anything on.

@@ -28,8 +28,8 @@ picture-metadata = { $what ->
     [text] I bilden ligger en dold text
    *[editor] I bilden ligger namn på någons mappar eller filer
  }
-    .do = Spara bilden på nytt utan metadata. Inget av det publiceras, men filen själv har det kvar.
-    .why = En fil i projektets mapp kopieras och skickas vidare. Den kan avslöja en plats eller en person utan att det syns när man tittar på den.
+    .do = Spara bilden på nytt utan metadata.
+    .why = En bild kan avslöja en plats eller en person utan att det syns när man tittar på den.
 
 storing-script = Skriptet använder {$interface}
     .do = Ta bort det. Webbplatsen får inte spara något hos läsaren eller skicka något vidare.

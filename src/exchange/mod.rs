@@ -26,7 +26,8 @@ pub use unit::{batch, source_of};
 /// # Errors
 /// Gives what keeps it from being read, with its place.
 fn parsed(text: &str, file: FileId) -> Result<Element, Finding> {
-    let told = |fault: xml::Fault| Finding::at(&code::EXCHANGE_UNREADABLE, fault.span).with("kind", fault.kind).with("reason", fault.reason);
+    let told =
+        |fault: xml::Fault| Finding::at(&code::EXCHANGE_UNREADABLE, fault.span).with("kind", fault.kind).with("reason", fault.reason);
     xml::parse(text, file).map_err(told)
 }
 

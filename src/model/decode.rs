@@ -28,7 +28,8 @@ impl Decoder {
     /// Adds a finding, unless there are so many of its kind that nobody could read them.
     pub fn report(&self, finding: Finding) {
         let mut findings = self.findings.borrow_mut();
-        let count = self.kinds.borrow_mut().entry(finding.code.id).and_modify(|count| *count = count.saturating_add(1)).or_insert(1).to_owned();
+        let count =
+            self.kinds.borrow_mut().entry(finding.code.id).and_modify(|count| *count = count.saturating_add(1)).or_insert(1).to_owned();
         if count <= MAX_FINDINGS {
             findings.push(finding);
         }

@@ -28,7 +28,9 @@ fn a_drawing_keeps_its_shapes_words_and_styles() {
 
 #[test]
 fn what_programs_leave_for_themselves_is_left_out() {
-    let kept = drawing("<metadata>Anna</metadata><!-- Anna --><inkscape:page label=\"Anna\"/><path inkscape:label=\"Anna\" data-by=\"Anna\" d=\"M0 0\"/>");
+    let kept = drawing(
+        "<metadata>Anna</metadata><!-- Anna --><inkscape:page label=\"Anna\"/><path inkscape:label=\"Anna\" data-by=\"Anna\" d=\"M0 0\"/>",
+    );
     assert_eq!(kept.as_deref(), Ok("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 4\"><path d=\"M0 0\"></path></svg>"));
     let typed = "<?xml version=\"1.0\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x.dtd\"><svg viewBox='0,0 9 20.4'/>";
     let clean = of("a.svg", SourceContent::Text(typed.to_owned())).unwrap();
@@ -59,7 +61,9 @@ fn what_could_run_fetch_or_deceive_is_refused() {
     ] {
         assert_eq!(drawing(inside), Err(kind), "{inside}");
     }
-    for (text, kind) in [("<svg/>", "size"), ("<html viewBox=\"0 0 1 1\"/>", "element"), ("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>", "doctype")] {
+    for (text, kind) in
+        [("<svg/>", "size"), ("<html viewBox=\"0 0 1 1\"/>", "element"), ("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>", "doctype")]
+    {
         assert_eq!(of("a.svg", SourceContent::Text(text.to_owned())).map_err(|fault| fault.kind), Err(kind), "{text}");
     }
 }
@@ -113,7 +117,14 @@ fn a_png_keeps_its_pixels_alone() {
 
 /// A JPEG of 8 by 4 pixels whose scan nobody has to draw.
 fn jpeg(further: &[u8]) -> Vec<u8> {
-    [&[0xff, 0xd8], further, &[0xff, 0xc0, 0, 11, 8, 0, 4, 0, 8, 1, 1, 0x11, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 0, 0], b"pix\xff\0\xff\xd0", &[0xff, 0xd9]].concat()
+    [
+        &[0xff, 0xd8],
+        further,
+        &[0xff, 0xc0, 0, 11, 8, 0, 4, 0, 8, 1, 1, 0x11, 0, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 0, 0],
+        b"pix\xff\0\xff\xd0",
+        &[0xff, 0xd9],
+    ]
+    .concat()
 }
 
 #[test]
@@ -126,7 +137,9 @@ fn a_jpeg_keeps_how_it_is_turned_and_no_more() {
     assert_eq!(clean.bytes, jpeg(turned));
     assert_eq!(bitmap("a.jpeg", &clean.bytes).unwrap(), clean, "what is clean stays as it is");
     let whole = jpeg(&[]);
-    for bytes in [&whole[..whole.len() - 2], &jpeg(b"\xff\xdb\0\x04xx"), &jpeg(b"\xff\xc4\0\x04xx"), &jpeg(b"\xff\x01"), b"\xff\xd8\xff\xd9"] {
+    for bytes in
+        [&whole[..whole.len() - 2], &jpeg(b"\xff\xdb\0\x04xx"), &jpeg(b"\xff\xc4\0\x04xx"), &jpeg(b"\xff\x01"), b"\xff\xd8\xff\xd9"]
+    {
         assert_eq!(bitmap("a.jpg", bytes), Err("broken"), "{bytes:?}");
     }
 }
@@ -141,7 +154,11 @@ fn a_webp_and_a_gif_keep_their_pixels_alone() {
     let clean = bitmap("a.webp", &[told, b"<script>".to_vec()].concat()).unwrap();
     assert_eq!((clean.bytes, clean.width, clean.height), (riff(&[pixels.clone()]), 2, 1));
     assert_eq!(bitmap("a.webp", &riff(&[extended(0b10), pixels.clone()])), Err("moving"));
-    assert_eq!(bitmap("a.webp", &riff(&[extended(0), chunk(b"VP8L", &[0x2f, 9, 0, 0, 0, 7])])), Err("broken"), "of another size than the canvas");
+    assert_eq!(
+        bitmap("a.webp", &riff(&[extended(0), chunk(b"VP8L", &[0x2f, 9, 0, 0, 0, 7])])),
+        Err("broken"),
+        "of another size than the canvas"
+    );
 
     let head = b"GIF89a\x02\0\x01\0\0\0\0".as_slice();
     let image = b"\x2c\0\0\0\0\x02\0\x01\0\0\x02\x01\x44\0".as_slice();

@@ -56,7 +56,10 @@ pub fn markdown(bytes: &[u8]) {
 pub fn links(bytes: &[u8]) {
     if let Ok(Target::Web(address)) = Target::parse(&text(bytes)) {
         assert!(address.starts_with("https://") || address.starts_with("http://"), "{address}");
-        assert!(!address.contains(|letter: char| letter.is_whitespace() || letter.is_control() || "\"'<>`\\".contains(letter)), "{address}");
+        assert!(
+            !address.contains(|letter: char| letter.is_whitespace() || letter.is_control() || "\"'<>`\\".contains(letter)),
+            "{address}"
+        );
     }
 }
 

@@ -15,19 +15,23 @@ use jiff::civil::date;
 use super::spoiled::honest;
 use super::vectors;
 
-/// The attacks, each as the words for one piece, in a form of exchange.
-fn received(site: &Site, sources: &Sources, form: &str, attack: &str) -> Option<Received> {
+/// An attack as the words for a title, in a form of exchange.
+fn received(site: &Site, sources: &Sources, form: &str, id: &str, attack: &str) -> Option<Received> {
     let file = FileId(0);
     let read = match form {
         "xliff" => {
-            let unit = format!("<unit id=\"title.0\"><segment state=\"translated\"><source>x</source><target>{}</target></segment></unit>", escaped(attack));
-            let text = format!("<xliff version=\"2.1\" srcLang=\"sv\" trgLang=\"en\"><file id=\"organisation:polisen\">{unit}</file></xliff>");
+            let unit = format!(
+                "<unit id=\"{id}\"><segment state=\"translated\"><source>x</source><target>{}</target></segment></unit>",
+                escaped(attack)
+            );
+            let text =
+                format!("<xliff version=\"2.1\" srcLang=\"sv\" trgLang=\"en\"><file id=\"organisation:polisen\">{unit}</file></xliff>");
             xliff::read(&text, file, |from: &Edition, entry| source_of(site, sources, from, entry))
         }
         _ => {
             let words = serde_json::to_string(attack).unwrap().replace("\\u00", "\\\\u00").replace("\\b", " ").replace("\\f", " ");
             let head = "msgid \"\"\nmsgstr \"\"\n\"Language: en\\n\"\n\"X-Source-Language: sv\\n\"\n\n";
-            po::read(&format!("{head}msgctxt \"organisation:polisen title.0\"\nmsgid \"x\"\nmsgstr {words}\n"), file)
+            po::read(&format!("{head}msgctxt \"organisation:polisen {id}\"\nmsgid \"x\"\nmsgstr {words}\n"), file)
         }
     };
     read.ok()
@@ -47,13 +51,15 @@ fn words_that_come_back_become_words_and_nothing_else() {
     honest().write(folder.path());
     let (sources, _) = fristad::load::load(folder.path());
     let site = model::build(&sources).0.unwrap();
+    let pieces = source_of(&site, &sources, &Edition::parse("sv").unwrap(), "organisation:polisen");
+    let id = pieces.keys().next().unwrap().clone();
     let reception = Reception { day: date(2026, 11, 25), status: None };
     let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (mut taken, mut refused) = (0, 0);
     let attacks = [vectors::scripts(), vectors::naughty(), vectors::paths()].concat();
     for form in ["xliff", "po"] {
         for attack in &attacks {
-            let Some(received) = received(&site, &sources, form, attack) else {
+            let Some(received) = received(&site, &sources, form, &id, attack) else {
                 refused += 1;
                 continue;
             };

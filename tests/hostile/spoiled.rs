@@ -19,7 +19,7 @@ use super::judge::Made;
 use super::{prose, vectors};
 
 /// How many attacks share a place: each stands there from its first letter to its last.
-const TOGETHER: usize = 6;
+const TOGETHER: usize = 30;
 
 /// Builds a site as the program does.
 pub fn build(folder: &Path) -> (Sources, Vec<Finding>, Option<Output>) {
@@ -70,7 +70,12 @@ fn gather(node: &Node, found: &mut Vec<std::ops::Range<usize>>) {
 }
 
 /// Puts attacks in the place of all words of a site, but not in the files that are held out. Gives how many were put in.
-pub fn spoil(site: &mut Archive, attacks: &mut impl Iterator<Item = String>, bodies: &mut impl Iterator<Item = String>, held_out: &BTreeSet<String>) -> usize {
+pub fn spoil(
+    site: &mut Archive,
+    attacks: &mut impl Iterator<Item = String>,
+    bodies: &mut impl Iterator<Item = String>,
+    held_out: &BTreeSet<String>,
+) -> usize {
     let mut count = 0;
     for (path, content) in &mut site.files {
         let Content::Bytes(bytes) = content else { continue };
@@ -95,7 +100,11 @@ pub fn spoil(site: &mut Archive, attacks: &mut impl Iterator<Item = String>, bod
 }
 
 /// Builds the site with attacks; a file whose attack is refused goes in without the next time, so that the rest is seen.
-fn judged(attacks: &mut impl Iterator<Item = String>, bodies: &mut impl Iterator<Item = String>, honest: &Made) -> (usize, BTreeSet<String>, Option<Output>) {
+fn judged(
+    attacks: &mut impl Iterator<Item = String>,
+    bodies: &mut impl Iterator<Item = String>,
+    honest: &Made,
+) -> (usize, BTreeSet<String>, Option<Output>) {
     let (attacks, bodies): (Vec<String>, Vec<String>) = (attacks.take(2000).collect(), bodies.take(40).collect());
     let mut refused = BTreeSet::new();
     for _ in 0..6 {

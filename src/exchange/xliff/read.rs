@@ -6,10 +6,10 @@ use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::span::FileId;
-use crate::exchange::apply::{Received, Target};
-use crate::exchange::placeholder::{Mark, marks, tokens};
 use crate::base::xml::{Element, Node};
+use crate::exchange::apply::{Received, Target};
 use crate::exchange::parsed;
+use crate::exchange::placeholder::{Mark, marks, tokens};
 use crate::model::common::Status;
 
 /// Reads a file. `source` gives the pieces of an entry by their names, as the site has them now in an edition; of a

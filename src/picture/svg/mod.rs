@@ -96,7 +96,11 @@ fn kept<'a>(element: &Element, attribute: &'a Attribute) -> Result<Option<(&'a s
             None => fault("value", name),
         },
         known if allowed::PROPERTIES.contains(&known) || allowed::ATTRIBUTES.contains(&known) => {
-            if value::is_plain(value) { Ok(Some((name, value.clone()))) } else { fault("value", name) }
+            if value::is_plain(value) {
+                Ok(Some((name, value.clone())))
+            } else {
+                fault("value", name)
+            }
         }
         _ => Ok(None),
     }
