@@ -24,3 +24,6 @@ pub const MAX_DEPTH: usize = 64;
 
 /// Longest address name (slug), in bytes.
 pub const MAX_SLUG_BYTES: usize = 80;
+
+/// Largest file of a published copy that is looked at, in bytes; what we publish is far smaller.
+pub const MAX_PUBLISHED_BYTES: u64 = 100_000_000;

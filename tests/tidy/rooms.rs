@@ -19,6 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("publish", &["base"]),
     ("report", &["base", "language", "model", "check", "render::escaped"]),
     ("serve", &["base"]),
+    ("fetch", &["base"]),
     ("lib", &["base", "language", "model", "plan", "dom", "check", "render", "emit", "report::evidence"]),
     (
         "cli",
@@ -32,6 +33,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "publish",
             "report",
             "serve",
+            "fetch",
             "build_again",
             "Built",
             "Request",
