@@ -19,6 +19,7 @@ mod faults {
     mod disk;
     mod kills;
     mod pair;
+    mod publisher;
     mod seed;
     mod steps;
     mod twice;

@@ -619,3 +619,4 @@ cli-value-copy = FOLDER|ADDRESS
 cli-verify-copy = The published site: its folder, or its address on the web
 cli-value-manifest = FILE|DIGEST
 cli-verify-manifest = A manifest that was kept, or its digest (else what the sources here make)
+cli-verify-format = How the differences are shown (else text)

@@ -619,3 +619,4 @@ cli-value-copy = MAPP|ADRESS
 cli-verify-copy = Den publicerade webbplatsen: dess mapp, eller dess adress på webben
 cli-value-manifest = FIL|KONTROLLSUMMA
 cli-verify-manifest = Ett sparat manifest, eller dess kontrollsumma (annars det som källorna här blir till)
+cli-verify-format = Hur skillnaderna visas (annars text)

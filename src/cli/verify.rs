@@ -25,7 +25,7 @@ pub fn command(console: &Console) -> Command {
         .arg(Arg::new("manifest").long("manifest").value_name(say("cli-value-manifest")).help(say("cli-verify-manifest")))
         .arg(site(console))
         .arg(profile(console))
-        .arg(format.help(say("cli-addresses-format")))
+        .arg(format.help(say("cli-verify-format")))
 }
 
 /// Where the published copy lies.

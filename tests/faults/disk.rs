@@ -21,9 +21,9 @@ tell() {
     stands=MIXTURE
     for which in 0 1; do ! diff -r "$folder/whole-$which" "$disk/public" >/dev/null || stands=$which; done
     echo "$1 code=$code stands=$stands beside=$(ls -A "$disk" | tr '\n' ',')"
-    [ "$code" = 0 ] || grep -v '^warning' "$folder/said"
+    [ "$code" = 0 ] || tail -1 "$folder/said"
 }
-for room in 0 4 20 100 400 900 20000; do
+for room in 0 20 400 20000; do
     mount -o remount,size=64m "$disk"; publish 0
     used=$(df -k --output=used "$disk" | tail -1)
     mount -o remount,size=$((used + room))k "$disk"
@@ -31,9 +31,7 @@ for room in 0 4 20 100 400 900 20000; do
 done
 mount -o remount,size=64m "$disk"; publish 0
 inodes=$(df --output=iused "$disk" | tail -1)
-for room in 1 20 100; do
-    mount -o remount,nr_inodes=$((inodes + room)) "$disk"; publish 1; tell "$room files"
-done
+mount -o remount,nr_inodes=$((inodes + 20)) "$disk"; publish 1; tell "20 files"
 mount -o remount,ro "$disk"
 publish 1; tell read-only
 "#;
@@ -55,13 +53,13 @@ fn a_full_disk_and_a_read_only_one_leave_the_old_site() {
     assert!(output.status.success(), "{}", all(&output));
     let told = String::from_utf8_lossy(&output.stdout).into_owned();
     let tries: Vec<&str> = told.lines().filter(|line| line.contains(" code=")).collect();
-    assert_eq!(tries.len(), 11, "{told}");
+    assert_eq!(tries.len(), 6, "{told}");
     for line in &tries {
         let stands = if line.contains("code=0") { "stands=1" } else { "stands=0" };
         assert!(line.contains(stands) && (line.contains("code=0") || line.contains("code=3")), "{line}\n{told}");
         assert!(line.ends_with("beside=.public.lock,public,"), "litter: {line}");
     }
-    assert!(tries[0].contains("code=3") && tries[6].contains("code=0") && tries[7].contains("code=3"), "{told}");
+    assert!(tries[0].contains("code=3") && tries[3].contains("code=0") && tries[4].contains("code=3"), "{told}");
     assert!(told.contains("No space left on device") && told.contains("Read-only file system"), "the reason is told: {told}");
     assert_eq!(
         told.matches("The last site stands as it was.").count(),

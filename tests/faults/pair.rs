@@ -48,8 +48,13 @@ impl Pair {
 
     /// The command that publishes one of them, not yet run.
     pub fn command(&self, which: usize) -> Command {
+        self.speaking("en", which)
+    }
+
+    /// The same in a language.
+    pub fn speaking(&self, language: &str, which: usize) -> Command {
         let mut command = Command::new(PROGRAM);
-        command.args(["build", "--lang", "en", "--site"]).arg(self.folder.path().join(which.to_string()));
+        command.args(["build", "--lang", language, "--site"]).arg(self.folder.path().join(which.to_string()));
         command.arg("--out").arg(self.target());
         command
     }

@@ -16,7 +16,7 @@ fn a_second_build_at_the_same_time_is_told_so() {
     for (language, words) in
         [("en", "Another run is writing to the same folder"), ("sv", "En annan körning skriver just nu till samma mapp")]
     {
-        let refused = pair.command(1).args(["--lang", language]).output().unwrap();
+        let refused = pair.speaking(language, 1).output().unwrap();
         assert_eq!(refused.status.code(), Some(3), "{}", all(&refused));
         assert!(all(&refused).contains(words) && all(&refused).contains(lock.to_str().unwrap()), "{}", all(&refused));
         assert_eq!(pair.standing(), 0);
