@@ -13,6 +13,7 @@
 )]
 
 #[path = "browser/tools.rs"]
+#[allow(dead_code, reason = "what a browser needs is of no use here")]
 mod tools;
 
 mod faults {

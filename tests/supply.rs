@@ -11,6 +11,7 @@
 #[allow(dead_code, reason = "the same file is a program of its own")]
 mod sbom;
 #[path = "browser/tools.rs"]
+#[allow(dead_code, reason = "what a browser needs is of no use here")]
 mod tools;
 
 mod supply {

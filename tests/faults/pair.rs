@@ -71,7 +71,7 @@ impl Pair {
     pub fn standing(&self) -> usize {
         let found = files(&self.target());
         let Some(which) = self.whole.iter().position(|whole| *whole == found) else {
-            let of = |which: usize| found.iter().filter(|(name, bytes)| self.whole[which].get(*name) == Some(bytes)).count();
+            let of = |which: usize| found.iter().filter(|(name, bytes)| self.whole[which].get(*name) == Some(*bytes)).count();
             panic!("a mixture: {} files, {} of the one site and {} of the other", found.len(), of(0), of(1));
         };
         which

@@ -1,7 +1,7 @@
 //! Every call of the system fails in turn, and at every one of them the publisher is killed (strace's fault injection).
 
 use std::os::unix::process::ExitStatusExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Output;
 
 use fristad::publish::publish;
