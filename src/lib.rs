@@ -13,6 +13,7 @@ pub mod cli;
 pub mod dom;
 pub mod emit;
 pub mod exchange;
+pub mod fetch;
 pub mod language;
 pub mod load;
 pub mod model;
@@ -26,8 +27,10 @@ pub mod style;
 
 use base::finding::{Finding, has_errors};
 use base::forwarding::Forwarding;
+use base::manifest::{self, Manifest};
 use base::negotiation::Negotiation;
 use base::output::Output;
+use base::path::SitePath;
 use base::source::Sources;
 use check::finished::{self, Clean};
 use check::rule::Context;
@@ -60,6 +63,14 @@ pub struct Built {
 }
 
 impl Built {
+    /// Adds the manifest to the finished site and gives it. The preview has no use for it, and it looks at every byte.
+    pub fn seal(&mut self) -> Option<Manifest> {
+        let output = self.output.as_mut()?;
+        let manifest = Manifest::of(output);
+        output.insert(SitePath::new(manifest::NAME)?, manifest.text().into_bytes());
+        Some(manifest)
+    }
+
     /// Adds compressed copies to the finished site. It takes longer than all else, and only a server has use for them.
     pub fn compress(&mut self) {
         if let Some(output) = &mut self.output {

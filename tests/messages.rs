@@ -109,12 +109,13 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("statement-method-", words!(Assessment)),
         ("statement-shortcoming-", words!(Shortcoming)),
         ("translation-", [translations, undated].concat()),
+        ("verify-", list(&["changed", "missing", "extra"])),
         ("weekday-", (1..=7).map(|day| day.to_string()).collect()),
     ])
 }
 
 /// What the help of the command line says something of: commands and options.
-const COMMAND_LINE: [&str; 20] = [
+const COMMAND_LINE: [&str; 21] = [
     "addresses",
     "build",
     "serve",
@@ -130,6 +131,7 @@ const COMMAND_LINE: [&str; 20] = [
     "pseudo",
     "status",
     "coverage",
+    "verify",
     "translate",
     "all",
     "edition",

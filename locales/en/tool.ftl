@@ -598,3 +598,44 @@ dataset-plans = Strategies and action plans against violence in close relationsh
     .text = Areas, goals, indicators and actions: who answers for them, when, and how far they have come.
 dataset-campaigns = Recurring weeks and days against violence
     .text = A calendar of the weeks and days that come back every year.
+
+verify-changed = changed  {$path}
+verify-missing = missing  {$path}
+verify-extra = extra    {$path}
+verify-same = { $from ->
+    [manifest] {$copy} holds just what the manifest lists: { $files ->
+        [one] 1 file
+       *[other] {$files} files
+     }, none changed, missing or extra.
+   *[other] {$copy} holds just what the sources here make: { $files ->
+        [one] 1 file
+       *[other] {$files} files
+     }, none changed, missing or extra.
+ }
+verify-different = { $from ->
+    [manifest] {$copy} differs from the manifest in { $count ->
+        [one] 1 file
+       *[other] {$count} files
+     }. Was the site published again after the manifest was kept? If not, somebody else has changed it: publish it anew, and talk to those who run the server.
+   *[other] {$copy} differs from what the sources here make in { $count ->
+        [one] 1 file
+       *[other] {$count} files
+     }. Have texts been edited here, or has the program been updated, since the site was published? If not, somebody else has changed it: publish it anew, and talk to those who run the server.
+ }
+verify-from-outside = What a server has besides these files cannot be seen from outside. Look through its folder as well.
+verify-no-sources = The sources here make no website, so there is nothing to compare with. Mend the errors, or give a kept manifest with --manifest.
+verify-own-manifest = {$path} lies in the copy itself. Whoever changed a page could have changed it too. Give a manifest that you have kept elsewhere.
+verify-other-digest = The copy shows another manifest than the one you kept: its digest is {$digest}. Either the site was published again, or somebody else has changed it.
+verify-no-manifest = {$path} is no manifest: line {$line} is not a digest with a path.
+verify-unreadable = {$path} could not be read: {$reason}
+verify-address = “{$given}” is not the address of a website. Write it as https://www.example.org/
+verify-led-away = {$url} leads on to {$location}. Give the address of the website itself.
+verify-unreachable = {$url} could not be reached: {$reason}
+build-manifest = Manifest: manifest.txt, SHA-256 {$digest}. Keep the digest, and “fristad verify” can tell if the published site is changed.
+cli-verify = Tell whether a published site is as it was made
+cli-usage-verify = FOLDER|ADDRESS [OPTIONS]
+cli-value-copy = FOLDER|ADDRESS
+cli-verify-copy = The published site: its folder, or its address on the web
+cli-value-manifest = FILE|DIGEST
+cli-verify-manifest = A manifest that was kept, or its digest (else what the sources here make)
+cli-verify-format = How the differences are shown (else text)

@@ -598,3 +598,44 @@ dataset-plans = Strategier och handlingsplaner mot våld i nära relationer
     .text = Områden, mål, indikatorer och insatser: vem som ansvarar, när, och hur långt det har kommit.
 dataset-campaigns = Återkommande veckor och dagar mot våld
     .text = En kalender med de veckor och dagar som återkommer varje år.
+
+verify-changed = ändrad  {$path}
+verify-missing = saknas  {$path}
+verify-extra = extra   {$path}
+verify-same = { $from ->
+    [manifest] {$copy} innehåller precis det som manifestet räknar upp: { $files ->
+        [one] 1 fil
+       *[other] {$files} filer
+     }, ingen ändrad, saknad eller tillagd.
+   *[other] {$copy} innehåller precis det som källorna här blir till: { $files ->
+        [one] 1 fil
+       *[other] {$files} filer
+     }, ingen ändrad, saknad eller tillagd.
+ }
+verify-different = { $from ->
+    [manifest] {$copy} skiljer sig från manifestet i { $count ->
+        [one] 1 fil
+       *[other] {$count} filer
+     }. Har webbplatsen publicerats igen efter att manifestet sparades? Annars har någon annan ändrat den: publicera den på nytt och tala med dem som sköter servern.
+   *[other] {$copy} skiljer sig från det som källorna här blir till i { $count ->
+        [one] 1 fil
+       *[other] {$count} filer
+     }. Har texter ändrats här, eller har programmet uppdaterats, sedan webbplatsen publicerades? Annars har någon annan ändrat den: publicera den på nytt och tala med dem som sköter servern.
+ }
+verify-from-outside = Vad en server har utöver de här filerna syns inte utifrån. Gå igenom dess mapp också.
+verify-no-sources = Källorna här blir ingen webbplats, så det finns inget att jämföra med. Rätta felen, eller ange ett sparat manifest med --manifest.
+verify-own-manifest = {$path} ligger i kopian själv. Den som har ändrat en sida kan ha ändrat den också. Ange ett manifest som ni har sparat någon annanstans.
+verify-other-digest = Kopian visar ett annat manifest än det ni sparade: dess kontrollsumma är {$digest}. Antingen har webbplatsen publicerats igen, eller så har någon annan ändrat den.
+verify-no-manifest = {$path} är inget manifest: rad {$line} är inte en kontrollsumma med en sökväg.
+verify-unreadable = {$path} gick inte att läsa: {$reason}
+verify-address = ”{$given}” är inte en webbplats adress. Skriv den som https://www.example.org/
+verify-led-away = {$url} leder vidare till {$location}. Ange webbplatsens egen adress.
+verify-unreachable = {$url} gick inte att nå: {$reason}
+build-manifest = Manifest: manifest.txt, SHA-256 {$digest}. Spara kontrollsumman, så kan ”fristad verify” tala om ifall den publicerade webbplatsen ändras.
+cli-verify = Tala om ifall en publicerad webbplats är som den gjordes
+cli-usage-verify = MAPP|ADRESS [VAL]
+cli-value-copy = MAPP|ADRESS
+cli-verify-copy = Den publicerade webbplatsen: dess mapp, eller dess adress på webben
+cli-value-manifest = FIL|KONTROLLSUMMA
+cli-verify-manifest = Ett sparat manifest, eller dess kontrollsumma (annars det som källorna här blir till)
+cli-verify-format = Hur skillnaderna visas (annars text)

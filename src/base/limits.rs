@@ -40,3 +40,5 @@ pub const MAX_SHEETS: usize = 50;
 /// Most findings of a kind that are told of one file: a megabyte can hold a hundred thousand faults, and whoever mends
 /// the first finds the next.
 pub const MAX_FINDINGS: usize = 100;
+/// Largest file of a published copy that is looked at, in bytes; what we publish is far smaller.
+pub const MAX_PUBLISHED_BYTES: u64 = 100_000_000;

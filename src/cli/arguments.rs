@@ -118,6 +118,7 @@ pub fn part(console: &Console, name: &'static str) -> Command {
         "explain" => "cli-usage-explain",
         "addresses" => "cli-usage-addresses",
         "translate" => "cli-usage-translate",
+        "verify" => "cli-usage-verify",
         _ => "cli-usage-rest",
     };
     let usage = format!("fristad {name} {}", say(usage));
@@ -194,7 +195,8 @@ pub fn out(console: &Console) -> Arg {
         .help(console.say("cli-out", &[]))
 }
 
-fn profile(console: &Console) -> Arg {
+/// `--profile`.
+pub fn profile(console: &Console) -> Arg {
     Arg::new("profile")
         .long("profile")
         .value_parser(PossibleValuesParser::new(["public", "internal"]))

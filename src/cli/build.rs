@@ -20,6 +20,7 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     let target = path(matches, "out").unwrap_or_else(|| project.root.join("public"));
     let mut reading = project.read();
     console.tell(&reading, word(matches, "format"));
+    let manifest = reading.built.seal();
     if matches.get_flag("compress") {
         reading.built.compress();
     }
@@ -42,6 +43,9 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
                     ("folder", target.display().to_string().into()),
                 ],
             ));
+            if let Some(manifest) = &manifest {
+                console.note(&console.say("build-manifest", &[("digest", manifest.digest().to_string().into())]));
+            }
             if reading.built.unrecorded > 0 {
                 console.note(&console.say("build-unrecorded", &[("count", reading.built.unrecorded.into())]));
             }

@@ -2,11 +2,13 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this room is the only one that reads the disk")]
 
 mod builtin;
+mod copy;
 pub mod front_matter;
 mod pages;
 mod text;
 pub mod yaml;
 
+pub use copy::{UnreadableCopy, differences, is_within, manifest};
 pub use pages::{exchange_files, pages};
 
 use std::fs;

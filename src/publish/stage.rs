@@ -45,7 +45,7 @@ pub fn is_absent(path: &Path) -> bool {
 }
 
 /// Writes all files of a site to a folder that does not exist yet. It does not wait for the disk itself: that
-/// costs as much as all else on a busy machine, and after a power cut the site is built again from its sources.
+/// costs as much as all else on a busy machine. What a power cut can do, and what to do then, is in `docs/publishing.md`.
 ///
 /// # Errors
 /// `Io` for the first file, in order, that cannot be written; others may have been.

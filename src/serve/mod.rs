@@ -1,6 +1,7 @@
 //! The preview: the site from memory, on this machine only, built anew at each save.
 
 mod answer;
+mod connections;
 mod site;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
@@ -104,7 +106,7 @@ pub fn serve(
         .block_on(async {
             let listener = tokio::net::TcpListener::from_std(listener)?;
             ready(address);
-            axum::serve(listener, Router::new().fallback(handle).with_state(receiver)).await
+            connections::accept(listener, Router::new().fallback(handle).with_state(receiver)).await
         })
         .map_err(cannot_run)
 }
@@ -122,7 +124,8 @@ fn listen(port: u16) -> io::Result<TcpListener> {
 
 fn rebuild(mut watch: Watch, build: impl Fn() -> Build, shown: &Sender<Arc<Shown>>) {
     while watch.wait() {
-        let build = build();
+        // A fault of ours in one build must not end the preview: its words are in the terminal, and the next save builds again.
+        let Ok(build) = catch_unwind(AssertUnwindSafe(&build)) else { continue };
         let next = shown.borrow().after(build);
         shown.send_replace(Arc::new(next));
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
-use super::{Build, ServeOptions, serve};
+use super::{Build, ServeOptions, connections, serve};
 use crate::base::edition::Edition;
 use crate::base::forwarding::Forwarding;
 use crate::base::negotiation::Negotiation;
@@ -179,6 +179,27 @@ fn survives_much_at_once() {
     assert!(matches!(status(&huge), "431" | ""), "{huge}");
     assert_eq!(status(&get(address, "/")), "200");
     drop(idle);
+}
+
+/// Half a request on every connection that there can be: they are let go, and somebody who asks is answered.
+#[test]
+fn nobody_keeps_a_place_without_asking() {
+    let address = start_site();
+    let slow: Vec<_> = (0..connections::MOST)
+        .map(|_| {
+            let mut stream = TcpStream::connect(address).unwrap();
+            stream.write_all(b"GET / HTTP/1.1\r\nHost: local").unwrap();
+            stream
+        })
+        .collect();
+    // Waits until one of them has lost its patience; `send` gives up long after that.
+    assert_eq!(status(&get(address, "/")), "200");
+    for mut stream in slow {
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        let mut rest = Vec::new();
+        stream.read_to_end(&mut rest).unwrap();
+        assert!(!String::from_utf8_lossy(&rest).contains("start"));
+    }
 }
 
 #[test]

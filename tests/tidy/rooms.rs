@@ -20,6 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("publish", &["base"]),
     ("report", &["base", "language", "model", "check", "render::escaped"]),
     ("serve", &["base"]),
+    ("fetch", &["base"]),
     ("lib", &["base", "language", "model", "plan", "dom", "check", "render", "emit", "report::evidence"]),
     (
         "cli",
@@ -33,6 +34,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "publish",
             "report",
             "serve",
+            "fetch",
             "build_again",
             "Built",
             "Request",

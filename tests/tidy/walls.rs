@@ -99,11 +99,21 @@ fn nothing_depends_on_the_order_of_a_hash_map() {
 }
 
 #[test]
-fn only_the_preview_listens_and_nobody_calls_out() {
+fn only_the_preview_listens() {
     Wall {
         words: &["TcpListener", "TcpStream", "UdpSocket", "UnixStream", "UnixListener", "process::Command", "Command::new(\"sh"],
         but_in: &["serve"],
         advice: "only `serve` opens a socket, on this machine alone; no room starts another program",
+    }
+    .stands(&production());
+}
+
+#[test]
+fn only_verify_calls_out() {
+    Wall {
+        words: &["ureq::", "Server::new", "fetch::"],
+        but_in: &["fetch", "src/cli/verify.rs"],
+        advice: "the program asks no other machine for anything, but for `fristad verify` the published copy that it is to look at",
     }
     .stands(&production());
 }
