@@ -10,6 +10,7 @@ pub mod open_data;
 mod published;
 mod recorded;
 mod script;
+pub mod sound;
 mod style;
 mod subject;
 mod ways;

@@ -19,7 +19,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("publish", &["base"]),
     ("report", &["base", "language", "model", "check", "render::escaped"]),
     ("serve", &["base"]),
-    ("lib", &["base", "language", "model", "plan", "dom", "check", "render", "emit", "report::evidence"]),
+    ("speech", &["base", "language", "model", "plan", "dom"]),
+    ("lib", &["base", "language", "model", "plan", "dom", "check", "render", "emit", "report::evidence", "speech::Script", "speech::scripts"]),
     (
         "cli",
         &[
@@ -32,6 +33,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "publish",
             "report",
             "serve",
+            "speech",
             "build_again",
             "Built",
             "Request",
