@@ -129,3 +129,15 @@ share-copied = بەستەرەکە کۆپی کرا.
 choose-edition = زمان هەڵبژێرە
 to-start = بۆ پەڕەی سەرەکی
 behind-link = نوێترین دەق بخوێنەوە
+
+## Listening, and the other forms of a page
+
+listen = گوێ بگرە
+listen-heard = دەنگێکی کۆمپیوتەری پەڕەکە دەخوێنێتەوە. ئەوانەی نزیکن دەتوانن گوێیان لێی بێت.
+listen-stop = وەستاندن
+listen-back = ڕستەی پێشوو
+listen-on = ڕستەی دواتر
+listen-speed = خێرایی
+formats = بەم شێوانەش هەیە:
+formats-languages = زمانەکانی تر
+formats-no-voice = هیچ دەنگێک بەم زمانە نییە. ناتوانرێت گوێ لەم پەڕەیە بگیرێت.

@@ -129,3 +129,15 @@ share-copied = Linkki on kopioitu.
 choose-edition = Valitse kieli
 to-start = Etusivulle
 behind-link = Lue uusin teksti
+
+## Listening, and the other forms of a page
+
+listen = Kuuntele
+listen-heard = Tietokoneääni lukee sivun. Muut lähellä voivat kuulla sen.
+listen-stop = Pysäytä
+listen-back = Edellinen lause
+listen-on = Seuraava lause
+listen-speed = Nopeus
+formats = Saatavilla myös:
+formats-languages = Muut kielet
+formats-no-voice = Tällä kielellä ei ole ääntä. Sivua ei voi kuunnella.

@@ -129,3 +129,15 @@ share-copied = Link został skopiowany.
 choose-edition = Wybierz język
 to-start = Do strony głównej
 behind-link = Przeczytaj najnowszy tekst
+
+## Listening, and the other forms of a page
+
+listen = Posłuchaj
+listen-heard = Głos komputera czyta stronę. Inne osoby w pobliżu mogą go słyszeć.
+listen-stop = Zatrzymaj
+listen-back = Poprzednie zdanie
+listen-on = Następne zdanie
+listen-speed = Szybkość
+formats = Dostępne także jako:
+formats-languages = Inne języki
+formats-no-voice = Nie ma głosu w tym języku. Tej strony nie można posłuchać.

@@ -129,3 +129,15 @@ share-copied = Ссылка скопирована.
 choose-edition = Выберите язык
 to-start = На главную страницу
 behind-link = Читать самый новый текст
+
+## Listening, and the other forms of a page
+
+listen = Прослушать
+listen-heard = Компьютерный голос читает страницу. Другие люди рядом могут его услышать.
+listen-stop = Остановить
+listen-back = Предыдущее предложение
+listen-on = Следующее предложение
+listen-speed = Скорость
+formats = Есть также в таком виде:
+formats-languages = Другие языки
+formats-no-voice = Для этого языка нет голоса. Эту страницу нельзя прослушать.

@@ -129,3 +129,15 @@ share-copied = Linkiga waa la nuqulay.
 choose-edition = Dooro luqadda
 to-start = U gudub bogga hore
 behind-link = Akhri qoraalka ugu cusub
+
+## Listening, and the other forms of a page
+
+listen = Dhegeyso
+listen-heard = Cod kombiyuutar ayaa akhrinaya bogga. Dadka kuu dhow way maqli karaan.
+listen-stop = Jooji
+listen-back = Jumladii hore
+listen-on = Jumlada xigta
+listen-speed = Xawaaraha
+formats = Waxay sidoo kale ku jirtaa:
+formats-languages = Luqado kale
+formats-no-voice = Ma jiro cod luqaddan ah. Boggan lama dhegeysan karo.

@@ -129,3 +129,15 @@ share-copied = Länken är kopierad.
 choose-edition = Välj språk
 to-start = Till startsidan
 behind-link = Läs den nyaste texten
+
+## Listening, and the other forms of a page
+
+listen = Lyssna
+listen-heard = En datorröst läser upp sidan. Andra i närheten kan höra.
+listen-stop = Stoppa
+listen-back = Förra meningen
+listen-on = Nästa mening
+listen-speed = Hastighet
+formats = Finns också som:
+formats-languages = Andra språk
+formats-no-voice = Det finns ingen röst på det här språket. Sidan går inte att lyssna på.

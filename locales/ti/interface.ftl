@@ -129,3 +129,15 @@ share-copied = እቲ መላግቦ ተቐዲሑ ኣሎ።
 choose-edition = ቋንቋ ምረጹ
 to-start = ናብ መበገሲ ገጽ
 behind-link = እቲ ሓድሽ ጽሑፍ ኣንብቡ
+
+## Listening, and the other forms of a page
+
+listen = ስምዑ
+listen-heard = ናይ ኮምፒተር ድምጺ ነቲ ገጽ የንብቦ። ኣብ ጥቓኹም ዘለዉ ክሰምዕዎ ይኽእሉ።
+listen-stop = ደው ኣብሉ
+listen-back = ዝሓለፈ ሓረግ
+listen-on = ዝቕጽል ሓረግ
+listen-speed = ፍጥነት
+formats = በዚ እውን ኣሎ፦
+formats-languages = ካልእ ቋንቋታት
+formats-no-voice = ብዚ ቋንቋ ድምጺ የለን። ነዚ ገጽ ምስማዕ ኣይከኣልን።

@@ -4,7 +4,7 @@ mod audio;
 pub mod cache;
 pub mod command;
 pub mod engine;
-mod say;
+pub mod say;
 pub mod script;
 mod vtt;
 
