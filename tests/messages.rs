@@ -114,7 +114,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
 }
 
 /// What the help of the command line says something of: commands and options.
-const COMMAND_LINE: [&str; 20] = [
+const COMMAND_LINE: [&str; 21] = [
     "addresses",
     "build",
     "serve",
@@ -128,6 +128,7 @@ const COMMAND_LINE: [&str; 20] = [
     "readability",
     "compress",
     "pseudo",
+    "without-speech",
     "status",
     "coverage",
     "translate",

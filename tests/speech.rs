@@ -38,7 +38,7 @@ const FILES: [(&str, &str); 7] = [
     ("pages/x/facts.yaml", "type: topic\n"),
 ];
 
-const X: &str = "---\ntitle: Att ringa\nsummary: Kort om att ringa.\n---\n\nRing 112 om det är akut. Skicka sms till 0980-319 200, t.ex. klockan 16.30!\n\n\
+const X: &str = "---\ntitle: Att ringa\nsummary: Kort om att ringa.\n---\n\nRing 112 om det är akut. Skicka sms till 0980-319 200, t.ex. klockan 16.30 den 26 november!\n\n\
                  - NCK svarar.\n- Det kostar mindre än 5 kr & går fort.\n";
 
 /// The site, with words on its start page.
@@ -81,14 +81,14 @@ fn a_page_is_said_as_people_say_it_and_nothing_around_it_is() {
         "Att ringa",
         "Kort om att ringa.",
         "Ring ett ett två om det är akut.",
-        "Skicka sms till 0 9 8 0, 3 1 9, 2 0 0, till exempel klockan 16 30!",
+        "Skicka sms till 0 9 8 0, 3 1 9, 2 0 0, till exempel klockan 16 30 den 26:e november!",
         "N C K svarar.",
         "Det kostar mindre än 5 kronor & går fort.",
     ];
     let came = said(page);
     assert_eq!(came[1..], expected[1..], "{came:#?}");
     assert!(came[0].ends_with("ett ett två"), "{came:#?}");
-    assert_eq!(page.sentences[4].shown, "Skicka sms till 0980-319 200, t.ex. klockan 16.30!");
+    assert_eq!(page.sentences[4].shown, "Skicka sms till 0980-319 200, t.ex. klockan 16.30 den 26 november!");
 }
 
 #[test]

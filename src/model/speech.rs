@@ -86,11 +86,18 @@ impl Decode for Lexicon {
 struct SpokenLanguage {
     voice: Option<Located<Voice>>,
     say: Option<Located<Lexicon>>,
+    months: Vec<Located<String>>,
+    days: Vec<Located<String>>,
 }
 
 impl Decode for SpokenLanguage {
     fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
-        decoder.map(node, |fields| Self { voice: fields.optional("voice"), say: fields.optional("say") })
+        decoder.map(node, |fields| Self {
+            voice: fields.optional("voice"),
+            say: fields.optional("say"),
+            months: fields.list("months"),
+            days: fields.list("days"),
+        })
     }
 }
 
@@ -124,6 +131,14 @@ impl Speech {
             own.or_else(|| self.languages.get(tag)?.voice.as_ref().map(|voice| &voice.value))
         };
         std::iter::successors(Some(edition.clone()), Edition::truncated).find_map(|tag| of_tag(&tag))?.name()
+    }
+
+    /// The months of a language as they are written after a day, and its days as they are said before one; nothing where a
+    /// voice says the number as people do.
+    pub fn dates(&self, edition: &Edition) -> Option<(&[Located<String>], &[Located<String>])> {
+        let mut tags = std::iter::successors(Some(edition.clone()), Edition::truncated);
+        let language = tags.find_map(|tag| self.languages.get(&tag))?;
+        Some((language.months.as_slice(), language.days.as_slice()))
     }
 
     /// How words of a language are said, the longest first; of two ways, the site's.

@@ -1,7 +1,9 @@
 //! How words are said: telephone numbers as people say them, times, and what the lexicon of the language knows.
 
 use crate::base::edition::Edition;
+use crate::base::span::Located;
 use crate::language::digits::digit;
+use crate::model::channel::Channel;
 use crate::model::speech::SpeechSettings;
 use crate::model::{Facts, Site};
 
@@ -49,6 +51,7 @@ impl<'a> Sayer<'a> {
         let text = text.replace(['\u{a0}', '\u{202f}'], " ");
         let text = self.numbers.iter().fold(text, |text, number| replaced(&text, &number.value, &number.in_words(edition)));
         let text = times(&text);
+        let text = self.site.speech.dates(edition).map_or(text.clone(), |(months, days)| with_days(&text, months, days));
         if edition.shares_language_with(self.edition) {
             return with_lexicon(text, &self.lexicon);
         }
@@ -63,7 +66,7 @@ fn with_lexicon(text: String, lexicon: &[(&str, &str)]) -> String {
 fn numbers(site: &Site) -> Vec<Number<'_>> {
     let services = site.entries.values().filter_map(|entry| if let Facts::Service(facts) = &entry.facts { Some(facts) } else { None });
     let channels = services.flat_map(|facts| &facts.channels).filter(|channel| channel.is_number());
-    let number = |channel: &'_ crate::base::span::Located<crate::model::channel::Channel>| channel.value.value.replace('\u{a0}', " ");
+    let number = |channel: &Located<Channel>| channel.value.value.replace('\u{a0}', " ");
     let mut numbers: Vec<Number<'_>> = channels
         .map(|channel| Number {
             value: number(channel),
@@ -126,6 +129,22 @@ fn times(text: &str) -> String {
     said
 }
 
+/// The day before the name of a month as it is said: "26 november" is *tjugosjätte*, not *tjugosex*.
+fn with_days(text: &str, months: &[Located<String>], days: &[Located<String>]) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let is_month = |word: &&str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphabetic());
+        months.iter().any(|month| month.as_str() == bare)
+    };
+    let said = words.iter().enumerate().map(|(at, word)| {
+        let number = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let day = number.parse::<usize>().ok().and_then(|day| days.get(day.checked_sub(1)?));
+        let is_day = words.get(at.saturating_add(1)).is_some_and(is_month);
+        day.filter(|_| is_day).map_or_else(|| (*word).to_owned(), |day| word.replacen(number, day, 1))
+    });
+    said.collect::<Vec<_>>().join(" ")
+}
+
 fn shortened(hour: &str) -> &str {
     hour.strip_prefix('0').filter(|rest| !rest.is_empty()).unwrap_or(hour)
 }
@@ -150,6 +169,16 @@ mod tests {
         assert_eq!(replaced("Ring 112. Inte 1128, inte 0112.", "112", "ett ett två"), "Ring ett ett två. Inte 1128, inte 0112.");
         assert_eq!(replaced("SoL och SoLen", "SoL", "socialtjänstlagen"), "socialtjänstlagen och SoLen");
         assert_eq!(replaced("t.ex. nu", "t.ex.", "till exempel"), "till exempel nu");
+    }
+
+    #[test]
+    fn a_day_before_a_month_is_said_as_the_language_does() {
+        let words = |words: &[&str]| -> Vec<Located<String>> {
+            let span = crate::base::span::Span::file(crate::base::span::FileId(0));
+            words.iter().map(|word| Located::new((*word).to_owned(), span)).collect()
+        };
+        let (months, days) = (words(&["maj", "juni"]), words(&["1:a", "2:a", "3:e"]));
+        assert_eq!(with_days("Den 2 maj, (3 juni) och 4 juni, 2 maja, 1 bok", &months, &days), "Den 2:a maj, (3:e juni) och 4 juni, 2 maja, 1 bok");
     }
 
     #[test]

@@ -55,11 +55,12 @@ const find = (cues) => {
 };
 
 /** Where the browser cannot mark a range, each text of a sentence gets an element of its own. */
-const wrap = ({ range }) => {
+const wrap = (sentence) => {
+  const { range } = sentence;
   const texts = [];
   const walk = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
   for (let node = walk.currentNode; node; node = walk.nextNode()) if (node.data?.trim() && range.intersectsNode(node)) texts.push(node);
-  return texts.map((node) => {
+  sentence.elements = texts.map((node) => {
     const part = new Range();
     part.setStart(node, node === range.startContainer ? range.startOffset : 0);
     part.setEnd(node, node === range.endContainer ? range.endOffset : node.data.length);
@@ -67,6 +68,9 @@ const wrap = ({ range }) => {
     part.surroundContents(element);
     return element;
   });
+  sentence.range = new Range();
+  sentence.range.setStartBefore(sentence.elements[0]);
+  sentence.range.setEndAfter(sentence.elements.at(-1));
 };
 
 const canMark = globalThis.CSS?.highlights && globalThis.Highlight;
@@ -90,7 +94,7 @@ const follow = (range) => {
   if (isJustBelow && !audio.paused) scrollBy({ top: top - innerHeight / 3, behavior: "instant" });
 };
 
-const indexAt = (time) => sentences.findLastIndex(({ cue }) => cue.startTime <= time + 0.01);
+const indexAt = (time) => sentences.filter(({ cue }) => cue.startTime <= time + 0.01).length - 1;
 const go = (index) => {
   const sentence = sentences[Math.min(Math.max(index, 0), sentences.length - 1)];
   if (!sentence) return;
@@ -127,7 +131,7 @@ audio.after(more);
 
 const start = () => {
   sentences = find([...audio.textTracks[0].cues]);
-  if (!canMark) for (const sentence of [...sentences].reverse()) if (sentence.range) sentence.elements = wrap(sentence);
+  if (!canMark) for (const sentence of [...sentences].reverse()) if (sentence.range) wrap(sentence);
   mark(indexAt(audio.currentTime));
 };
 file.addEventListener("load", start, { once: true });
