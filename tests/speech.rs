@@ -210,7 +210,7 @@ fn every_number_of_the_demo_is_heard_digit_by_digit_in_every_voice() {
             .filter_map(|entry| if let Facts::Service(facts) = &entry.facts { Some(facts) } else { None })
             .flat_map(|facts| &facts.channels)
             .filter(|channel| channel.is_number())
-            .map(|channel| channel.value.as_str())
+            .map(|channel| channel.value.value.as_str())
             .collect();
         for number in numbers {
             let digits: String = number.chars().filter(char::is_ascii_digit).collect();
