@@ -1,5 +1,10 @@
 //! What is said of pages and when: with an engine that counts, and with espeak-ng as it is heard.
-#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::disallowed_types, reason = "a test that panics has failed; it runs programs and keeps files")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "a test that panics has failed; it runs programs and keeps files"
+)]
 
 #[path = "browser/tools.rs"]
 mod tools;
@@ -56,8 +61,10 @@ fn site(start: &str) -> Built {
     write("pages/start/so.md", "---\ntitle: Bilow\nsummary: Halkan ayay ka bilaabataa.\n---\n\nWaa kan.\n");
     write("pages/x/sv.md", X);
     let (mut sources, _) = fristad::load::load(folder.path());
-    let built =
-        fristad::build(&mut sources, Request { profile: Profile::Public, as_of: date(2026, 11, 26), since: None, speech: true, pseudo: false });
+    let built = fristad::build(
+        &mut sources,
+        Request { profile: Profile::Public, as_of: date(2026, 11, 26), since: None, speech: true, pseudo: false },
+    );
     assert!(built.output.is_some(), "{:?}", built.findings);
     built
 }

@@ -1,5 +1,8 @@
 //! The engine on this machine: a program that says what it is given (espeak-ng), and ffmpeg, which presses it into files.
-#![allow(clippy::disallowed_methods, reason = "the one place where another program is run; whoever runs this one names it, no file of the project does")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the one place where another program is run; whoever runs this one names it, no file of the project does"
+)]
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -58,9 +61,11 @@ impl Engine for CommandEngine {
 
     fn record(&self, samples: &[i16], form: Form) -> Result<Vec<u8>, SpeechError> {
         // Without a title or a date, and the same for the same sound.
-        let start = format!("-hide_banner -loglevel error -f s16le -ar {RATE} -ac 1 -i pipe:0 -map_metadata -1 -fflags +bitexact -flags:a +bitexact");
+        let start = format!(
+            "-hide_banner -loglevel error -f s16le -ar {RATE} -ac 1 -i pipe:0 -map_metadata -1 -fflags +bitexact -flags:a +bitexact"
+        );
         let end = match form {
-            Form::Opus => "-c:a libopus -b:a 16k -application voip -f opus pipe:1",
+            Form::Opus => "-c:a libopus -b:a 16k -application voip -compression_level 5 -f opus pipe:1",
             Form::Mp3 => "-c:a libmp3lame -b:a 24k -write_xing 0 -id3v2_version 0 -f mp3 pipe:1",
         };
         let arguments: Vec<String> = start.split(' ').chain(end.split(' ')).map(str::to_owned).collect();

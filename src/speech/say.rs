@@ -74,7 +74,9 @@ fn numbers(site: &Site) -> Vec<Number<'_>> {
         })
         .collect();
     // A number that two services share has the words of the one that has any.
-    numbers.sort_by(|a, b| b.value.len().cmp(&a.value.len()).then_with(|| a.value.cmp(&b.value)).then_with(|| b.spoken.len().cmp(&a.spoken.len())));
+    numbers.sort_by(|a, b| {
+        b.value.len().cmp(&a.value.len()).then_with(|| a.value.cmp(&b.value)).then_with(|| b.spoken.len().cmp(&a.spoken.len()))
+    });
     numbers.dedup_by(|a, b| a.value == b.value);
     numbers
 }
@@ -150,7 +152,9 @@ fn shortened(hour: &str) -> &str {
 }
 
 fn is_below(number: &str, digits: std::ops::RangeInclusive<usize>, limit: u32) -> bool {
-    digits.contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit()) && number.parse().is_ok_and(|value: u32| value < limit)
+    digits.contains(&number.len())
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && number.parse().is_ok_and(|value: u32| value < limit)
 }
 
 #[cfg(test)]
@@ -178,7 +182,10 @@ mod tests {
             words.iter().map(|word| Located::new((*word).to_owned(), span)).collect()
         };
         let (months, days) = (words(&["maj", "juni"]), words(&["1:a", "2:a", "3:e"]));
-        assert_eq!(with_days("Den 2 maj, (3 juni) och 4 juni, 2 maja, 1 bok", &months, &days), "Den 2:a maj, (3:e juni) och 4 juni, 2 maja, 1 bok");
+        assert_eq!(
+            with_days("Den 2 maj, (3 juni) och 4 juni, 2 maja, 1 bok", &months, &days),
+            "Den 2:a maj, (3:e juni) och 4 juni, 2 maja, 1 bok"
+        );
     }
 
     #[test]

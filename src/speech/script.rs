@@ -45,8 +45,8 @@ pub struct Part {
     pub text: String,
 }
 
-/// What is passed over: ways to other pages, what can be pressed, notices about the page. `themes` have the same list in
-/// the script that marks the sentences.
+/// What is passed over: ways to other pages, what can be pressed. So are notices and the player's own words, by their classes.
+/// The theme's script that marks the sentences has the same list.
 const NOT_READ: [&str; 12] =
     ["nav", "aside", "form", "script", "style", "svg", "audio", "button", "select", "noscript", "template", "textarea"];
 
@@ -99,7 +99,8 @@ impl Block {
 /// The sentences of a page: the numbers for when it is urgent, which stand before everything, then its own words.
 fn sentences(document: &Document, sayer: &Sayer<'_>) -> Vec<Sentence> {
     let Some(main) = document.elements().find(|node| node.is("main")) else { return Vec::new() };
-    let is_call = |node: &Node<'_>| node.is("a") && node.index() < main.index() && node.attr("href").is_some_and(|href| href.starts_with("tel:"));
+    let is_call =
+        |node: &Node<'_>| node.is("a") && node.index() < main.index() && node.attr("href").is_some_and(|href| href.starts_with("tel:"));
     let mut blocks = Vec::new();
     for call in document.elements().filter(is_call) {
         read(call, &mut blocks);
@@ -121,8 +122,9 @@ fn read(node: Node<'_>, blocks: &mut Vec<Block>) {
         }
         return;
     }
-    let is_notice = || node.attr("class").is_some_and(|classes| classes.split_whitespace().any(|class| class == "notice"));
-    if node.is_any(&NOT_READ) || node.is_hidden() || node.is_aria_hidden() || is_notice() {
+    let is_aside =
+        || node.attr("class").is_some_and(|classes| classes.split_whitespace().any(|class| matches!(class, "notice" | "listen")));
+    if node.is_any(&NOT_READ) || node.is_hidden() || node.is_aria_hidden() || is_aside() {
         return;
     }
     if node.is("br") {

@@ -20,7 +20,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("report", &["base", "language", "model", "check", "render::escaped"]),
     ("serve", &["base"]),
     ("speech", &["base", "language", "model", "plan", "dom"]),
-    ("lib", &["base", "language", "model", "plan", "dom", "check", "render", "emit", "report::evidence", "speech::Script", "speech::scripts"]),
+    (
+        "lib",
+        &["base", "language", "model", "plan", "dom", "check", "render", "emit", "report::evidence", "speech::Script", "speech::scripts"],
+    ),
     (
         "cli",
         &[
