@@ -23,6 +23,7 @@ pub mod publish;
 pub mod render;
 pub mod report;
 pub mod serve;
+pub mod speech;
 pub mod style;
 
 use base::finding::{Finding, has_errors};
@@ -40,6 +41,7 @@ use language::readability::PageFigures;
 use plan::Profile;
 use render::gallery::Gallery;
 use report::evidence;
+use speech::Script;
 
 /// What came of a build.
 #[derive(Default)]
@@ -58,6 +60,8 @@ pub struct Built {
     pub forwarding: Forwarding,
     /// How many addresses the ledger does not hold yet.
     pub unrecorded: usize,
+    /// What is to be read aloud, page by page; its sound is made by whoever publishes or shows the site.
+    pub speech: Vec<Script>,
     /// The theme's components with their examples; for the preview. None when nothing could be rendered.
     pub gallery: Option<Gallery>,
 }
@@ -89,6 +93,8 @@ pub struct Request {
     pub as_of: Date,
     /// The day since which the report for staff on what is covered tells what has been done.
     pub since: Option<Date>,
+    /// Whether pages can be listened to, where the site wants it.
+    pub speech: bool,
     /// Whether the site is also built in two made-up languages, to see what does not come from the locales.
     pub pseudo: bool,
 }
@@ -114,6 +120,9 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
     let of_sources = check::check(&Context::new(&site, sources, request.as_of));
     if request.profile == Profile::Public {
         site.keep_public();
+    }
+    if !request.speech {
+        site.settings.speech = None;
     }
     if request.pseudo {
         model::pseudo::add(&mut site, sources);
@@ -147,8 +156,10 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
             (None, None)
         }
     };
+    let output = output.filter(|_| !has_errors(&findings));
     Built {
-        output: output.filter(|_| !has_errors(&findings)),
+        speech: output.as_ref().map(|output| speech::scripts(&site, &plan, output)).unwrap_or_default(),
+        output,
         findings,
         pages,
         editions,

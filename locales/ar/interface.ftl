@@ -130,3 +130,14 @@ behind-link = اقرأ أحدث نص
 posts-alt = النص البديل:
 posts-files = ملفات للتنزيل
 posts-page = الصفحة التي تقود إليها المنشورات
+## Listening, and the other forms of a page
+
+listen = استمع
+listen-heard = صوت آلي يقرأ الصفحة. قد يسمعه من حولك.
+listen-stop = إيقاف
+listen-back = الجملة السابقة
+listen-on = الجملة التالية
+listen-speed = السرعة
+formats = متوفرة أيضًا بهذه الأشكال:
+formats-languages = لغات أخرى
+formats-no-voice = لا يوجد صوت بهذه اللغة. لا يمكن الاستماع إلى هذه الصفحة.

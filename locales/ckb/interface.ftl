@@ -136,3 +136,14 @@ behind-link = نوێترین دەق بخوێنەوە
 posts-alt = دەقی جێگرەوە:
 posts-files = پەڕگەکان بۆ داگرتن
 posts-page = ئەو پەڕەیەی کە پۆستەکان بۆی دەچن
+## Listening, and the other forms of a page
+
+listen = گوێ بگرە
+listen-heard = دەنگێکی کۆمپیوتەری پەڕەکە دەخوێنێتەوە. ئەوانەی نزیکن دەتوانن گوێیان لێی بێت.
+listen-stop = وەستاندن
+listen-back = ڕستەی پێشوو
+listen-on = ڕستەی دواتر
+listen-speed = خێرایی
+formats = بەم شێوانەش هەیە:
+formats-languages = زمانەکانی تر
+formats-no-voice = هیچ دەنگێک بەم زمانە نییە. ناتوانرێت گوێ لەم پەڕەیە بگیرێت.

@@ -72,6 +72,7 @@ invalid-value = “{$value}” is not { $expected ->
     [language-tag] a language tag
     [opening-hours] opening hours that can be read
     [web-address] a web address
+    [voice] the name of a voice
     [contact] an e-mail address or a web address
     [edtf] a date or a period
     [figure] a figure
@@ -94,6 +95,7 @@ invalid-value = “{$value}” is not { $expected ->
     [language-tag] Write a language tag by BCP 47: sv, en, ar, sv-simple.
     [opening-hours] Write as in OpenStreetMap: Mo-Fr 08:00-16:30; PH off. Round the clock is 24/7.
     [web-address] Write the whole address, with https:// first.
+    [voice] Write the name of a voice of the engine, for example sv or en-gb, or none.
     [contact] Write name@example.org, or the whole address of a page with https:// first.
     [edtf] Write 2026, 2026-11, 2026-11-25, or 2022/2026 for a period.
     [figure] Write digits alone, with a comma or full stop for decimals: 12.5.
@@ -308,6 +310,9 @@ cli-site = The site's folder (else the one you are in)
 cli-out = The folder to build to (else public)
 cli-compress = Add compressed copies (.br and .gz) for the web server; takes longer
 cli-pseudo = Also make the site in two made-up languages, one accented and long, one from right to left: to see what does not come from locales/ and what breaks
+cli-without-speech = Leave out what can be listened to
+cli-speech-engine = The command that reads aloud, the text on its input and a WAV file on its output; {"{voice}"} stands for the voice
+cli-value-command = COMMAND
 cli-profile = For everybody or for staff (else public)
 cli-format = How findings are shown (else text)
 cli-port = Port on this machine (else 4000)
@@ -343,6 +348,11 @@ build-stopped = Nothing was written. The last site stands as it was.
 check-clean = {$pages} pages checked. No findings.
 serve-built = Built {$pages} pages.
 serve-ready = The site is shown at {$address}. Save a file and it is shown anew. Stop with Ctrl+C.
+speech-progress = Sound: {$done} of {$all} pages.
+speech-missing = Pages are to be read aloud, but {$program} is not on this machine. Install it (on Debian: apt install espeak-ng ffmpeg), or leave speech out with --without-speech.
+speech-failed = The sound of a page could not be made. {$program} says: {$reason}
+speech-cache = What was read aloud could not be kept in {$path}: {$reason}
+speech-left-out = The site is shown without speech.
 serve-failed = The site could not be shown: {$reason}
 gallery-title = Components
 gallery-about = Every component of the theme with its examples, as on the site. This is only in the preview; it is never published.

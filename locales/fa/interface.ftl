@@ -136,3 +136,14 @@ behind-link = خواندن تازه‌ترین متن
 posts-alt = متن جایگزین:
 posts-files = فایل‌ها برای دریافت
 posts-page = صفحه‌ای که پست‌ها به آن می‌رسند
+## Listening, and the other forms of a page
+
+listen = گوش دهید
+listen-heard = یک صدای رایانه‌ای صفحه را می‌خواند. ممکن است اطرافیان آن را بشنوند.
+listen-stop = توقف
+listen-back = جملهٔ قبلی
+listen-on = جملهٔ بعدی
+listen-speed = سرعت
+formats = به این شکل‌ها هم موجود است:
+formats-languages = زبان‌های دیگر
+formats-no-voice = برای این زبان صدایی وجود ندارد. نمی‌توان به این صفحه گوش داد.

@@ -136,3 +136,14 @@ behind-link = Lue uusin teksti
 posts-alt = Vaihtoehtoinen teksti:
 posts-files = Ladattavat tiedostot
 posts-page = Sivu, jolle julkaisut johtavat
+## Listening, and the other forms of a page
+
+listen = Kuuntele
+listen-heard = Tietokoneääni lukee sivun. Muut lähellä voivat kuulla sen.
+listen-stop = Pysäytä
+listen-back = Edellinen lause
+listen-on = Seuraava lause
+listen-speed = Nopeus
+formats = Saatavilla myös:
+formats-languages = Muut kielet
+formats-no-voice = Tällä kielellä ei ole ääntä. Sivua ei voi kuunnella.

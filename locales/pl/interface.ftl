@@ -136,3 +136,14 @@ behind-link = Przeczytaj najnowszy tekst
 posts-alt = Tekst alternatywny:
 posts-files = Pliki do pobrania
 posts-page = Strona, do której prowadzą wpisy
+## Listening, and the other forms of a page
+
+listen = Posłuchaj
+listen-heard = Głos komputera czyta stronę. Inne osoby w pobliżu mogą go słyszeć.
+listen-stop = Zatrzymaj
+listen-back = Poprzednie zdanie
+listen-on = Następne zdanie
+listen-speed = Szybkość
+formats = Dostępne także jako:
+formats-languages = Inne języki
+formats-no-voice = Nie ma głosu w tym języku. Tej strony nie można posłuchać.

@@ -136,3 +136,14 @@ behind-link = Читать самый новый текст
 posts-alt = Альтернативный текст:
 posts-files = Файлы для скачивания
 posts-page = Страница, на которую ведут публикации
+## Listening, and the other forms of a page
+
+listen = Прослушать
+listen-heard = Компьютерный голос читает страницу. Другие люди рядом могут его услышать.
+listen-stop = Остановить
+listen-back = Предыдущее предложение
+listen-on = Следующее предложение
+listen-speed = Скорость
+formats = Есть также в таком виде:
+formats-languages = Другие языки
+formats-no-voice = Для этого языка нет голоса. Эту страницу нельзя прослушать.

@@ -136,3 +136,14 @@ behind-link = Akhri qoraalka ugu cusub
 posts-alt = Qoraalka beddelka ah:
 posts-files = Faylal la soo dejin karo
 posts-page = Bogga ay qoraalladu u horseedayaan
+## Listening, and the other forms of a page
+
+listen = Dhegeyso
+listen-heard = Cod kombiyuutar ayaa akhrinaya bogga. Dadka kuu dhow way maqli karaan.
+listen-stop = Jooji
+listen-back = Jumladii hore
+listen-on = Jumlada xigta
+listen-speed = Xawaaraha
+formats = Waxay sidoo kale ku jirtaa:
+formats-languages = Luqado kale
+formats-no-voice = Ma jiro cod luqaddan ah. Boggan lama dhegeysan karo.

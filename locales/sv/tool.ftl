@@ -72,6 +72,7 @@ invalid-value = ”{$value}” är inte { $expected ->
     [language-tag] en språkkod
     [opening-hours] öppettider som går att läsa
     [web-address] en webbadress
+    [voice] namnet på en röst
     [contact] en e-postadress eller en webbadress
     [edtf] ett datum eller en period
     [figure] ett tal
@@ -94,6 +95,7 @@ invalid-value = ”{$value}” är inte { $expected ->
     [language-tag] Skriv en språkkod enligt BCP 47: sv, en, ar, sv-simple.
     [opening-hours] Skriv som i OpenStreetMap: Mo-Fr 08:00-16:30; PH off. Dygnet runt skrivs 24/7.
     [web-address] Skriv hela adressen med https:// först.
+    [voice] Skriv namnet på en av talmotorns röster, till exempel sv eller en-gb, eller none.
     [contact] Skriv namn@exempel.se, eller hela adressen till en sida med https:// först.
     [edtf] Skriv 2026, 2026-11, 2026-11-25, eller 2022/2026 för en period.
     [figure] Skriv bara siffror, med komma för decimaler: 12,5.
@@ -308,6 +310,9 @@ cli-site = Webbplatsens mapp (annars den du står i)
 cli-out = Mappen att bygga till (annars public)
 cli-compress = Lägg till komprimerade kopior (.br och .gz) för webbservern; tar längre tid
 cli-pseudo = Gör webbplatsen även på två påhittade språk, ett med accenter och långa ord, ett från höger till vänster: visar vad som inte kommer från locales/ och vad som går sönder
+cli-without-speech = Utelämna det som går att lyssna på
+cli-speech-engine = Kommandot som läser upp, med texten in och en WAV-fil ut; {"{voice}"} står för rösten
+cli-value-command = KOMMANDO
 cli-profile = För alla eller för personalen (annars public)
 cli-format = Så visas fynden (annars text)
 cli-port = Port på den här datorn (annars 4000)
@@ -343,6 +348,11 @@ build-stopped = Ingenting skrevs. Den förra webbplatsen är kvar som den var.
 check-clean = {$pages} sidor granskade. Inga fynd.
 serve-built = Byggde {$pages} sidor.
 serve-ready = Webbplatsen visas på {$address}. Spara en fil, så visas den på nytt. Avsluta med Ctrl+C.
+speech-progress = Ljud: {$done} av {$all} sidor.
+speech-missing = Sidor ska läsas upp, men {$program} finns inte på den här datorn. Installera det (i Debian: apt install espeak-ng ffmpeg), eller utelämna talet med --without-speech.
+speech-failed = En sidas ljud gick inte att göra. {$program} säger: {$reason}
+speech-cache = Det upplästa gick inte att spara i {$path}: {$reason}
+speech-left-out = Webbplatsen visas utan tal.
 serve-failed = Webbplatsen gick inte att visa: {$reason}
 gallery-title = Komponenter
 gallery-about = Temats alla komponenter med exempel, som på webbplatsen. De visas bara i förhandsvisningen och publiceras aldrig.

@@ -136,3 +136,14 @@ behind-link = En yeni metni okuyun
 posts-alt = Alternatif metin:
 posts-files = İndirilecek dosyalar
 posts-page = Gönderilerin götürdüğü sayfa
+## Listening, and the other forms of a page
+
+listen = Dinle
+listen-heard = Bir bilgisayar sesi sayfayı okur. Yakındaki başkaları duyabilir.
+listen-stop = Durdur
+listen-back = Önceki cümle
+listen-on = Sonraki cümle
+listen-speed = Hız
+formats = Şu biçimlerde de var:
+formats-languages = Diğer diller
+formats-no-voice = Bu dilde ses yok. Bu sayfa dinlenemez.

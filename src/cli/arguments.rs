@@ -53,7 +53,7 @@ pub fn command(console: &Console) -> Command {
         )
         .subcommand(build(console, part(console, "build")))
         .subcommand(
-            part(console, "serve").arg(site(console)).arg(profile(console)).arg(
+            part(console, "serve").arg(site(console)).arg(profile(console)).args(speech(console)).arg(
                 Arg::new("port")
                     .long("port")
                     .value_parser(value_parser!(u16))
@@ -141,6 +141,15 @@ fn build(console: &Console, command: Command) -> Command {
         .arg(since(console))
         .arg(flag(console, "compress"))
         .arg(flag(console, "pseudo"))
+        .args(speech(console))
+}
+
+/// What makes pages that can be listened to. The command is given here and never in a file of the project: whoever may write
+/// words may not run programs.
+fn speech(console: &Console) -> [Arg; 2] {
+    let engine = Arg::new("speech-engine").long("speech-engine").conflicts_with("without-speech");
+    let engine = engine.value_name(console.say("cli-value-command", &[])).help(console.say("cli-speech-engine", &[]));
+    [flag(console, "without-speech"), engine]
 }
 
 fn new(console: &Console, command: Command) -> Command {

@@ -4,10 +4,13 @@ use std::time::Instant;
 
 use clap::ArgMatches;
 
+use crate::Built;
 use crate::publish::{self, PublishError};
+use crate::speech::engine::SpeechError;
 
 use super::arguments::{path, word};
 use super::project::Project;
+use super::speech;
 use super::{Console, ENVIRONMENT, FINDINGS, OK};
 
 /// Runs the command.
@@ -20,6 +23,13 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     let target = path(matches, "out").unwrap_or_else(|| project.root.join("public"));
     let mut reading = project.read();
     console.tell(&reading, word(matches, "format"));
+    if reading.built.output.is_some()
+        && let Err(error) = add_sound(console, &project, matches, &mut reading.built)
+    {
+        console.note(&console.speech_message(&error));
+        console.note(&console.say("build-stopped", &[]));
+        return ENVIRONMENT;
+    }
     let manifest = reading.built.seal();
     if matches.get_flag("compress") {
         reading.built.compress();
@@ -56,6 +66,14 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
             ENVIRONMENT
         }
     }
+}
+
+/// Adds the sound of the pages that can be listened to.
+fn add_sound(console: &Console, project: &Project, matches: &ArgMatches, built: &mut Built) -> Result<(), SpeechError> {
+    let Some(output) = built.output.as_mut().filter(|_| !built.speech.is_empty()) else { return Ok(()) };
+    let studio = speech::studio(&project.root, matches)?;
+    output.extend(studio.make(&built.speech, |done, all| console.speech_progress(done, all))?);
+    Ok(())
 }
 
 /// What kept the site from being written, in words.

@@ -16,6 +16,7 @@ mod new;
 mod project;
 mod schema;
 mod serve;
+mod speech;
 mod status;
 mod templates;
 mod translate;

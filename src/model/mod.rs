@@ -47,6 +47,7 @@ mod resolve_plan;
 pub mod service;
 pub mod settings;
 pub mod sheet;
+pub mod speech;
 pub mod theme;
 pub mod translation;
 
@@ -72,6 +73,7 @@ use pictograms::PictogramSet;
 use published::Published;
 use redirects::Redirects;
 use settings::Settings;
+use speech::Speech;
 use theme::Theme;
 
 pub use read::documented_keys;
@@ -92,6 +94,8 @@ pub struct Site {
     pub concepts: Concepts,
     /// The networks that posts are made for.
     pub networks: Vec<Network>,
+    /// How its languages are said.
+    pub speech: Speech,
     /// The addresses that it has had.
     pub published: Published,
     /// Where addresses lead whose entry or edition is no longer there.
@@ -260,6 +264,7 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     let (published, redirects) = (Published::load(sources, &decoder), Redirects::load(sources, &decoder));
     let mut concepts = Concepts::load(sources, &theme, &decoder);
     let networks = network::load(&theme, &decoder);
+    let speech = Speech::load(sources, &decoder);
     let (mut findings, mut references, _) = decoder.finish();
     findings.extend(message_findings);
     let Some(settings) = settings else { return (None, findings) };
@@ -283,7 +288,7 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     // Entries that could not be read are known by their folders: a fault in one is not a dangling reference in another.
     let known: Vec<&EntryRef> = folders.keys().collect();
     concepts.add_terms(&entries);
-    let site = Site { settings, languages, messages, theme, pictograms, concepts, networks, published, redirects, entries };
+    let site = Site { settings, languages, messages, theme, pictograms, concepts, networks, speech, published, redirects, entries };
     findings.extend(resolve::check(&site, &known, &references));
     (Some(site), findings)
 }

@@ -11,6 +11,7 @@ pub mod posts;
 mod published;
 mod recorded;
 mod script;
+pub mod sound;
 mod style;
 mod subject;
 mod ways;

@@ -7,6 +7,7 @@ mod crumbs;
 mod edition_view;
 mod escape;
 mod finder;
+mod formats;
 mod former;
 pub mod gallery;
 mod glossary;

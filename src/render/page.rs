@@ -6,11 +6,12 @@ use crate::model::common::{Status, Words};
 use crate::model::entry::{EntryRef, Id};
 use crate::model::page::{PageType, Risk};
 use crate::model::{Entry, Facts};
-use crate::plan::{PlannedPage, Profile, Subject};
+use crate::plan::{PlannedPage, Profile, Subject, sound};
 
 use super::content;
 use super::crumbs::breadcrumb;
 use super::edition_view::EditionView;
+use super::formats;
 use super::html::Writer;
 use super::linked_data;
 use super::plans::words::PlanInEdition;
@@ -36,8 +37,11 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
         feeds: share::feeds(view, &planned.subject),
         share,
         qr,
+        sound: sound::of(view.site, planned).unwrap_or_default(),
+        lacks_voice: sound::lacks_voice(view.site, planned),
         ..Page::default()
     };
+    page.formats = formats::formats(view, &planned.subject, &page);
     let template = match &planned.subject {
         Subject::Entry(key) => entry(view, templates, key, &mut page)?,
         Subject::FinderBy(key) => super::finder::by_entry(view, key, &mut page),

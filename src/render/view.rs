@@ -232,6 +232,12 @@ pub struct Page {
     pub qr: String,
     /// Absolute address of the page as oEmbed; empty where there is none.
     pub oembed: String,
+    /// The addresses of its sound without their endings, `/sv/skydd/listen`; empty when it is not read aloud.
+    pub sound: String,
+    /// Whether it would be read aloud if its language had a voice.
+    pub lacks_voice: bool,
+    /// The page in other forms: to listen to, easy, in other languages.
+    pub formats: Vec<Link>,
     /// Feeds that tell of pages like this.
     pub feeds: Vec<FeedLink>,
     /// From the start page down to the parent.

@@ -21,7 +21,7 @@ use std::thread;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_LANGUAGE, HOST, ORIGIN};
+use axum::http::header::{ACCEPT_LANGUAGE, HOST, ORIGIN, RANGE};
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -32,7 +32,7 @@ use tokio_stream::wrappers::WatchStream;
 
 use answer::{Answer, Asked};
 use site::Shown;
-pub use site::{Build, Gallery};
+pub use site::{Build, Gallery, Sound};
 use watch::Watch;
 
 /// How many ports are tried after the one asked for.
@@ -144,9 +144,21 @@ async fn handle(State(shown): State<Receiver<Arc<Shown>>>, request: Request) -> 
         None if path == answer::EVENTS => events(shown),
         None => {
             let shown = Arc::clone(&shown.borrow());
-            respond(answer::answer(&shown, &asked, path))
+            match &shown.sound {
+                Some(sound) if answer::may_be_sound(&shown, path) => {
+                    let range = texts(headers, &RANGE).first().map(ToString::to_string);
+                    respond(sounding(Arc::clone(sound), path.to_owned(), range).await)
+                }
+                _ => respond(answer::answer(&shown, &asked, path)),
+            }
         }
     }
+}
+
+/// Makes a page's sound on a thread of its own: it takes seconds, in which other pages are asked for.
+async fn sounding(sound: Sound, path: String, range: Option<String>) -> Answer {
+    let made = tokio::task::spawn_blocking(move || answer::sound(&path, sound(&path), range.as_deref())).await;
+    made.unwrap_or_else(|_| answer::no_sound())
 }
 
 /// All values of a header; one that is not text is given as empty, which no rule accepts.

@@ -49,6 +49,7 @@ fn start_site() -> SocketAddr {
         forwarding: Forwarding { moved: [("/sv/gammal/".to_owned(), "/sv/x/".to_owned())].into(), gone: ["/sv/borta/".to_owned()].into() },
         report: String::new(),
         gallery: Some(Arc::new(|path| path.ends_with("/card/").then(|| "<body>a card</body>".to_owned()))),
+        sound: Some(Arc::new(|path| (path == "/sv/listen.opus").then(|| b"0123456789".to_vec()))),
     })
 }
 
@@ -85,6 +86,22 @@ pub(super) fn status(answer: &str) -> &str {
 
 pub(super) fn body(answer: &str) -> &str {
     answer.split_once("\r\n\r\n").map(|(_, body)| body).unwrap_or_default()
+}
+
+#[test]
+fn gives_sound_whole_or_in_part() {
+    let address = start_site();
+    let whole = get(address, "/sv/listen.opus");
+    assert_eq!((status(&whole), body(&whole)), ("200", "0123456789"));
+    let ask = |range: &str| request(address, "GET", "/sv/listen.opus", &format!("Host: localhost\r\nRange: {range}\r\n"));
+    let part = ask("bytes=2-4");
+    assert_eq!((status(&part), body(&part)), ("206", "234"));
+    assert!(part.contains("content-range: bytes 2-4/10"), "{part}");
+    assert_eq!(body(&ask("bytes=8-")), "89");
+    for strange in ["bytes=5-2", "bytes=10-", "bytes=-", "bytes=0-1,3-4", "lines=1-2"] {
+        assert_eq!(status(&ask(strange)), "200", "{strange}");
+    }
+    assert_eq!(status(&get(address, "/sv/other.opus")), "404");
 }
 
 #[test]

@@ -21,7 +21,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("report", &["base", "language", "model", "check", "render::escaped"]),
     ("serve", &["base"]),
     ("fetch", &["base"]),
-    ("lib", &["base", "language", "model", "plan", "dom", "check", "render", "emit", "report::evidence"]),
+    ("speech", &["base", "language", "model", "plan", "dom"]),
+    (
+        "lib",
+        &["base", "language", "model", "plan", "dom", "check", "render", "emit", "report::evidence", "speech::Script", "speech::scripts"],
+    ),
     (
         "cli",
         &[
@@ -35,6 +39,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "report",
             "serve",
             "fetch",
+            "speech",
             "build_again",
             "Built",
             "Request",

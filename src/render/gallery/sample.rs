@@ -74,6 +74,7 @@ pub fn page() -> Value {
         levels: one(EditionLink::default()),
         share: one(ShareLink::default()),
         feeds: one(FeedLink::default()),
+        formats: one(Link::default()),
         picture: Some(Picture::default()),
         related: one(Link::default()),
         content: Content::default(),
