@@ -7,6 +7,7 @@
 )]
 
 #[path = "browser/tools.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
 mod tools;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,7 +87,8 @@ fn a_page_is_said_as_people_say_it_and_nothing_around_it_is() {
     let built = site("Välkommen.");
     let page = script(&built, "/sv/x/listen");
     let expected = [
-        "Vid akut fara ett ett två",
+        "Fara just nu?",
+        "ett ett två",
         "Att ringa",
         "Kort om att ringa.",
         "Ring ett ett två om det är akut.",
@@ -95,9 +97,8 @@ fn a_page_is_said_as_people_say_it_and_nothing_around_it_is() {
         "Det kostar mindre än 5 kronor & går fort.",
     ];
     let came = said(page);
-    assert_eq!(came[1..], expected[1..], "{came:#?}");
-    assert!(came[0].ends_with("ett ett två"), "{came:#?}");
-    assert_eq!(page.sentences[4].shown, "Ring annars 0980-319 200, t.ex. klockan 16.30 den 26 november!");
+    assert_eq!(came, expected);
+    assert_eq!(page.sentences[5].shown, "Ring annars 0980-319 200, t.ex. klockan 16.30 den 26 november!");
 }
 
 #[test]
@@ -188,6 +189,13 @@ fn sounds(voice: &str, text: &str) -> String {
     String::from_utf8(output.stdout).unwrap().chars().filter(|letter| letter.is_alphabetic() && !"ˈˌː".contains(*letter)).collect()
 }
 
+/// The digits that Arabic words are.
+fn arabic(words: &str) -> String {
+    let digits = ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"];
+    let digit = |word: &str| digits.iter().position(|known| *known == word).map_or("?".to_owned(), |digit| digit.to_string());
+    words.split([' ', '،']).filter(|word| !word.is_empty()).map(digit).collect()
+}
+
 /// A number of one or two digits in Swedish words, which espeak-ng says otherwise than digits.
 fn swedish(digits: &str) -> String {
     let small = "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton";
@@ -219,7 +227,7 @@ fn every_number_of_the_demo_is_heard_digit_by_digit_in_every_voice() {
     }
     let (sources, _) = fristad::load::load(&tools::root());
     let site = fristad::model::build(&sources).0.unwrap();
-    let mut heard = 0;
+    let (mut heard, mut faults) = (0, Vec::new());
     for edition in site.editions().filter(|edition| !edition.is_simple()) {
         let Some(sayer) = Sayer::new(&site, edition) else { continue };
         let voice = sayer.voice(None).unwrap().to_owned();
@@ -237,11 +245,19 @@ fn every_number_of_the_demo_is_heard_digit_by_digit_in_every_voice() {
         for number in numbers {
             let digits: String = number.chars().filter(char::is_ascii_digit).collect();
             let words = sayer.said(number, None);
+            if voice == "ar" {
+                // Its words run into each other, so that they are read here and not heard.
+                assert_eq!(arabic(&words), digits, "{number} is said “{words}”");
+                continue;
+            }
             let sounds = sounds(&voice, &words);
-            assert!(is_said(&sounds, &digits, &mut known), "{edition}: {number} is said “{words}”, and heard {sounds}");
+            if !is_said(&sounds, &digits, &mut known) {
+                faults.push(format!("{edition}: {number} is said “{words}”, and heard {sounds}"));
+            }
             heard += 1;
         }
     }
+    assert!(faults.is_empty(), "{faults:#?}");
     assert!(heard > 100, "only {heard} numbers were heard");
     let swedish = Sayer::new(&site, site.settings.source_edition().unwrap()).unwrap();
     assert_eq!(swedish.said("Ring 112.", None), "Ring ett ett två.");
