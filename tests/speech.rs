@@ -7,6 +7,7 @@
 )]
 
 #[path = "browser/tools.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
 mod tools;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +27,7 @@ use fristad::speech::{Part, Script, Studio};
 use fristad::{Built, Request};
 use jiff::civil::date;
 
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 9] = [
     (
         "site.yaml",
         "base_url: https://www.example.org\npublisher: byn\nhome: start\nurgent: larm\nexit: https://www.smhi.se\neditions:\n  - tag: sv\n  - tag: so\n\
@@ -36,14 +37,16 @@ const FILES: [(&str, &str); 7] = [
     ("organisations/byn/sv.md", "---\ntitle: Byn\n---\n"),
     (
         "services/larm/facts.yaml",
-        "kind: emergency\narea: national\nchannels:\n  - {type: phone, value: \"112\", spoken: {sv: ett ett två}, hours: 24/7}\n  - {type: sms, value: 0980-319 200}\n",
+        "kind: emergency\narea: national\nchannels:\n  - {type: phone, value: \"112\", spoken: {sv: ett ett två}, hours: 24/7}\n",
     ),
+    ("services/stod/facts.yaml", "kind: helpline\nchannels:\n  - {type: phone, value: 0980-319 200}\n"),
+    ("services/stod/sv.md", "---\ntitle: Stödet\nsummary: Någon att prata med.\n---\n"),
     ("services/larm/sv.md", "---\ntitle: Larmet\nsummary: Hjälp genast.\n---\n"),
     ("pages/start/facts.yaml", "type: start\n"),
     ("pages/x/facts.yaml", "type: topic\n"),
 ];
 
-const X: &str = "---\ntitle: Att ringa\nsummary: Kort om att ringa.\n---\n\nRing 112 om det är akut. Skicka sms till 0980-319 200, t.ex. klockan 16.30 den 26 november!\n\n\
+const X: &str = "---\ntitle: Att ringa\nsummary: Kort om att ringa.\n---\n\nRing <phone:larm> om det är akut. Ring annars <phone:stod>, t.ex. klockan 16.30 den 26 november!\n\n\
                  - NCK svarar.\n- Det kostar mindre än 5 kr & går fort.\n";
 
 /// The site, with words on its start page.
@@ -84,18 +87,18 @@ fn a_page_is_said_as_people_say_it_and_nothing_around_it_is() {
     let built = site("Välkommen.");
     let page = script(&built, "/sv/x/listen");
     let expected = [
-        "Vid akut fara ett ett två",
+        "Fara just nu?",
+        "ett ett två",
         "Att ringa",
         "Kort om att ringa.",
         "Ring ett ett två om det är akut.",
-        "Skicka sms till 0 9 8 0, 3 1 9, 2 0 0, till exempel klockan 16 30 den 26:e november!",
+        "Ring annars 0 9 8 0, 3 1 9, 2 0 0, till exempel klockan 16 30 den 26:e november!",
         "N C K svarar.",
         "Det kostar mindre än 5 kronor & går fort.",
     ];
     let came = said(page);
-    assert_eq!(came[1..], expected[1..], "{came:#?}");
-    assert!(came[0].ends_with("ett ett två"), "{came:#?}");
-    assert_eq!(page.sentences[4].shown, "Skicka sms till 0980-319 200, t.ex. klockan 16.30 den 26 november!");
+    assert_eq!(came, expected);
+    assert_eq!(page.sentences[5].shown, "Ring annars 0980-319 200, t.ex. klockan 16.30 den 26 november!");
 }
 
 #[test]
@@ -186,6 +189,25 @@ fn sounds(voice: &str, text: &str) -> String {
     String::from_utf8(output.stdout).unwrap().chars().filter(|letter| letter.is_alphabetic() && !"ˈˌː".contains(*letter)).collect()
 }
 
+/// The digits that Arabic words are.
+fn arabic(words: &str) -> String {
+    let digits = ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"];
+    let digit = |word: &str| digits.iter().position(|known| *known == word).map_or("?".to_owned(), |digit| digit.to_string());
+    words.split([' ', '،']).filter(|word| !word.is_empty()).map(digit).collect()
+}
+
+/// A number of one or two digits in Swedish words, which espeak-ng says otherwise than digits.
+fn swedish(digits: &str) -> String {
+    let small = "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton";
+    let tens = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio";
+    let word = |words: &str, at: usize| words.split(' ').nth(at).unwrap_or_default().to_owned();
+    match digits.parse::<usize>().unwrap() {
+        number @ 0..=19 => word(small, number),
+        number if number % 10 == 0 => word(tens, number / 10 - 2),
+        number => word(tens, number / 10 - 2) + &word(small, number % 10),
+    }
+}
+
 /// Whether sounds are those of a number, one digit or two at a time, as people say telephone numbers: never hundreds.
 fn is_said(sounds: &str, digits: &str, known: &mut impl FnMut(&str) -> String) -> bool {
     if digits.is_empty() {
@@ -205,12 +227,13 @@ fn every_number_of_the_demo_is_heard_digit_by_digit_in_every_voice() {
     }
     let (sources, _) = fristad::load::load(&tools::root());
     let site = fristad::model::build(&sources).0.unwrap();
-    let mut heard = 0;
+    let (mut heard, mut faults) = (0, Vec::new());
     for edition in site.editions().filter(|edition| !edition.is_simple()) {
         let Some(sayer) = Sayer::new(&site, edition) else { continue };
         let voice = sayer.voice(None).unwrap().to_owned();
         let mut memory = BTreeMap::new();
-        let mut known = |digits: &str| memory.entry(digits.to_owned()).or_insert_with(|| sounds(&voice, digits)).clone();
+        let words = |digits: &str| if voice == "sv" { swedish(digits) } else { digits.to_owned() };
+        let mut known = |digits: &str| memory.entry(digits.to_owned()).or_insert_with(|| sounds(&voice, &words(digits))).clone();
         let numbers: BTreeSet<&str> = site
             .entries
             .values()
@@ -222,11 +245,19 @@ fn every_number_of_the_demo_is_heard_digit_by_digit_in_every_voice() {
         for number in numbers {
             let digits: String = number.chars().filter(char::is_ascii_digit).collect();
             let words = sayer.said(number, None);
+            if voice == "ar" {
+                // Its words run into each other, so that they are read here and not heard.
+                assert_eq!(arabic(&words), digits, "{number} is said “{words}”");
+                continue;
+            }
             let sounds = sounds(&voice, &words);
-            assert!(is_said(&sounds, &digits, &mut known), "{edition}: {number} is said “{words}”, and heard {sounds}");
+            if !is_said(&sounds, &digits, &mut known) {
+                faults.push(format!("{edition}: {number} is said “{words}”, and heard {sounds}"));
+            }
             heard += 1;
         }
     }
+    assert!(faults.is_empty(), "{faults:#?}");
     assert!(heard > 100, "only {heard} numbers were heard");
     let swedish = Sayer::new(&site, site.settings.source_edition().unwrap()).unwrap();
     assert_eq!(swedish.said("Ring 112.", None), "Ring ett ett två.");

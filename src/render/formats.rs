@@ -1,15 +1,17 @@
 //! The other forms of a page that there are: to listen to, in another reading level, in other languages.
 
-use crate::plan::Subject;
+use crate::plan::{PlannedPage, Subject, sound};
 
 use super::edition_view::EditionView;
 use super::view::{EditionLink, Link, Page, Text};
 
-/// Links to the forms of an entry's page that there are; what only leads to other pages has none.
-pub fn formats(view: &EditionView<'_>, subject: &Subject, page: &Page) -> Vec<Link> {
-    if !matches!(subject, Subject::Entry(_)) {
-        return Vec::new();
+/// Says of an entry's page which forms there are; what only leads to other pages has none.
+pub fn fill(view: &EditionView<'_>, planned: &PlannedPage, page: &mut Page) {
+    if !matches!(planned.subject, Subject::Entry(_)) {
+        return;
     }
+    page.sound = sound::of(view.site, planned).unwrap_or_default();
+    page.lacks_voice = sound::lacks_voice(view.site, planned);
     let to = |title: &str, url: &str| Link { title: view.own(view.localizer.text(title)), url: url.to_owned() };
     let level = |level: &EditionLink| Link {
         title: Text { text: level.name.clone(), mark: format!(" lang=\"{0}\" hreflang=\"{0}\"", level.lang) },
@@ -23,5 +25,5 @@ pub fn formats(view: &EditionView<'_>, subject: &Subject, page: &Page) -> Vec<Li
     if page.editions.len() > 1 {
         formats.push(to("formats-languages", "#languages"));
     }
-    formats
+    page.formats = formats;
 }

@@ -6,7 +6,7 @@ use crate::model::common::{Status, Words};
 use crate::model::entry::{EntryRef, Id};
 use crate::model::page::{PageType, Risk};
 use crate::model::{Entry, Facts};
-use crate::plan::{PlannedPage, Profile, Subject, sound};
+use crate::plan::{PlannedPage, Profile, Subject};
 
 use super::content;
 use super::crumbs::breadcrumb;
@@ -37,11 +37,9 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
         feeds: share::feeds(view, &planned.subject),
         share,
         qr,
-        sound: sound::of(view.site, planned).unwrap_or_default(),
-        lacks_voice: sound::lacks_voice(view.site, planned),
         ..Page::default()
     };
-    page.formats = formats::formats(view, &planned.subject, &page);
+    formats::fill(view, planned, &mut page);
     let template = match &planned.subject {
         Subject::Entry(key) => entry(view, templates, key, &mut page)?,
         Subject::FinderBy(key) => super::finder::by_entry(view, key, &mut page),
