@@ -115,7 +115,7 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
 }
 
 /// What the help of the command line says something of: commands and options.
-const COMMAND_LINE: [&str; 21] = [
+const COMMAND_LINE: [&str; 22] = [
     "addresses",
     "build",
     "serve",
