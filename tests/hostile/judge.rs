@@ -177,7 +177,7 @@ impl Made {
         let is_for_servers = matches!(path, "_redirects" | "_headers" | ".htaccess" | "robots.txt") || path.ends_with(".conf");
         for line in text.lines().filter(|_| is_for_servers) {
             let first = line.split_whitespace().next().unwrap_or_default();
-            self.parts.insert(format!("{path} {}", if first.starts_with('/') { "/" } else { first }));
+            self.parts.insert(format!("{path} {}", if first.starts_with('/') || first.starts_with("\"~^/") { "/" } else { first }));
         }
     }
 }

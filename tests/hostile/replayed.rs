@@ -92,7 +92,7 @@ impl Dice {
                     bytes.splice(at..at, part);
                 }
                 2 if from < bytes.len() => bytes[from] ^= 1 << self.upto(8),
-                3 if from < bytes.len() => bytes[from] = b"<>&\"'`[](){}#*_:-|!\\\n\t \0\xff\x7f"[self.upto(28)],
+                3 if from < bytes.len() => bytes[from] = b"<>&\"'`[](){}#*_:-|!\\\n\t \0\xff\x7f"[self.upto(26)],
                 4 => {
                     let other = &seeds[self.upto(seeds.len())];
                     let start = self.upto(other.len() + 1);
