@@ -41,6 +41,7 @@ pub mod posts;
 pub mod pseudo;
 pub mod published;
 mod read;
+pub mod recurrence;
 pub mod redirects;
 mod resolve;
 mod resolve_plan;

@@ -3,9 +3,9 @@
 use crate::base::node::{Node, Value};
 use crate::base::span::Located;
 
-use super::campaign::Recurrence;
 use super::decode::{Decode, Decoder, Fields};
 use super::doc::Prose;
+use super::recurrence::Recurrence;
 
 /// A post. It says the same at two lengths where one would be too long for some networks.
 #[derive(Debug, Clone)]

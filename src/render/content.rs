@@ -1,7 +1,6 @@
 //! What each kind of entry adds to the words of its page.
 
 use crate::base::span::Located;
-use crate::model::campaign::Recurrence;
 use crate::model::common::Words;
 use crate::model::doc::Prose as Line;
 use crate::model::entry::{EntryRef, Kind};
@@ -12,6 +11,7 @@ use crate::plan::Subject;
 use super::card;
 use super::edition_view::EditionView;
 use super::inline::prose;
+use super::recurrence::recurrence;
 use super::sheet::sheet;
 use super::view::{Entrance, Fact, Page, Text};
 use super::{finder, glossary, plans, posts, statement};
@@ -132,19 +132,4 @@ fn organisation(view: &EditionView<'_>, entry: &Entry, page: &mut Page) {
     page.content.cards_title = say.text("organisation-services");
     page.content.actions = plans::action::actions_of(view, &entry.key);
     page.content.actions_title = say.text("organisation-actions");
-}
-
-/// When a campaign comes back, in words.
-pub fn recurrence(view: &EditionView<'_>, when: &Recurrence) -> String {
-    match when {
-        Recurrence::Week(week) => view.localizer.format("campaign-week", &[("week", u32::from(*week).into())]),
-        Recurrence::Days { from, to } => {
-            let from_text = view.localizer.day_of_year(from.0, from.1);
-            if from == to {
-                return view.localizer.format("campaign-day", &[("day", from_text.into())]);
-            }
-            let to_text = view.localizer.day_of_year(to.0, to.1);
-            view.localizer.format("campaign-days", &[("from", from_text.into()), ("to", to_text.into())])
-        }
-    }
 }

@@ -25,6 +25,7 @@ mod plain;
 mod plan_view;
 mod plans;
 pub mod posts;
+mod recurrence;
 pub mod search;
 mod share;
 mod shared;

@@ -6,15 +6,15 @@ use serde::Serialize;
 
 use crate::base::edition::Edition;
 use crate::base::span::Located;
-use crate::model::campaign::Recurrence;
 use crate::model::network::Network;
 use crate::model::posted::{Posted, posted, posts_of};
 use crate::model::posts::{PostsFacts, PostsWords};
+use crate::model::recurrence::Recurrence;
 use crate::model::{Entry, Facts};
 use crate::plan::posts::folder;
 
-use super::content::recurrence;
 use super::edition_view::EditionView;
+use super::recurrence::recurrence;
 use super::view;
 
 /// The sizes of pictures: a feed, a story, a link.

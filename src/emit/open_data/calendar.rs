@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::model::campaign::{CampaignFacts, Recurrence};
+use crate::model::campaign::CampaignFacts;
+use crate::model::recurrence::Recurrence;
 use crate::model::common::Words;
 use crate::model::entry::Kind;
 use crate::model::{Entry, Facts};
