@@ -139,5 +139,4 @@ listen-back = الجملة السابقة
 listen-on = الجملة التالية
 listen-speed = السرعة
 formats = متوفرة أيضًا بهذه الأشكال:
-formats-languages = لغات أخرى
 formats-no-voice = لا يوجد صوت بهذه اللغة. لا يمكن الاستماع إلى هذه الصفحة.

@@ -214,3 +214,7 @@ changes = الجديد
 changes-plans = الجديد في الخطط
 
 posts-number = المنشور {$number}
+
+## The other forms of a page
+
+formats-languages = لغات أخرى

@@ -145,5 +145,4 @@ listen-back = ڕستەی پێشوو
 listen-on = ڕستەی دواتر
 listen-speed = خێرایی
 formats = بەم شێوانەش هەیە:
-formats-languages = زمانەکانی تر
 formats-no-voice = هیچ دەنگێک بەم زمانە نییە. ناتوانرێت گوێ لەم پەڕەیە بگیرێت.

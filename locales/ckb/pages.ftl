@@ -199,3 +199,7 @@ changes = شتە نوێیەکان
 changes-plans = شتە نوێیەکان دەربارەی پلانەکان
 
 posts-number = پۆستی {$number}
+
+## The other forms of a page
+
+formats-languages = زمانەکانی تر

@@ -145,5 +145,4 @@ listen-back = Voriger Satz
 listen-on = Nächster Satz
 listen-speed = Geschwindigkeit
 formats = Gibt es auch als:
-formats-languages = Andere Sprachen
 formats-no-voice = Für diese Sprache gibt es keine Stimme. Die Seite kann nicht angehört werden.

@@ -199,3 +199,7 @@ changes = Was neu ist
 changes-plans = Was neu ist zu den Plänen
 
 posts-number = Beitrag {$number}
+
+## The other forms of a page
+
+formats-languages = Andere Sprachen

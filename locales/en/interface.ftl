@@ -147,5 +147,4 @@ listen-on = Next sentence
 listen-speed = Speed
 # Before links to the page in other forms.
 formats = Also available as:
-formats-languages = Other languages
 formats-no-voice = There is no voice in this language. The page cannot be listened to.

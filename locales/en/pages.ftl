@@ -217,3 +217,7 @@ changes = What is new
 changes-plans = What is new about the plans
 
 posts-number = Post {$number}
+
+## The other forms of a page
+
+formats-languages = Other languages

@@ -145,5 +145,4 @@ listen-back = Frase anterior
 listen-on = Frase siguiente
 listen-speed = Velocidad
 formats = También disponible como:
-formats-languages = Otros idiomas
 formats-no-voice = No hay voz en este idioma. Esta página no se puede escuchar.

@@ -199,3 +199,7 @@ changes = Novedades
 changes-plans = Novedades sobre los planes
 
 posts-number = Publicación {$number}
+
+## The other forms of a page
+
+formats-languages = Otros idiomas

@@ -145,5 +145,4 @@ listen-back = جملهٔ قبلی
 listen-on = جملهٔ بعدی
 listen-speed = سرعت
 formats = به این شکل‌ها هم موجود است:
-formats-languages = زبان‌های دیگر
 formats-no-voice = برای این زبان صدایی وجود ندارد. نمی‌توان به این صفحه گوش داد.

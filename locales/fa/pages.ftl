@@ -199,3 +199,7 @@ changes = تازه‌ها
 changes-plans = تازه‌ها دربارهٔ برنامه‌ها
 
 posts-number = پست {$number}
+
+## The other forms of a page
+
+formats-languages = زبان‌های دیگر

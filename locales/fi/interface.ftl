@@ -145,5 +145,4 @@ listen-back = Edellinen lause
 listen-on = Seuraava lause
 listen-speed = Nopeus
 formats = Saatavilla myös:
-formats-languages = Muut kielet
 formats-no-voice = Tällä kielellä ei ole ääntä. Sivua ei voi kuunnella.

@@ -199,3 +199,7 @@ changes = Uusinta
 changes-plans = Uusinta suunnitelmista
 
 posts-number = Julkaisu {$number}
+
+## The other forms of a page
+
+formats-languages = Muut kielet

@@ -145,5 +145,4 @@ listen-back = Phrase précédente
 listen-on = Phrase suivante
 listen-speed = Vitesse
 formats = Existe aussi sous ces formes :
-formats-languages = Autres langues
 formats-no-voice = Il n’y a pas de voix dans cette langue. Cette page ne peut pas être écoutée.

@@ -199,3 +199,7 @@ changes = Nouveautés
 changes-plans = Nouveautés sur les plans
 
 posts-number = Publication {$number}
+
+## The other forms of a page
+
+formats-languages = Autres langues

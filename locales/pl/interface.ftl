@@ -145,5 +145,4 @@ listen-back = Poprzednie zdanie
 listen-on = Następne zdanie
 listen-speed = Szybkość
 formats = Dostępne także jako:
-formats-languages = Inne języki
 formats-no-voice = Nie ma głosu w tym języku. Tej strony nie można posłuchać.

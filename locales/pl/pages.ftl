@@ -207,3 +207,7 @@ changes = Co nowego
 changes-plans = Co nowego w planach
 
 posts-number = Wpis {$number}
+
+## The other forms of a page
+
+formats-languages = Inne języki

@@ -207,3 +207,7 @@ changes = Что нового
 changes-plans = Что нового в планах
 
 posts-number = Публикация {$number}
+
+## The other forms of a page
+
+formats-languages = Другие языки

@@ -145,5 +145,4 @@ listen-back = Jumladii hore
 listen-on = Jumlada xigta
 listen-speed = Xawaaraha
 formats = Waxay sidoo kale ku jirtaa:
-formats-languages = Luqado kale
 formats-no-voice = Ma jiro cod luqaddan ah. Boggan lama dhegeysan karo.

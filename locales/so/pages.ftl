@@ -199,3 +199,7 @@ changes = Waxa cusub
 changes-plans = Waxa cusub ee qorshayaasha
 
 posts-number = Qoraalka {$number}
+
+## The other forms of a page
+
+formats-languages = Luqado kale

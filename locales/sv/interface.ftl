@@ -145,5 +145,4 @@ listen-back = Förra meningen
 listen-on = Nästa mening
 listen-speed = Hastighet
 formats = Finns också som:
-formats-languages = Andra språk
 formats-no-voice = Det finns ingen röst på det här språket. Sidan går inte att lyssna på.

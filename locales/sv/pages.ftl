@@ -217,3 +217,7 @@ changes = Det senaste
 changes-plans = Det senaste om planerna
 
 posts-number = Inlägg {$number}
+
+## The other forms of a page
+
+formats-languages = Andra språk

@@ -145,5 +145,4 @@ listen-back = ዝሓለፈ ሓረግ
 listen-on = ዝቕጽል ሓረግ
 listen-speed = ፍጥነት
 formats = በዚ እውን ኣሎ፦
-formats-languages = ካልእ ቋንቋታት
 formats-no-voice = ብዚ ቋንቋ ድምጺ የለን። ነዚ ገጽ ምስማዕ ኣይከኣልን።

@@ -199,3 +199,7 @@ changes = ሓድሽ ነገር
 changes-plans = ሓድሽ ነገር ብዛዕባ ውጥናት
 
 posts-number = ጽሑፍ {$number}
+
+## The other forms of a page
+
+formats-languages = ካልእ ቋንቋታት

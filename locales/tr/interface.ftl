@@ -145,5 +145,4 @@ listen-back = Önceki cümle
 listen-on = Sonraki cümle
 listen-speed = Hız
 formats = Şu biçimlerde de var:
-formats-languages = Diğer diller
 formats-no-voice = Bu dilde ses yok. Bu sayfa dinlenemez.

@@ -199,3 +199,7 @@ changes = Yenilikler
 changes-plans = Planlarla ilgili yenilikler
 
 posts-number = Gönderi {$number}
+
+## The other forms of a page
+
+formats-languages = Diğer diller

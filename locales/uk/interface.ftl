@@ -145,5 +145,4 @@ listen-back = Попереднє речення
 listen-on = Наступне речення
 listen-speed = Швидкість
 formats = Є також у такому вигляді:
-formats-languages = Інші мови
 formats-no-voice = Для цієї мови немає голосу. Цю сторінку не можна прослухати.

@@ -207,3 +207,7 @@ changes = Що нового
 changes-plans = Що нового в планах
 
 posts-number = Допис {$number}
+
+## The other forms of a page
+
+formats-languages = Інші мови

@@ -78,10 +78,10 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
     let mut assets = Assets::default();
     if let Some(css) = style::main(&site.theme, findings) {
         assets.stylesheet = assets.add("style", "css", css.into_bytes());
-    }
-    for (name, css) in style::further(&site.theme, findings) {
-        let url = assets.add(name, "css", css.into_bytes());
-        assets.styles.insert(name.to_owned(), url);
+        for (name, css) in style::further(&site.theme, findings) {
+            let url = assets.add(name, "css", css.into_bytes());
+            assets.styles.insert(name.to_owned(), url);
+        }
     }
     let script = script::of_components(&site.theme);
     if !script.is_empty() {

@@ -20,16 +20,6 @@ const FURTHER: &str = "styles/pages/";
 /// The sheet of every page, or findings that say which file and line cannot be read.
 pub fn main(theme: &Theme, findings: &mut Vec<Finding>) -> Option<String> {
     theme.file(MAIN)?;
-    bundle(theme, MAIN, findings)
-}
-
-/// The further sheets, by their names.
-pub fn further<'a>(theme: &'a Theme, findings: &mut Vec<Finding>) -> Vec<(&'a str, String)> {
-    let named = theme.with_extension("css").filter_map(|(path, _)| Some((path, path.strip_prefix(FURTHER)?.strip_suffix(".css")?)));
-    named.filter_map(|(path, name)| Some((name, bundle(theme, path, findings)?))).collect()
-}
-
-fn bundle(theme: &Theme, entry: &str, findings: &mut Vec<Finding>) -> Option<String> {
     for (path, file) in theme.with_extension("css") {
         if let Some(at) = too_deep(&file.text) {
             let span = Span { file: file.id, start: at, end: at.saturating_add(1) };
@@ -37,6 +27,16 @@ fn bundle(theme: &Theme, entry: &str, findings: &mut Vec<Finding>) -> Option<Str
             return None;
         }
     }
+    bundle(theme, MAIN, findings)
+}
+
+/// The further sheets, by their names, of a theme whose main sheet can be read.
+pub fn further<'a>(theme: &'a Theme, findings: &mut Vec<Finding>) -> Vec<(&'a str, String)> {
+    let named = theme.with_extension("css").filter_map(|(path, _)| Some((path, path.strip_prefix(FURTHER)?.strip_suffix(".css")?)));
+    named.filter_map(|(path, name)| Some((name, bundle(theme, path, findings)?))).collect()
+}
+
+fn bundle(theme: &Theme, entry: &str, findings: &mut Vec<Finding>) -> Option<String> {
     let provider = ThemeStyles(theme);
     let mut bundler = Bundler::new(&provider, None, ParserOptions::default());
     let sheet = bundler.bundle(Path::new(entry)).map_err(|error| {

@@ -128,7 +128,9 @@ pub fn shown(view: &EditionView<'_>) -> Vec<view::Posting> {
 }
 
 fn one(view: &EditionView<'_>, posting: &Posting<'_>) -> view::Posting {
-    let file = |name: String| view::Link { url: format!("/{}/{name}", posting.folder), title: view.own(name) };
+    // With its folder, so that a file of one entry is not called as that of another.
+    let own = posting.folder.trim_start_matches("social/");
+    let file = |name: String| view::Link { url: format!("/{}/{name}", posting.folder), title: view.own(format!("{own}/{name}")) };
     let pictures = SIZES.iter().flat_map(|(name, ..)| [format!("{name}.png"), format!("{name}.svg")]);
     let has_days = posting.posts.iter().any(|post| post.day.is_some());
     let tables = ["posts.csv", "alt.txt"].into_iter().chain(has_days.then_some("posts.ics")).map(str::to_owned);
