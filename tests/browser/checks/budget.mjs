@@ -4,8 +4,8 @@ import { brotliCompressSync } from "node:zlib";
 export const PAGE = 14 * 1024;
 export const SCRIPT = 3 * 1024;
 const REQUESTS = 2;
-// Pages of plans have a style of their own beside that of all.
-const FURTHER = /^plans?\b/;
+// Pages of plans, of words and the glossary, and the ways to find help have a style of their own beside that of all.
+const FURTHER = /^(plans?|definition|term|glossary|finder)\b/;
 // A browser that draws a half-read page may centre a pictogram beside a title of which a line is still to come.
 const SEEN = 0.001;
 
