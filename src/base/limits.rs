@@ -18,9 +18,13 @@ pub const MAX_PICTURE_BYTES: u64 = 5_000_000;
 /// Largest picture of a set of pictograms, in bytes: a page may show fifty of them.
 pub const MAX_PICTOGRAM_BYTES: usize = 100_000;
 
-/// Deepest nesting of anything that is parsed: YAML, Markdown, messages. The parsers behind us
+/// Deepest nesting of anything else that is parsed: Markdown, messages, styles. The parsers behind us
 /// end the process at a few thousand (their stack overflows), so this stands before them.
 pub const MAX_DEPTH: usize = 64;
+
+/// Deepest nesting of YAML. Its parser needs some 30 kB of stack for a level of keys within keys in an unoptimised program,
+/// and a thread has two megabytes; no facts of ours are half as deep.
+pub const MAX_YAML_DEPTH: usize = 24;
 
 /// Longest address name (slug), in bytes.
 pub const MAX_SLUG_BYTES: usize = 80;
@@ -40,5 +44,6 @@ pub const MAX_SHEETS: usize = 50;
 /// Most findings of a kind that are told of one file: a megabyte can hold a hundred thousand faults, and whoever mends
 /// the first finds the next.
 pub const MAX_FINDINGS: usize = 100;
+
 /// Largest file of a published copy that is looked at, in bytes; what we publish is far smaller.
 pub const MAX_PUBLISHED_BYTES: u64 = 100_000_000;

@@ -9,7 +9,7 @@ use serde_yaml::{Location, Spanned, Tagged};
 
 use crate::base::code;
 use crate::base::finding::Finding;
-use crate::base::limits::{MAX_DEPTH, MAX_YAML_BYTES};
+use crate::base::limits::{MAX_YAML_BYTES, MAX_YAML_DEPTH};
 use crate::base::node::{Node, Value};
 use crate::base::span::{FileId, Span};
 
@@ -29,11 +29,11 @@ pub fn parse(text: &str, file: FileId, offset: usize) -> Result<Node, Vec<Findin
     options.merge_keys = MergeKeyPolicy::Error;
     options.non_finite_float_policy = NonFiniteFloatPolicy::PassThrough;
     if let Some(budget) = &mut options.budget {
-        budget.max_depth = MAX_DEPTH;
+        budget.max_depth = MAX_YAML_DEPTH;
         budget.max_aliases = 0;
         budget.max_anchors = 0;
         budget.max_documents = 1;
-        budget.flow_nesting_limit = MAX_DEPTH;
+        budget.flow_nesting_limit = MAX_YAML_DEPTH;
     }
     let tree: Spanned<Raw> =
         serde_yaml::from_str_with_options(text, options).map_err(|error| vec![syntax_finding(&error, text, file, offset)])?;
@@ -51,7 +51,7 @@ fn syntax_finding(error: &serde_yaml::Error, text: &str, file: FileId, offset: u
         E::Budget { breach, .. } => {
             let name = format!("{breach:?}");
             if name.contains("Depth") {
-                Finding::at(&code::TOO_DEEP, span).with("limit", MAX_DEPTH.to_string())
+                Finding::at(&code::TOO_DEEP, span).with("limit", MAX_YAML_DEPTH.to_string())
             } else if name.contains("Documents") {
                 Finding::at(&code::INVALID_YAML, span).with("kind", "other").with("reason", "more than one document")
             } else {
@@ -60,7 +60,7 @@ fn syntax_finding(error: &serde_yaml::Error, text: &str, file: FileId, offset: u
         }
         E::MergeKeyNotAllowed { .. } | E::UnknownAnchor { .. } => Finding::at(&code::YAML_FEATURE, span),
         // Brackets within brackets are counted before there is any value to count.
-        other if other.to_string().contains("recursion limit") => Finding::at(&code::TOO_DEEP, span).with("limit", MAX_DEPTH.to_string()),
+        other if other.to_string().contains("recursion limit") => Finding::at(&code::TOO_DEEP, span).with("limit", MAX_YAML_DEPTH.to_string()),
         other => {
             let (kind, reason) = reason(&other.to_string());
             Finding::at(&code::INVALID_YAML, span).with("kind", kind).with("reason", reason)
