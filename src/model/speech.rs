@@ -135,10 +135,10 @@ impl Speech {
 
     /// The months of a language as they are written after a day, and its days as they are said before one; nothing where a
     /// voice says the number as people do.
-    pub fn dates(&self, edition: &Edition) -> Option<(&[Located<String>], &[Located<String>])> {
+    pub fn dates(&self, edition: &Edition) -> Option<[&[Located<String>]; 2]> {
         let mut tags = std::iter::successors(Some(edition.clone()), Edition::truncated);
         let language = tags.find_map(|tag| self.languages.get(&tag))?;
-        Some((language.months.as_slice(), language.days.as_slice()))
+        Some([language.months.as_slice(), language.days.as_slice()])
     }
 
     /// How words of a language are said, the longest first; of two ways, the site's.

@@ -13,6 +13,9 @@ use super::engine::{Engine, Form, RATE, SpeechError};
 use super::script::{Part, Script, Sentence};
 use super::vtt;
 
+/// The files of one page, each with its address.
+type Files = Vec<(String, Vec<u8>)>;
+
 /// The pause after a sentence, and the longer one after a paragraph, in samples: a third and two thirds of a second.
 const PAUSE: usize = RATE as usize / 3;
 const LONG_PAUSE: usize = PAUSE * 2;
@@ -36,7 +39,7 @@ impl<E: Engine> Studio<E> {
         let parts: BTreeSet<&Part> = missing.iter().flat_map(|script| &script.sentences).flat_map(|sentence| &sentence.parts).collect();
         parts.into_par_iter().try_for_each(|part| self.said(part).map(drop))?;
         let done = AtomicUsize::new(0);
-        let made: Result<Vec<Vec<(String, Vec<u8>)>>, SpeechError> = scripts
+        let made: Result<Vec<Files>, SpeechError> = scripts
             .par_iter()
             .map(|script| {
                 let files = self.files(script)?;
@@ -63,7 +66,7 @@ impl<E: Engine> Studio<E> {
     }
 
     /// All files of a page, each with its address.
-    fn files(&self, script: &Script) -> Result<Vec<(String, Vec<u8>)>, SpeechError> {
+    fn files(&self, script: &Script) -> Result<Files, SpeechError> {
         let kept = |extension: &str| self.cache.get(&self.key(script, extension));
         let mut samples = None;
         let mut files = Vec::new();

@@ -51,7 +51,7 @@ impl<'a> Sayer<'a> {
         let text = text.replace(['\u{a0}', '\u{202f}'], " ");
         let text = self.numbers.iter().fold(text, |text, number| replaced(&text, &number.value, &number.in_words(edition)));
         let text = times(&text);
-        let text = self.site.speech.dates(edition).map_or(text.clone(), |(months, days)| with_days(&text, months, days));
+        let text = self.site.speech.dates(edition).map_or(text.clone(), |[months, days]| with_days(&text, months, days));
         if edition.shares_language_with(self.edition) {
             return with_lexicon(text, &self.lexicon);
         }
@@ -104,8 +104,8 @@ fn replaced(text: &str, words: &str, by: &str) -> String {
     while let Some((before, after)) = rest.split_once(words).filter(|_| !words.is_empty()) {
         said.push_str(before);
         let joins = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-        let is_whole = !joins(said.chars().next_back()) && !(joins(after.chars().next()) && joins(words.chars().next_back()));
-        said.push_str(if is_whole { by } else { words });
+        let is_part = joins(said.chars().next_back()) || joins(after.chars().next()) && joins(words.chars().next_back());
+        said.push_str(if is_part { words } else { by });
         rest = after;
     }
     said.push_str(rest);

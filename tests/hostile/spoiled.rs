@@ -55,7 +55,7 @@ fn slots(path: &str, text: &str) -> Vec<std::ops::Range<usize>> {
     }
     found.retain(|range| {
         let words = &text[range.clone()];
-        words.contains(' ') || words.chars().next().is_some_and(char::is_uppercase) || words.chars().any(|letter| !letter.is_ascii())
+        words.contains(' ') || words.chars().next().is_some_and(char::is_uppercase) || !words.is_ascii()
     });
     found
 }
