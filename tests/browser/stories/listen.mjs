@@ -3,7 +3,7 @@ import { demands } from "../lib/visit.mjs";
 import { tab } from "../lib/browser.mjs";
 import { everyPage } from "../lib/pages.mjs";
 
-const PAGE = "nar-du-ringer";
+const PAGE = "child";
 const NAMES = { sv: ["Stoppa", "Förra meningen", "Nästa mening"], ar: ["إيقاف", "الجملة السابقة", "الجملة التالية"] };
 
 /** The words that are marked now, by whichever way the browser has. */
@@ -22,7 +22,7 @@ export const listen = {
   part: "pages read aloud",
   async run({ browser, site, content, origin }) {
     const { faults, demand } = demands();
-    const pages = everyPage(origin, site, content, "page");
+    const pages = everyPage(origin, site, content, "audience");
     const find = (tag) => pages.find(({ id, edition }) => id === PAGE && edition.tag === tag).url;
     for (const [tag, names] of Object.entries(NAMES)) {
       const { page, log, open, close } = await tab(browser, { width: 360, height: 640 });
@@ -40,7 +40,8 @@ export const listen = {
       demand(await until(page, () => document.querySelector(".listen-more")), "has no buttons", tag);
       await until(page, () => CSS.highlights.get("listen")?.size);
       const first = await marked(page);
-      demand(first.includes("112"), "does not begin with what to do when it is urgent", `${tag}: “${first}”`);
+      const urgent = await page.$eval(".urgent", (part) => part.textContent.replace(/\s+/g, " "));
+      demand(first && urgent.includes(first), "does not begin with what to do when it is urgent", `${tag}: “${first}”`);
       const shown = await page.$$eval(".listen button", (buttons) => buttons.map((button) => button.textContent));
       demand(shown.join() === names.join(), "names its buttons otherwise", shown.join());
       const small = await page.$$eval(".listen button, .listen select", (targets) => targets.filter((target) => target.getBoundingClientRect().height < 43.5).length);
