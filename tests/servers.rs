@@ -24,7 +24,7 @@ mod servers {
     pub mod machine;
     mod negotiation;
     mod same;
-    mod verified;
     pub mod site;
+    mod verified;
     mod without_violation;
 }

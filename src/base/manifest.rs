@@ -126,17 +126,9 @@ pub struct Difference {
 mod tests {
     use super::*;
 
-    fn output(files: &[(&str, &str)]) -> Output {
-        let mut output = Output::default();
-        for (path, text) in files {
-            output.insert(SitePath::new(path).unwrap(), text.as_bytes().to_vec());
-        }
-        output
-    }
-
     #[test]
     fn is_sorted_leaves_itself_out_and_reads_back() {
-        let manifest = Manifest::of(&output(&[("sv/å.html", ""), ("index.html", "abc"), (NAME, "old")]));
+        let manifest = Manifest::of(&Output::of_texts(&[("sv/å.html", ""), ("index.html", "abc"), (NAME, "old")]));
         // FIPS 180-4's own example, and the digest of nothing.
         let text = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  index.html\n\
             e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  sv/å.html\n";

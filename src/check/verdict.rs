@@ -40,11 +40,10 @@ impl<'a> Verdict<'a> {
         let mut passed = std::mem::take(&mut self.faults);
         let mut counts: BTreeMap<(&str, Option<FileId>), usize> = BTreeMap::new();
         for finding in findings {
+            // An exception is used even where there are more findings than are told.
+            let Some(finding) = self.weigh(finding).filter(|finding| !self.is_excepted(finding, sources)) else { continue };
             let count = counts.entry((finding.code.id, finding.span.map(|span| span.file))).or_default();
-            if *count < MAX_FINDINGS
-                && let Some(finding) = self.weigh(finding)
-                && !self.is_excepted(&finding, sources)
-            {
+            if *count < MAX_FINDINGS {
                 *count = count.saturating_add(1);
                 passed.push(finding);
             }

@@ -19,13 +19,9 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
     // An address too long for a code has none; no address that a site can have is.
     let drawings = pages.filter_map(|page| {
         let path = SitePath::new(&format!("{}qr.svg", page.url.trim_start_matches('/')))?;
-        Some((path, drawing(&format!("{}{}", site.settings.base(), page.url))?))
+        Some((path, drawing(&format!("{}{}", site.settings.base(), page.url))?.into_bytes()))
     });
-    let mut output = Output::default();
-    for (path, drawing) in drawings.collect::<Vec<_>>() {
-        output.insert(path, drawing.into_bytes());
-    }
-    output
+    drawings.collect::<Vec<_>>().into_iter().collect()
 }
 
 /// The code of a text: dark squares on a light ground whatever the colours around it, since a camera reads it.

@@ -10,10 +10,8 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::base::limits::MAX_PUBLISHED_BYTES;
 use crate::base::manifest::{Difference, Digest, Kind, Manifest};
+use crate::base::output::MARK;
 use crate::base::unpack::Coding;
-
-/// The file by which a published folder is known as ours; it is the same everywhere and no server shows it.
-const MARK: &str = ".fristad";
 
 /// A folder that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,17 +117,13 @@ mod tests {
     use super::*;
     use crate::base::manifest::NAME;
     use crate::base::output::Output;
-    use crate::base::path::SitePath;
 
     const FILES: [(&str, &str); 3] = [("index.html", "start"), ("sv/index.html", "ring 116 016"), (".htaccess", "settings")];
 
     /// A copy as it should be, with a compressed one of its start page.
     fn copy() -> (tempfile::TempDir, Manifest) {
         let folder = tempfile::tempdir().unwrap();
-        let mut output = Output::default();
-        for (path, text) in FILES {
-            output.insert(SitePath::new(path).unwrap(), text.as_bytes().to_vec());
-        }
+        let output = Output::of_texts(&FILES);
         let manifest = Manifest::of(&output);
         fs::create_dir(folder.path().join("sv")).unwrap();
         for (path, bytes) in output.iter() {

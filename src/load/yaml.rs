@@ -60,7 +60,9 @@ fn syntax_finding(error: &serde_yaml::Error, text: &str, file: FileId, offset: u
         }
         E::MergeKeyNotAllowed { .. } | E::UnknownAnchor { .. } => Finding::at(&code::YAML_FEATURE, span),
         // Brackets within brackets are counted before there is any value to count.
-        other if other.to_string().contains("recursion limit") => Finding::at(&code::TOO_DEEP, span).with("limit", MAX_YAML_DEPTH.to_string()),
+        other if other.to_string().contains("recursion limit") => {
+            Finding::at(&code::TOO_DEEP, span).with("limit", MAX_YAML_DEPTH.to_string())
+        }
         other => {
             let (kind, reason) = reason(&other.to_string());
             Finding::at(&code::INVALID_YAML, span).with("kind", kind).with("reason", reason)

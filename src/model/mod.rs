@@ -147,6 +147,13 @@ pub enum Facts {
     Picture(picture::PictureFacts),
 }
 
+impl Facts {
+    /// Whether they are of a page that nobody must see the reader open (`risk: high`).
+    pub fn is_at_risk(&self) -> bool {
+        matches!(self, Self::Page(facts) if facts.risk.value == page::Risk::High)
+    }
+}
+
 /// Words that a kind adds to the common ones.
 #[derive(Debug, Clone)]
 pub enum Extra {

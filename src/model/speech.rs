@@ -130,20 +130,20 @@ impl Speech {
             let own = site.voices.iter().find(|(known, _)| known.as_str() == tag.tag()).map(|(_, voice)| &voice.value);
             own.or_else(|| self.languages.get(tag)?.voice.as_ref().map(|voice| &voice.value))
         };
-        std::iter::successors(Some(edition.clone()), Edition::truncated).find_map(|tag| of_tag(&tag))?.name()
+        edition.truncations().find_map(|tag| of_tag(&tag))?.name()
     }
 
     /// The months of a language as they are written after a day, and its days as they are said before one; nothing where a
     /// voice says the number as people do.
     pub fn dates(&self, edition: &Edition) -> Option<[&[Located<String>]; 2]> {
-        let mut tags = std::iter::successors(Some(edition.clone()), Edition::truncated);
+        let mut tags = edition.truncations();
         let language = tags.find_map(|tag| self.languages.get(&tag))?;
         Some([language.months.as_slice(), language.days.as_slice()])
     }
 
     /// How words of a language are said, the longest first; of two ways, the site's.
     pub fn lexicon<'a>(&'a self, site: &'a SpeechSettings, edition: &Edition) -> Vec<(&'a str, &'a str)> {
-        let tags: Vec<Edition> = std::iter::successors(Some(edition.clone()), Edition::truncated).collect();
+        let tags: Vec<Edition> = edition.truncations().collect();
         let own = site.say.iter().filter(|(tag, _)| tags.iter().any(|known| known.tag() == tag.as_str())).map(|(_, say)| &say.value);
         let of_language = tags.iter().filter_map(|tag| self.languages.get(tag)?.say.as_ref()).map(|say| &say.value);
         let mut words: Vec<(&str, &str)> = Vec::new();

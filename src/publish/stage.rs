@@ -9,12 +9,9 @@ use rayon::prelude::*;
 
 use super::PublishError;
 use super::error::shown;
-use crate::base::output::Output;
+use crate::base::output::{MARK, Output};
 
-/// The file by which we know a folder as ours. It is the first to be written and the last to be removed.
-pub const MARK: &str = ".fristad";
-
-/// The same for every site and every build, so that it tells nobody anything.
+/// The mark is the first to be written and the last to be removed, and the same for every site, so that it tells nobody anything.
 const MARK_TEXT: &[u8] = b"This folder is written by fristad. Everything in it is replaced when the site is published.\n";
 
 /// Whether the folder exists; it may then be replaced, for it is empty or bears our mark.

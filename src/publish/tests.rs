@@ -8,15 +8,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;
 
 use super::{Place, PublishError, Published, lock, publish, stage, swap, write_new};
-use crate::base::output::Output;
+use crate::base::output::{MARK, Output};
 use crate::base::path::SitePath;
 
 fn site(files: &[(&str, &str)]) -> Output {
-    let mut output = Output::default();
-    for (path, text) in files {
-        output.insert(SitePath::new(path).unwrap(), text.as_bytes().to_vec());
-    }
-    output
+    Output::of_texts(files)
 }
 
 /// A folder for the test and a target in it.
@@ -33,7 +29,7 @@ fn read(folder: &Path) -> Vec<(String, String)> {
         let name = entry.file_name().into_string().unwrap();
         if entry.file_type().unwrap().is_dir() {
             found.extend(read(&entry.path()).into_iter().map(|(inner, text)| (format!("{name}/{inner}"), text)));
-        } else if name != stage::MARK {
+        } else if name != MARK {
             found.push((name, fs::read_to_string(entry.path()).unwrap()));
         }
     }

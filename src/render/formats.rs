@@ -12,6 +12,10 @@ pub fn fill(view: &EditionView<'_>, planned: &PlannedPage, page: &mut Page) {
     }
     page.sound = sound::of(view.site, planned).unwrap_or_default();
     page.lacks_voice = sound::lacks_voice(view.site, planned);
+    // A line that names the other forms stands only where the page can be listened to, or would be.
+    if page.sound.is_empty() && !page.lacks_voice {
+        return;
+    }
     let to = |title: &str, url: &str| Link { title: view.own(view.localizer.text(title)), url: url.to_owned() };
     let level = |level: &EditionLink| Link {
         title: Text { text: level.name.clone(), mark: format!(" lang=\"{0}\" hreflang=\"{0}\"", level.lang) },

@@ -4,7 +4,7 @@ use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::model::common::{Status, Words};
 use crate::model::entry::{EntryRef, Id};
-use crate::model::page::{PageType, Risk};
+use crate::model::page::PageType;
 use crate::model::{Entry, Facts};
 use crate::plan::{PlannedPage, Profile, Subject};
 
@@ -171,8 +171,7 @@ fn neutral_title(view: &EditionView<'_>, subject: &Subject) -> String {
 /// discreet mode does; of a permalink, what it shows of the page that it leads to.
 fn preview(view: &EditionView<'_>, subject: &Subject, page: &Page) -> (String, String) {
     let entry = subject.entry().and_then(|key| view.site.entry(key));
-    let is_risky = |entry: &&Entry| matches!(&entry.facts, Facts::Page(facts) if facts.risk.value == Risk::High);
-    if let Some(entry) = entry.filter(is_risky) {
+    if let Some(entry) = entry.filter(|entry| entry.facts.is_at_risk()) {
         let title = neutral_title(view, &Subject::Entry(entry.key.clone()));
         return (title, view.title(&view.site.settings.publisher.value).text);
     }

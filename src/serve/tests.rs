@@ -11,14 +11,9 @@ use crate::base::edition::Edition;
 use crate::base::forwarding::Forwarding;
 use crate::base::negotiation::Negotiation;
 use crate::base::output::Output;
-use crate::base::path::SitePath;
 
 pub(super) fn site(files: &[(&str, &str)]) -> Output {
-    let mut output = Output::default();
-    for (path, text) in files {
-        output.insert(SitePath::new(path).unwrap(), text.as_bytes().to_vec());
-    }
-    output
+    Output::of_texts(files)
 }
 
 /// Starts a preview on a thread that ends with the tests.

@@ -36,7 +36,8 @@ impl Watch {
         let (sender, events) = channel();
         // A link is no source, and one to the top of the disk would have the whole machine watched.
         let no_links = Config::default().with_follow_symlinks(false);
-        let debouncer = new_debouncer_opt(REST, None, sender, RecommendedCache::new(), no_links).map_err(|error| cannot_watch(Path::new(""), &error))?;
+        let debouncer = new_debouncer_opt(REST, None, sender, RecommendedCache::new(), no_links)
+            .map_err(|error| cannot_watch(Path::new(""), &error))?;
         let mut watch = Self { debouncer, events, folders: Vec::new(), lost: Vec::new() };
         for folder in folders {
             // Events tell whole paths, whatever was asked for.

@@ -47,13 +47,8 @@ impl<E: Engine> Studio<E> {
                 Ok(files)
             })
             .collect();
-        let mut output = Output::default();
-        for (address, bytes) in made?.into_iter().flatten() {
-            if let Some(path) = SitePath::new(address.trim_start_matches('/')) {
-                output.insert(path, bytes);
-            }
-        }
-        Ok(output)
+        let files = made?.into_iter().flatten();
+        Ok(files.filter_map(|(address, bytes)| Some((SitePath::new(address.trim_start_matches('/'))?, bytes))).collect())
     }
 
     /// One file of a page's sound, by the end of its name.

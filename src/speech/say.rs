@@ -85,7 +85,7 @@ impl Number<'_> {
     /// As it is said in a language; where nobody has written that down, digit by digit, in the groups that it is written in.
     fn in_words(&self, edition: &Edition) -> String {
         let of_tag = |tag: &Edition| self.spoken.iter().find(|(known, _)| *known == tag.tag());
-        let spoken = std::iter::successors(Some(edition.clone()), Edition::truncated).find_map(|tag| of_tag(&tag));
+        let spoken = edition.truncations().find_map(|tag| of_tag(&tag));
         spoken.map_or_else(|| digit_by_digit(&self.value), |(_, words)| (*words).to_owned())
     }
 }

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use crate::model::campaign::CampaignFacts;
-use crate::model::recurrence::Recurrence;
 use crate::model::common::Words;
 use crate::model::entry::Kind;
+use crate::model::recurrence::Recurrence;
 use crate::model::{Entry, Facts};
 use crate::render::EditionView;
 

@@ -9,6 +9,7 @@ use crate::base::output::Output;
 use crate::base::path::SitePath;
 use crate::plan::Profile;
 use crate::render::Renderer;
+use crate::render::posts::Posting;
 
 /// Makes them. What is posted is public; when and with which words it will be is not, until it is.
 pub fn emit(profile: Profile, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
@@ -19,28 +20,27 @@ pub fn emit(profile: Profile, renderers: &[Renderer<'_>]) -> (Output, Vec<Findin
 }
 
 fn of_staff(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
-    let (mut output, findings) = picture::of_posts(renderers);
+    let postings: Vec<(&Renderer<'_>, Posting<'_>)> =
+        renderers.iter().flat_map(|renderer| renderer.postings().into_iter().map(move |posting| (renderer, posting))).collect();
+    let (mut output, findings) = picture::of_posts(&postings);
     let mut add = |path: String, text: String| {
         if let Some(path) = SitePath::new(&path) {
             output.insert(path, text.into_bytes());
         }
     };
-    for renderer in renderers {
-        let view = renderer.view();
-        for posting in renderer.postings() {
-            let folder = &posting.folder;
-            add(format!("{folder}/posts.csv"), table::write(view, &posting));
-            if let Some(text) = calendar::write(view, &posting) {
-                add(format!("{folder}/posts.ics"), text);
-            }
-            if let Some(alt) = &posting.words.alt {
-                add(format!("{folder}/alt.txt"), format!("{}\n", alt.as_str()));
-            }
-            for (index, post) in posting.posts.iter().enumerate() {
-                for (network, posted) in &post.texts {
-                    let number = index.saturating_add(1);
-                    add(format!("{folder}/{number}-{}.txt", network.id.value), format!("{}\n", posted.text));
-                }
+    for (renderer, posting) in &postings {
+        let (view, folder) = (renderer.view(), &posting.folder);
+        add(format!("{folder}/posts.csv"), table::write(view, posting));
+        if let Some(text) = calendar::write(view, posting) {
+            add(format!("{folder}/posts.ics"), text);
+        }
+        if let Some(alt) = &posting.words.alt {
+            add(format!("{folder}/alt.txt"), format!("{}\n", alt.as_str()));
+        }
+        for (index, post) in posting.posts.iter().enumerate() {
+            for (network, posted) in &post.texts {
+                let number = index.saturating_add(1);
+                add(format!("{folder}/{number}-{}.txt", network.id.value), format!("{}\n", posted.text));
             }
         }
     }

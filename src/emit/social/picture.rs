@@ -12,7 +12,7 @@ use crate::base::output::Output;
 use crate::base::path::SitePath;
 use crate::plan::posts::CARD;
 use crate::render::Renderer;
-use crate::render::posts::{Drawing, SIZES};
+use crate::render::posts::{Drawing, Posting, SIZES};
 
 /// The picture that links to the site show: the same for all of them, and without a pictogram.
 pub fn of_links(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
@@ -24,11 +24,9 @@ pub fn of_links(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
 }
 
 /// The pictures of all that is posted. A PNG holds no title, so it is the same in all editions of a direction and drawn once.
-pub fn of_posts(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
+pub fn of_posts(postings: &[(&Renderer<'_>, Posting<'_>)]) -> (Output, Vec<Finding>) {
     let (mut vector, mut bitmaps) = (Vec::new(), BTreeMap::<Drawing<'_>, (&Renderer<'_>, Vec<String>)>::new());
-    let postings: Vec<_> =
-        renderers.iter().flat_map(|renderer| renderer.postings().into_iter().map(move |posting| (renderer, posting))).collect();
-    for (renderer, posting) in &postings {
+    for (renderer, posting) in postings {
         let alt = posting.words.alt.as_ref().map(|alt| alt.as_str()).unwrap_or_default();
         for (name, width, height) in SIZES {
             let dir = posting.edition.direction().as_str();
@@ -50,7 +48,7 @@ fn gathered(made: impl IntoIterator<Item = Result<(String, Vec<u8>), Finding>>) 
     let (mut output, mut findings) = (Output::default(), Vec::new());
     for result in made {
         match result {
-            Ok((path, bytes)) => SitePath::new(&path).into_iter().for_each(|path| output.insert(path, bytes.clone())),
+            Ok((path, bytes)) => output.extend(SitePath::new(&path).map(|path| (path, bytes)).into_iter().collect()),
             Err(finding) if findings.contains(&finding) => {}
             Err(finding) => findings.push(finding),
         }

@@ -3,9 +3,8 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::model::Extra;
 use crate::model::doc::plain_text;
-use crate::model::page::Risk;
-use crate::model::{Extra, Facts};
 
 use super::telling_title::telling;
 
@@ -46,9 +45,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let is_risky = |facts: &Facts| matches!(facts, Facts::Page(facts) if facts.risk.value == Risk::High);
     let mut findings = Vec::new();
-    for entry in context.site.entries.values().filter(|entry| is_risky(&entry.facts)) {
+    for entry in context.site.entries.values().filter(|entry| entry.facts.is_at_risk()) {
         for (_, words) in entry.words.iter() {
             let Extra::Posts(extra) = &words.extra else { continue };
             let posts = extra.lines().into_iter().map(|line| (plain_text(&line.value.0), line.span));
