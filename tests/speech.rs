@@ -233,7 +233,7 @@ fn every_number_of_the_demo_is_heard_digit_by_digit_in_every_voice() {
     if !tools::has_all("the sounds of telephone numbers", &[("espeak-ng", tools::has_program("espeak-ng", "--version"))]) {
         return;
     }
-    let (sources, _) = fristad::load::load(&tools::root());
+    let (sources, _) = fristad::load::load(tools::root());
     let site = fristad::model::build(&sources).0.unwrap();
     let (mut heard, mut faults) = (0, Vec::new());
     for edition in site.editions().filter(|edition| !edition.is_simple()) {
