@@ -111,12 +111,8 @@ fn judged(
         let mut site = self::honest();
         let count = spoil(&mut site, &mut attacks.iter().cloned().cycle(), &mut bodies.iter().cloned(), &refused);
         let (sources, findings, output) = built(&site);
-        let errors = findings.iter().filter(|finding| has_errors(std::slice::from_ref(*finding)));
         let before = refused.len();
-        for finding in errors {
-            let span = finding.span.unwrap_or_else(|| panic!("no place: {finding:?}"));
-            refused.insert(sources.file(span.file).unwrap().path.as_str().to_owned());
-        }
+        refused.extend(self::refused(&sources, &findings));
         if let Some(output) = output {
             let made = Made::of(&output);
             assert!(made.faults.is_empty(), "{:#?}", made.faults);
@@ -129,8 +125,32 @@ fn judged(
     panic!("too much is refused: {refused:?}");
 }
 
+/// The attacks that may stand as the title of a page. What is refused there, such as letters that nobody sees, is refused in all
+/// words, and would keep the rest of its file from being seen.
+fn taken_as_titles(attacks: &[String]) -> Vec<String> {
+    let mut site = Archive::read("include/base");
+    for (index, attack) in attacks.iter().enumerate() {
+        let words = format!("---\ntitle: {}\nsummary: Vad den handlar om.\n---\n", serde_json::to_string(attack).unwrap());
+        site.files.push((format!("content/pages/x{index}/facts.yaml"), Content::Bytes(b"type: topic\n".to_vec())));
+        site.files.push((format!("content/pages/x{index}/sv.md"), Content::Bytes(words.into_bytes())));
+    }
+    let (sources, findings, _) = built(&site);
+    let refused = refused(&sources, &findings);
+    let is_taken = |index: usize| !refused.contains(&format!("content/pages/x{index}/sv.md"));
+    attacks.iter().enumerate().filter(|(index, _)| is_taken(*index)).map(|(_, attack)| attack.clone()).collect()
+}
+
+/// The files in which there is an error; every error has one.
+fn refused(sources: &Sources, findings: &[Finding]) -> BTreeSet<String> {
+    let errors = findings.iter().filter(|finding| has_errors(std::slice::from_ref(*finding)));
+    let file = |finding: &Finding| {
+        let span = finding.span.unwrap_or_else(|| panic!("no place: {finding:?}"));
+        sources.file(span.file).unwrap().path.as_str().to_owned()
+    };
+    errors.map(file).collect()
+}
+
 #[test]
-#[ignore = "skipped: written, not yet seen to hold; run with --ignored"]
 fn no_attack_leaves_its_place_in_a_site_of_every_kind() {
     if vectors::folder().is_none() {
         return;
@@ -139,6 +159,9 @@ fn no_attack_leaves_its_place_in_a_site_of_every_kind() {
     let honest = Made::of(&output.unwrap_or_else(|| panic!("{findings:#?}")));
     assert!(honest.faults.is_empty(), "{:#?}", honest.faults);
     let all = [vectors::scripts(), vectors::naughty(), vectors::paths()].concat();
+    let taken = taken_as_titles(&all);
+    assert!(taken.len() > all.len() / 2, "{} of {} attacks are taken", taken.len(), all.len());
+    let all = taken;
     let bodies = prose::survivors(&[vectors::scripts(), vectors::naughty(), vectors::addresses()].concat());
     let (mut attacks, mut bodies) = (all.iter().cloned().peekable(), bodies.into_iter());
     let (mut seen, mut first) = (0, None);
