@@ -95,8 +95,9 @@ pub(super) fn by_ending(word: &str) -> Languages {
 fn words(token: &str, script: Script) -> impl Iterator<Item = (String, bool)> + '_ {
     let is_part = |letter: char| !is_letter(letter) && !is_mark(letter);
     let is_own = move |letter: char| script_of(letter).is_some_and(|found| found == script || is_sister(found, script));
-    let parts = token.split(is_part).filter(|_| !is_code(token));
-    parts
+    let words = if is_code(token) { "" } else { token };
+    words
+        .split(is_part)
         .filter(move |word| word.chars().any(is_own))
         .filter(|word| !is_acronym(word))
         .map(|word| (clean(word), word.starts_with(char::is_uppercase)))

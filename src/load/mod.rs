@@ -94,7 +94,9 @@ fn read(root: &Path, entry: &DirEntry, sources: &mut Sources, findings: &mut Vec
     let is_text = matches!(path.extension().as_str(), "md" | "yaml" | "ftl" | "html" | "css" | "js" | "svg" | "txt" | "lock");
     let limit = if is_text { MAX_TEXT_BYTES } else { MAX_PICTURE_BYTES };
     if entry.metadata().is_ok_and(|metadata| metadata.len() > limit) {
-        findings.push(refuse(&code::TOO_LARGE).with("limit", (limit / 1000).to_string()));
+        // It is there, though empty, so that it is told of at its place and nothing else says that it is missing.
+        let id = sources.insert(SourceFile { path, content: SourceContent::Bytes(Vec::new()) });
+        findings.push(Finding::at(&code::TOO_LARGE, Span::file(id)).with("limit", (limit / 1000).to_string()));
         return;
     }
     let bytes = match fs::read(entry.path()) {

@@ -148,7 +148,7 @@ fn read(file: FileId, text: &str, findings: &mut Vec<Finding>) -> Option<FluentR
 }
 
 /// Where braces are nested deeper than the parser's stack should be trusted with.
-fn too_deep(text: &str) -> Option<usize> {
+pub fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, byte) in text.bytes().enumerate() {
         match byte {

@@ -73,7 +73,6 @@ fn check(site: &Path) -> (std::process::Output, Duration) {
 }
 
 #[test]
-#[ignore = "skipped: written, not yet seen to hold; run with --ignored"]
 fn what_would_exhaust_a_machine_is_refused_where_it_stands() {
     let mut faults = Vec::new();
     for (what, path, bytes) in bombs() {
