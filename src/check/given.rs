@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
-use crate::base::source::Sources;
+use crate::base::source::{SourceContent, SourceFile, Sources};
 use crate::base::span::FileId;
 use crate::dom::Document;
 use crate::model::settings::Checks;
@@ -13,10 +13,11 @@ use super::rule::Look;
 use super::together::Summary;
 use super::{check_page, rules};
 
-/// The pages among the files: all but the style sheets beside them.
+/// The pages among the files: all but the style sheets beside them, and what was too large to be read.
 pub fn pages(sources: &Sources) -> impl Iterator<Item = FileId> + '_ {
     let is_sheet = |id: FileId| sources.name(id).is_some_and(|name| name.to_ascii_lowercase().ends_with(".css"));
-    sources.under("").map(|(id, _)| id).filter(move |id| !is_sheet(*id))
+    let is_read = |file: &SourceFile| matches!(file.content, SourceContent::Text(_));
+    sources.under("").filter(move |(id, file)| is_read(file) && !is_sheet(*id)).map(|(id, _)| id)
 }
 
 /// What the rules find, on all cores.

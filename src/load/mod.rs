@@ -107,7 +107,11 @@ fn read(root: &Path, entry: &DirEntry, sources: &mut Sources, findings: &mut Vec
         }
     };
     if !is_text {
-        sources.insert(SourceFile { path, content: SourceContent::Bytes(bytes) });
+        let is_empty = bytes.is_empty();
+        let id = sources.insert(SourceFile { path, content: SourceContent::Bytes(bytes) });
+        if is_empty {
+            findings.push(Finding::at(&code::EMPTY_FILE, Span::file(id)));
+        }
         return;
     }
     match text::decode(&bytes) {

@@ -51,15 +51,15 @@ fn unreadable(path: &Path, reason: &str) -> Finding {
 
 /// Takes one page up; gives what is wrong with the file itself.
 fn read(path: &Path, sources: &mut Sources) -> Option<Finding> {
+    let name = path.display().to_string();
     if fs::metadata(path).is_ok_and(|metadata| metadata.len() > MAX_PAGE_BYTES) {
-        let limit = (MAX_PAGE_BYTES / 1000).to_string();
-        return Some(Finding::global(&code::TOO_LARGE).with("path", path.display().to_string()).with("limit", limit));
+        let file = sources.insert_named(&name, SourceContent::Bytes(Vec::new()))?;
+        return Some(Finding::at(&code::TOO_LARGE, Span::file(file)).with("limit", (MAX_PAGE_BYTES / 1000).to_string()));
     }
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) => return Some(unreadable(path, &error.to_string())),
     };
-    let name = path.display().to_string();
     if is_workbook(path) {
         sources.insert_named(&name, SourceContent::Bytes(bytes));
         return None;

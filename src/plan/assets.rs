@@ -100,7 +100,8 @@ pub fn plan(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Asse
     for entry in site.of_kind(Kind::Picture) {
         let Facts::Picture(facts) = &entry.facts else { continue };
         let Some(id) = entry.files.get(facts.file.as_str()).copied() else { continue };
-        let Some(source) = sources.file(id) else { continue };
+        // What was too large to be read is there without its bytes, and has been told of.
+        let Some(source) = sources.file(id).filter(|source| !source.bytes().is_empty()) else { continue };
         match assets.add_picture(entry.key.id.as_str(), id, source) {
             Ok(file) => {
                 assets.pictures.insert(entry.key.clone(), file);
