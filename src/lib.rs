@@ -17,6 +17,8 @@ pub mod language;
 pub mod load;
 pub mod model;
 pub mod plan;
+#[cfg(feature = "print")]
+pub mod press;
 pub mod publish;
 pub mod render;
 pub mod report;
@@ -33,7 +35,9 @@ use check::rule::Context;
 use check::verdict::Verdict;
 use jiff::civil::Date;
 use language::readability::PageFigures;
-use plan::Profile;
+use model::Site;
+use plan::{Plan, Profile};
+use render::Renderer;
 use render::gallery::Gallery;
 use report::evidence;
 
@@ -52,6 +56,8 @@ pub struct Built {
     pub negotiation: Negotiation,
     /// What is answered at addresses that were published once; for the preview too.
     pub forwarding: Forwarding,
+    /// How many sheets of printed matter there are.
+    pub sheets: usize,
     /// How many addresses the ledger does not hold yet.
     pub unrecorded: usize,
     /// The theme's components with their examples; for the preview. None when nothing could be rendered.
@@ -79,6 +85,8 @@ pub struct Request {
     pub since: Option<Date>,
     /// Whether the site is also built in two made-up languages, to see what does not come from the locales.
     pub pseudo: bool,
+    /// Whether printed matter is made too. Only a program with the feature `print` can.
+    pub print: bool,
 }
 
 /// Measures how hard each page is to read in each edition; nothing when the site cannot be read.
@@ -106,7 +114,10 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
     if request.pseudo {
         model::pseudo::add(&mut site, sources);
     }
-    let (plan, plan_findings) = plan::plan(&site, sources, request.profile);
+    let (mut plan, plan_findings) = plan::plan(&site, sources, request.profile);
+    if request.print {
+        plan.printed = plan::printed::sheets(&site, request.profile);
+    }
     let (pages, editions) = (plan.pages.len(), site.settings.editions.len());
     findings.extend(plan_findings);
     findings.extend(of_sources);
@@ -121,8 +132,9 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
     };
     let (output, gallery) = match render::renderers(&site, &plan, &evidence) {
         Ok(renderers) => {
-            let (output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence);
+            let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence);
             findings.extend(emit_findings);
+            findings.extend(verdict.pass(printed(&site, &plan, &renderers, sources, &mut output), sources));
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, clean), &findings);
             findings.extend(verdict.pass(of_pages, sources));
             findings.extend(verdict.unused());
@@ -142,10 +154,25 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
         editions,
         negotiation: plan.negotiation,
         forwarding: plan.forwarding,
+        sheets: plan.printed.len(),
         // What is built to try the program out is not published.
         unrecorded: if request.pseudo { 0 } else { plan.unrecorded.len() },
         gallery,
     }
+}
+
+/// Adds the printed matter that is planned.
+#[cfg(feature = "print")]
+fn printed(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sources, output: &mut Output) -> Vec<Finding> {
+    let (sheets, findings) = press::press(site, plan, renderers, sources);
+    output.extend(sheets);
+    findings
+}
+
+/// Without the feature there is nothing that could set it.
+#[cfg(not(feature = "print"))]
+fn printed(_: &Site, _: &Plan, _: &[Renderer<'_>], _: &Sources, _: &mut Output) -> Vec<Finding> {
+    Vec::new()
 }
 
 /// Checks finished pages, whoever made them, with the style sheets that were given with them. It needs no site.

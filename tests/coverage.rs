@@ -158,7 +158,7 @@ fn an_indicator_shows_the_figure_that_it_asks_for() {
     let folder = folder();
     let page = |profile, day| {
         let (mut sources, _) = fristad::load::load(folder.path());
-        let built = fristad::build(&mut sources, Request { profile, as_of: day, since: None, pseudo: false });
+        let built = fristad::build(&mut sources, Request { profile, as_of: day, since: None, pseudo: false, print: false });
         let output = built.output.unwrap_or_else(|| panic!("{:?}", built.findings));
         String::from_utf8(output.get("sv/planer/p/mal/index.html").unwrap().to_vec()).unwrap()
     };

@@ -33,6 +33,8 @@ pub struct Project {
     pub since: Option<Date>,
     /// Whether it is built in the made-up languages too.
     pub pseudo: bool,
+    /// Whether printed matter is made, which takes longer than all the pages.
+    pub print: bool,
     /// What earlier builds of this process know of its pages.
     clean: Clean,
 }
@@ -58,7 +60,7 @@ impl Project {
         let profile = if word(matches, "profile") == Some("internal") { Profile::Internal } else { Profile::Public };
         let pseudo = matches.try_get_one::<bool>("pseudo").ok().flatten().copied().unwrap_or(false);
         match load::find_project(&start) {
-            Some(root) => Ok(Self { root, profile, as_of, since, pseudo, clean: Clean::default() }),
+            Some(root) => Ok(Self { root, profile, as_of, since, pseudo, print: false, clean: Clean::default() }),
             None => {
                 let finding = Finding::global(&code::NO_SITE).with("path", start.display().to_string());
                 console.note(&console.findings(&Sources::default(), &[finding]));
@@ -99,7 +101,11 @@ impl Project {
     /// Loads and builds it, in memory.
     pub fn read(&self) -> Reading {
         let (mut sources, mut findings) = load::load(&self.root);
-        let request = Request { profile: self.profile, as_of: self.as_of, since: self.since, pseudo: self.pseudo };
+        if self.print {
+            load::fonts(&self.root, &mut sources);
+        }
+        let request =
+            Request { profile: self.profile, as_of: self.as_of, since: self.since, pseudo: self.pseudo, print: self.print };
         let mut built = crate::build_again(&mut sources, request, &self.clean);
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.

@@ -26,7 +26,7 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
 }
 
 /// The code of a text: dark squares on a light ground whatever the colours around it, since a camera reads it.
-fn drawing(text: &str) -> Option<String> {
+pub fn drawing(text: &str) -> Option<String> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
     let (width, squares) = (code.width(), code.to_colors());
     let size = width.saturating_add(FRAME.saturating_mul(2));

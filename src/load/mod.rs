@@ -2,11 +2,13 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this room is the only one that reads the disk")]
 
 mod builtin;
+mod fonts;
 pub mod front_matter;
 mod pages;
 mod text;
 pub mod yaml;
 
+pub use fonts::fonts;
 pub use pages::{exchange_files, pages};
 
 use std::fs;
@@ -89,7 +91,7 @@ fn read(root: &Path, entry: &DirEntry, sources: &mut Sources, findings: &mut Vec
         findings.push(refuse(&code::UNREADABLE).with("reason", "not a regular file"));
         return;
     }
-    let is_text = matches!(path.extension().as_str(), "md" | "yaml" | "ftl" | "html" | "css" | "js" | "svg" | "txt" | "lock");
+    let is_text = matches!(path.extension().as_str(), "md" | "yaml" | "ftl" | "html" | "css" | "js" | "svg" | "txt" | "lock" | "typ");
     let limit = if is_text { MAX_TEXT_BYTES } else { MAX_PICTURE_BYTES };
     if entry.metadata().is_ok_and(|metadata| metadata.len() > limit) {
         findings.push(refuse(&code::TOO_LARGE).with("limit", (limit / 1000).to_string()));

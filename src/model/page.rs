@@ -37,6 +37,8 @@ choices! {
         Status = "status",
         /// What is covered, and where the holes are. Always internal.
         Coverage = "coverage",
+        /// All printed matter, with what it looks like. Always internal.
+        Printed = "printed",
         /// The accessibility statement.
         Statement = "statement",
         /// About the translations: what the line at the end of each translated page leads to.
@@ -49,7 +51,7 @@ choices! {
 impl PageType {
     /// Whether pages of the type are for staff, whatever their facts say: they tell of internal entries.
     pub fn is_for_staff(self) -> bool {
-        matches!(self, Self::StaffStart | Self::Status | Self::Coverage)
+        matches!(self, Self::StaffStart | Self::Status | Self::Coverage | Self::Printed)
     }
 }
 

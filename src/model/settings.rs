@@ -116,6 +116,19 @@ impl Decode for CheckSetting {
     }
 }
 
+/// How printed matter is made (`print:` in `site.yaml`).
+#[derive(Debug, Clone)]
+pub struct Print {
+    /// The folder with the fonts, from the root of the project; those of the system otherwise. `load` reads them.
+    pub fonts: Option<Located<String>>,
+}
+
+impl Decode for Print {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        decoder.map(node, |fields| Self { fonts: fields.optional("fonts") })
+    }
+}
+
 crate::choices! {
     /// What stands on a page where its words are behind their source.
     Stale {
@@ -167,6 +180,8 @@ pub struct Settings {
     pub open_data: Option<Located<OpenData>>,
     /// Whom to tell of a hole in its security.
     pub security: Option<Located<Security>>,
+    /// How printed matter is made.
+    pub print: Option<Located<Print>>,
 }
 
 impl Settings {
@@ -194,6 +209,7 @@ impl Settings {
         let checks = Checks { rules: fields.table("checks") };
         let accessibility = fields.optional("accessibility");
         let (open_data, security) = (fields.optional("open_data"), fields.optional("security"));
+        let print = fields.optional("print");
         for key in ["publisher", "home", "editions"] {
             if fields.node(key).is_none_or(|node| node.value == Value::List(Vec::new())) {
                 decoder.report(Finding::at(&code::MISSING_KEY, Span { end: fields.span().start, ..fields.span() }).with("key", key));
@@ -221,6 +237,7 @@ impl Settings {
             accessibility,
             open_data,
             security,
+            print,
         })
     }
 

@@ -7,6 +7,7 @@ pub mod feeds;
 mod former;
 mod negotiation;
 pub mod open_data;
+pub mod printed;
 mod published;
 mod recorded;
 mod script;
@@ -74,6 +75,8 @@ pub struct Plan {
     pub assets: Assets,
     /// Open data.
     pub data: Vec<DataFile>,
+    /// Printed matter; none where it is not made.
+    pub printed: Vec<printed::Sheet>,
     /// Where the addresses without an edition lead, by the reader's languages.
     pub negotiation: Negotiation,
     /// What servers answer at addresses that have no page of their own any more.

@@ -29,6 +29,7 @@ pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page
                 PageType::StaffStart => page.content.entrances = internal(view, &entry.key),
                 PageType::Status => page.content.sheet = sheet(view, &view.evidence.status),
                 PageType::Coverage => page.content.sheet = sheet(view, &view.evidence.coverage),
+                PageType::Printed => page.content.sheet = printed::sheet(view),
                 PageType::Glossary => page.content.letters = glossary::letters(view),
                 PageType::Finder => page.content.finder = finder::groups(view),
                 PageType::Statement => page.content.sections = statement::sections(view),

@@ -42,6 +42,7 @@ pub fn render(messages: &Messages, language: &Edition) -> String {
             "accessibility": accessibility(&id),
             "open_data": open_data(),
             "security": security(&tag),
+            "print": map(json!({ "fonts": { "type": "string" } }), json!([])),
             "checks": checks(messages, language),
         }),
         json!(["base_url", "publisher", "home", "exit", "editions"]),

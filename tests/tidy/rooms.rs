@@ -15,11 +15,12 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("check", &["base", "load::builtin", "language", "model", "plan", "dom", "style"]),
     ("render", &["base", "language", "model", "plan"]),
     ("emit", &["base", "model", "plan", "dom::omission", "dom::tokens", "render"]),
+    ("press", &["base", "model", "plan", "render", "emit::qr_code"]),
     ("exchange", &["base", "language", "model", "load::yaml", "load::front_matter"]),
     ("publish", &["base"]),
     ("report", &["base", "language", "model", "check", "render::escaped"]),
     ("serve", &["base"]),
-    ("lib", &["base", "language", "model", "plan", "dom", "check", "render", "emit", "report::evidence"]),
+    ("lib", &["base", "language", "model", "plan", "dom", "check", "render", "emit", "press", "report::evidence"]),
     (
         "cli",
         &[
