@@ -134,7 +134,7 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
         Ok(renderers) => {
             let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence);
             findings.extend(emit_findings);
-            findings.extend(verdict.pass(printed(&site, &plan, &renderers, sources, &mut output), sources));
+            findings.extend(verdict.pass(print(&site, &plan, &renderers, sources, &mut output), sources));
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, clean), &findings);
             findings.extend(verdict.pass(of_pages, sources));
             findings.extend(verdict.unused());
@@ -163,7 +163,7 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
 
 /// Adds the printed matter that is planned.
 #[cfg(feature = "print")]
-fn printed(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sources, output: &mut Output) -> Vec<Finding> {
+fn print(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sources, output: &mut Output) -> Vec<Finding> {
     let (sheets, findings) = press::press(site, plan, renderers, sources);
     output.extend(sheets);
     findings
@@ -171,7 +171,7 @@ fn printed(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sourc
 
 /// Without the feature there is nothing that could set it.
 #[cfg(not(feature = "print"))]
-fn printed(_: &Site, _: &Plan, _: &[Renderer<'_>], _: &Sources, _: &mut Output) -> Vec<Finding> {
+fn print(_: &Site, _: &Plan, _: &[Renderer<'_>], _: &Sources, _: &mut Output) -> Vec<Finding> {
     Vec::new()
 }
 

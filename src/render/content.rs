@@ -14,7 +14,7 @@ use super::edition_view::EditionView;
 use super::inline::prose;
 use super::sheet::sheet;
 use super::view::{Entrance, Fact, Page, Text};
-use super::{finder, glossary, plans, statement};
+use super::{finder, glossary, plans, printed, statement};
 
 /// Fills in what the kind of entry adds.
 pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page: &mut Page) {
