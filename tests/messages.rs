@@ -309,7 +309,10 @@ fn what_templates_see_by_name_is_used_by_templates() {
 fn no_page_of_the_demonstration_shows_an_id_instead_of_words() {
     let (mut sources, findings) = fristad::load::load(Path::new(env!("CARGO_MANIFEST_DIR")));
     assert_eq!(findings, []);
-    let built = fristad::build(&mut sources, Request { profile: Profile::Internal, as_of: date(2026, 11, 26), since: None, pseudo: false, print: false });
+    let built = fristad::build(
+        &mut sources,
+        Request { profile: Profile::Internal, as_of: date(2026, 11, 26), since: None, pseudo: false, print: false },
+    );
     let output = built.output.unwrap_or_else(|| panic!("{:#?}", built.findings));
     let mut pages = 0;
     for (path, bytes) in output.iter().filter(|(path, _)| path.extension() == "html") {

@@ -154,8 +154,10 @@ fn demo() -> &'static (Site, Output) {
     static DEMO: OnceLock<(Site, Output)> = OnceLock::new();
     DEMO.get_or_init(|| {
         let (mut sources, _) = fristad::load::load(tools::root());
-        let built =
-            fristad::build(&mut sources, Request { profile: Profile::Public, as_of: date(2026, 11, 25), since: None, pseudo: false, print: false });
+        let built = fristad::build(
+            &mut sources,
+            Request { profile: Profile::Public, as_of: date(2026, 11, 25), since: None, pseudo: false, print: false },
+        );
         (fristad::model::build(&sources).0.unwrap(), built.output.unwrap())
     })
 }

@@ -122,7 +122,8 @@ fn every_form_is_there_in_every_edition_and_is_sound() {
         let path = file(edition, form);
         let path = path.to_str().unwrap();
         let Some(info) = said("pdfinfo", &[path]) else { return };
-        let field = |name: &str| info.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_else(|| panic!("{form} {edition}: {info}")).trim();
+        let field =
+            |name: &str| info.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_else(|| panic!("{form} {edition}: {info}")).trim();
         assert_eq!(field("Tagged:"), "yes", "{form} {edition}");
         let count: usize = field("Pages:").parse().unwrap();
         assert!(count == pages || (form == "booklet" && count >= 2) || (form == "letter" && count <= 2), "{form} {edition}: {count} pages");
@@ -180,7 +181,10 @@ fn the_code_leads_to_the_short_address() {
         for form in ["card", "poster-a4", "trifold"] {
             let picture = PRINTED.1.path().join(format!("{edition}-{form}"));
             let picture = picture.to_str().unwrap();
-            let drawn = said("pdftoppm", &["-png", "-r", "200", "-f", "1", "-l", "1", "-singlefile", file(edition, form).to_str().unwrap(), picture]);
+            let drawn = said(
+                "pdftoppm",
+                &["-png", "-r", "200", "-f", "1", "-l", "1", "-singlefile", file(edition, form).to_str().unwrap(), picture],
+            );
             let Some(read) = drawn.and_then(|_| said("zbarimg", &["--quiet", "--raw", &format!("{picture}.png")])) else { return };
             assert!(read.lines().all(|line| line == format!("https://www.example.org/id/start/{tag}/")), "{form} {edition}: {read}");
             assert!(!read.is_empty(), "{form} {edition}");

@@ -104,8 +104,7 @@ impl Project {
         if self.print {
             load::fonts(&self.root, &mut sources);
         }
-        let request =
-            Request { profile: self.profile, as_of: self.as_of, since: self.since, pseudo: self.pseudo, print: self.print };
+        let request = Request { profile: self.profile, as_of: self.as_of, since: self.since, pseudo: self.pseudo, print: self.print };
         let mut built = crate::build_again(&mut sources, request, &self.clean);
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.

@@ -17,7 +17,7 @@ mod servers;
 mod sitemap;
 
 pub use compressed::emit as compressed;
-pub use qr::drawing as qr_code;
+pub use qr::qr_code;
 
 use crate::base::finding::Finding;
 use crate::base::output::Output;

@@ -18,7 +18,7 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
     for page in plan.pages.iter().filter(|page| matches!(page.subject, Subject::PermalinkIn(_))) {
         let path = SitePath::new(&format!("{}qr.svg", page.url.trim_start_matches('/')));
         // An address too long for a code has none; no address that a site can have is.
-        if let Some((path, drawing)) = path.zip(drawing(&format!("{}{}", site.settings.base(), page.url))) {
+        if let Some((path, drawing)) = path.zip(qr_code(&format!("{}{}", site.settings.base(), page.url))) {
             output.insert(path, drawing.into_bytes());
         }
     }
@@ -26,7 +26,7 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
 }
 
 /// The code of a text: dark squares on a light ground whatever the colours around it, since a camera reads it.
-pub fn drawing(text: &str) -> Option<String> {
+pub fn qr_code(text: &str) -> Option<String> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
     let (width, squares) = (code.width(), code.to_colors());
     let size = width.saturating_add(FRAME.saturating_mul(2));

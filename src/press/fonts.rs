@@ -33,7 +33,8 @@ impl Fonts {
     pub fn lacks(&self, text: &str) -> Option<char> {
         let families: Vec<String> = self.families().into_iter().map(str::to_lowercase).collect();
         let indices: Vec<usize> = families.iter().flat_map(|family| self.book.select_family(family)).collect();
-        let has = |letter: char| indices.iter().any(|index| self.book.info(*index).is_some_and(|info| info.coverage.contains(letter.into())));
+        let has =
+            |letter: char| indices.iter().any(|index| self.book.info(*index).is_some_and(|info| info.coverage.contains(letter.into())));
         let is_seen = |letter: &char| !letter.is_whitespace() && !letter.is_control() && !is_format(*letter);
         text.chars().filter(is_seen).find(|letter| !has(*letter))
     }

@@ -57,8 +57,12 @@ impl Setting<'_> {
     pub fn pdf(&self, name: &str) -> Result<Vec<u8>, Finding> {
         let failed = |reason: String| Finding::global(&code::PDF_STANDARD).with("name", name).with("reason", reason);
         let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|error| failed(format!("{error:?}")))?;
-        let options =
-            PdfOptions { ident: Smart::Custom(name.to_owned()), creator: Smart::Custom(Some("Fristad".to_owned())), standards, ..PdfOptions::default() };
+        let options = PdfOptions {
+            ident: Smart::Custom(name.to_owned()),
+            creator: Smart::Custom(Some("Fristad".to_owned())),
+            standards,
+            ..PdfOptions::default()
+        };
         let told = |error: &SourceDiagnostic| told(error, &self.desk, self.theme, failed);
         typst_pdf::pdf(&self.document, &options).map_err(|errors| errors.first().map_or_else(|| failed(String::new()), told))
     }

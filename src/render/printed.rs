@@ -71,7 +71,11 @@ impl Desk<'_, '_> {
             Link { title: self.text(self.say.format(id, &[("name", name.into())])), url: sheet.url.clone() }
         });
         let preview = of_form().find_map(|sheet| Some((sheet.preview.as_ref()?, format.is_wide())));
-        SheetCell { links: links.collect(), preview: preview.map(|(path, is_wide)| preview_of(path.as_str(), is_wide)), ..SheetCell::default() }
+        SheetCell {
+            links: links.collect(),
+            preview: preview.map(|(path, is_wide)| preview_of(path.as_str(), is_wide)),
+            ..SheetCell::default()
+        }
     }
 
     fn format_name(&self, format: LeafletFormat) -> String {
@@ -95,5 +99,8 @@ fn preview_of(path: &str, is_wide: bool) -> Preview {
 
 /// Whether the words are behind their source, or have been accepted anew since the sheet's own date.
 fn is_outdated(words: &Words, printed: Option<Date>) -> bool {
-    words.standing.as_ref().is_some_and(|standing| !standing.behind.is_empty() || printed.is_some_and(|printed| standing.accepted > printed))
+    words
+        .standing
+        .as_ref()
+        .is_some_and(|standing| !standing.behind.is_empty() || printed.is_some_and(|printed| standing.accepted > printed))
 }
