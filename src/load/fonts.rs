@@ -13,7 +13,7 @@ use crate::base::span::FileId;
 use super::yaml;
 
 /// Where systems keep their fonts: Debian and its kin, macOS, Windows.
-const SYSTEM: [&str; 4] = ["/usr/local/share/fonts", "/usr/share/fonts", "/Library/Fonts", "C:\\Windows\\Fonts"];
+const SYSTEM: [&str; 4] = ["/usr/local/share/fonts", "/usr/share/fonts", "/Library/Fonts", "C:/Windows/Fonts"];
 
 /// Of the hundreds that a system has, those that leaflets are set in.
 const WANTED: [&str; 4] = ["NotoSans-", "NotoSansArabic-", "NotoNaskhArabic-", "NotoSansEthiopic-"];
