@@ -13,9 +13,11 @@ pub mod cli;
 pub mod dom;
 pub mod emit;
 pub mod exchange;
+pub mod fetch;
 pub mod language;
 pub mod load;
 pub mod model;
+pub mod picture;
 pub mod plan;
 #[cfg(feature = "print")]
 pub mod press;
@@ -23,12 +25,15 @@ pub mod publish;
 pub mod render;
 pub mod report;
 pub mod serve;
+pub mod speech;
 pub mod style;
 
 use base::finding::{Finding, has_errors};
 use base::forwarding::Forwarding;
+use base::manifest::{self, Manifest};
 use base::negotiation::Negotiation;
 use base::output::Output;
+use base::path::SitePath;
 use base::source::Sources;
 use check::finished::{self, Clean};
 use check::rule::Context;
@@ -39,7 +44,9 @@ use model::Site;
 use plan::{Plan, Profile};
 use render::Renderer;
 use render::gallery::Gallery;
+use render::posts::Lettering;
 use report::evidence;
+use speech::Script;
 
 /// What came of a build.
 #[derive(Default)]
@@ -60,11 +67,21 @@ pub struct Built {
     pub sheets: usize,
     /// How many addresses the ledger does not hold yet.
     pub unrecorded: usize,
+    /// What is to be read aloud, page by page; its sound is made by whoever publishes or shows the site.
+    pub speech: Vec<Script>,
     /// The theme's components with their examples; for the preview. None when nothing could be rendered.
     pub gallery: Option<Gallery>,
 }
 
 impl Built {
+    /// Adds the manifest to the finished site and gives it. The preview has no use for it, and it looks at every byte.
+    pub fn seal(&mut self) -> Option<Manifest> {
+        let output = self.output.as_mut()?;
+        let manifest = Manifest::of(output);
+        output.insert(SitePath::new(manifest::NAME)?, manifest.text().into_bytes());
+        Some(manifest)
+    }
+
     /// Adds compressed copies to the finished site. It takes longer than all else, and only a server has use for them.
     pub fn compress(&mut self) {
         if let Some(output) = &mut self.output {
@@ -83,6 +100,8 @@ pub struct Request {
     pub as_of: Date,
     /// The day since which the report for staff on what is covered tells what has been done.
     pub since: Option<Date>,
+    /// Whether pages can be listened to, where the site wants it.
+    pub speech: bool,
     /// Whether the site is also built in two made-up languages, to see what does not come from the locales.
     pub pseudo: bool,
     /// Whether printed matter is made too. Only a program with the feature `print` can.
@@ -111,12 +130,16 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
     if request.profile == Profile::Public {
         site.keep_public();
     }
+    if !request.speech {
+        site.settings.speech = None;
+    }
     if request.pseudo {
         model::pseudo::add(&mut site, sources);
     }
     let (mut plan, plan_findings) = plan::plan(&site, sources, request.profile);
     if request.print {
         plan.printed = plan::printed::sheets(&site, request.profile);
+        plan.has_lettering = sources.under("fonts/").next().is_some();
     }
     let (pages, editions) = (plan.pages.len(), site.settings.editions.len());
     findings.extend(plan_findings);
@@ -132,13 +155,15 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
     };
     let (output, gallery) = match render::renderers(&site, &plan, &evidence) {
         Ok(renderers) => {
-            let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence);
+            let (lettering, letter_findings) = lettering(&site, &plan, &renderers, sources);
+            let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence, &lettering);
+            findings.extend(letter_findings);
             findings.extend(emit_findings);
             findings.extend(verdict.pass(print(&site, &plan, &renderers, sources, &mut output), sources));
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, clean), &findings);
             findings.extend(verdict.pass(of_pages, sources));
             findings.extend(verdict.unused());
-            let (gallery, gallery_findings) = Gallery::new(renderers, plan.assets.sheet());
+            let (gallery, gallery_findings) = Gallery::new(renderers, plan.assets.sheets());
             findings.extend(gallery_findings);
             (Some(output), Some(gallery))
         }
@@ -147,8 +172,10 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
             (None, None)
         }
     };
+    let output = output.filter(|_| !has_errors(&findings));
     Built {
-        output: output.filter(|_| !has_errors(&findings)),
+        speech: output.as_ref().map(|output| speech::scripts(&site, &plan, output)).unwrap_or_default(),
+        output,
         findings,
         pages,
         editions,
@@ -159,6 +186,18 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
         unrecorded: if request.pseudo { 0 } else { plan.unrecorded.len() },
         gallery,
     }
+}
+
+/// The words in pictures for social media.
+#[cfg(feature = "print")]
+fn lettering(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sources) -> (Lettering, Vec<Finding>) {
+    press::letter(site, plan, renderers, sources)
+}
+
+/// Without the feature there are none.
+#[cfg(not(feature = "print"))]
+fn lettering(_: &Site, _: &Plan, _: &[Renderer<'_>], _: &Sources) -> (Lettering, Vec<Finding>) {
+    Default::default()
 }
 
 /// Adds the printed matter that is planned.

@@ -17,12 +17,16 @@ mod checks;
 mod new;
 #[path = "cli/readable.rs"]
 mod readable;
+#[path = "cli/same_bytes.rs"]
+mod same_bytes;
 #[path = "cli/told.rs"]
 mod told;
 #[path = "cli/translate.rs"]
 mod translate;
 #[path = "cli/typed.rs"]
 mod typed;
+#[path = "cli/verify.rs"]
+mod verify;
 
 use std::collections::BTreeMap;
 use std::fs;

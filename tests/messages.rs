@@ -109,12 +109,13 @@ fn families() -> BTreeMap<&'static str, Vec<String>> {
         ("statement-method-", words!(Assessment)),
         ("statement-shortcoming-", words!(Shortcoming)),
         ("translation-", [translations, undated].concat()),
+        ("verify-", list(&["changed", "missing", "extra"])),
         ("weekday-", (1..=7).map(|day| day.to_string()).collect()),
     ])
 }
 
 /// What the help of the command line says something of: commands and options.
-const COMMAND_LINE: [&str; 20] = [
+const COMMAND_LINE: [&str; 22] = [
     "addresses",
     "build",
     "serve",
@@ -128,8 +129,10 @@ const COMMAND_LINE: [&str; 20] = [
     "readability",
     "compress",
     "pseudo",
+    "without-speech",
     "status",
     "coverage",
+    "verify",
     "translate",
     "all",
     "edition",
@@ -311,7 +314,7 @@ fn no_page_of_the_demonstration_shows_an_id_instead_of_words() {
     assert_eq!(findings, []);
     let built = fristad::build(
         &mut sources,
-        Request { profile: Profile::Internal, as_of: date(2026, 11, 26), since: None, pseudo: false, print: false },
+        Request { profile: Profile::Internal, as_of: date(2026, 11, 26), since: None, speech: true, pseudo: false, print: false },
     );
     let output = built.output.unwrap_or_else(|| panic!("{:#?}", built.findings));
     let mut pages = 0;

@@ -12,6 +12,8 @@
 #[allow(dead_code, reason = "it also reads what other tests expect")]
 #[path = "sites/harness/archive.rs"]
 mod archive;
+#[path = "print/pictures.rs"]
+mod pictures;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -56,10 +58,14 @@ fn site(more: &[(&str, &str)]) -> TempDir {
 }
 
 fn build(folder: &Path) -> Built {
+    built(folder, Profile::Public)
+}
+
+fn built(folder: &Path, profile: Profile) -> Built {
     let (mut sources, findings) = fristad::load::load(folder);
     assert!(findings.is_empty(), "{findings:?}");
     fristad::load::fonts(folder, &mut sources);
-    let request = Request { profile: Profile::Public, as_of: date(2026, 11, 25), since: None, pseudo: false, print: true };
+    let request = Request { profile, as_of: date(2026, 11, 25), since: None, speech: false, pseudo: false, print: true };
     fristad::build(&mut sources, request)
 }
 
@@ -176,6 +182,20 @@ fn numbers_come_from_the_facts_and_words_in_the_right_order() {
 fn everybody_can_read_them() {
     let Some(told) = python("structure.py", &PRINTED.1.path().join("print/kort")) else { return };
     assert_eq!(told.trim(), format!("{} files", EDITIONS.len() * FORMS.len()));
+}
+
+#[test]
+fn a_page_leads_to_the_sheets_that_hold_it_or_lead_to_it() {
+    for page in ["sv/x/index.html", "sv/index.html"] {
+        let html = String::from_utf8(PRINTED.0.get(page).unwrap().to_vec()).unwrap();
+        for (form, ..) in FORMS {
+            let is_there = html.contains(&format!("/print/kort/sv/{form}.pdf"));
+            assert_eq!(is_there, !form.ends_with("-printer"), "{page} {form}");
+        }
+        assert!(html.contains("Kort (PDF)") && !html.contains("/print/kort/ar/"), "{html}");
+    }
+    let without = String::from_utf8(PRINTED.0.get("en/index.html").unwrap().to_vec()).unwrap();
+    assert!(!without.contains("/print/"), "{without}");
 }
 
 #[test]

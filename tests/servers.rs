@@ -25,5 +25,6 @@ mod servers {
     mod negotiation;
     mod same;
     pub mod site;
+    mod verified;
     mod without_violation;
 }

@@ -33,7 +33,8 @@ fn build(site: &Archive, profile: Profile, pseudo: bool) -> (Sources, Vec<Findin
     let folder = tempfile::tempdir().unwrap();
     site.write(folder.path());
     let (mut sources, mut findings) = fristad::load::load(folder.path());
-    let built = fristad::build(&mut sources, Request { profile, as_of: date(2026, 11, 25), since: None, pseudo, print: false });
+    let built =
+        fristad::build(&mut sources, Request { profile, as_of: date(2026, 11, 25), since: None, speech: true, pseudo, print: false });
     findings.extend(built.findings);
     let output = built.output.filter(|_| !has_errors(&findings));
     (sources, findings, output)
@@ -124,7 +125,7 @@ sites! {
     language_by_a_folder link_where_none_can_stand links_in_all_prose message_error missing_alt
     missing_edition missing_key missing_settings missing_words no_editions no_front_matter no_site not_a_language only_translated
     only_translated_unknown_kind
-    pictogram_set pictogram_set_unsafe pictogram_set_without_licence plan_sides protected_address raw_html real_theme redirects_faulty same_address
+    pictogram_set pictogram_set_unsafe pictogram_set_without_licence plan_sides posts_for_staff protected_address raw_html real_theme redirects_faulty same_address
     same_address_as_permalink same_address_by_prefix search smuggled_address source_in_one_tap stale stale_source
     statement statement_missing_key statement_without_facts style_error symbolic_link
     symbolic_link_to_a_whole_folder template_block_unknown template_of_a_card_fails template_runtime_error template_syntax_error too_deep

@@ -34,6 +34,11 @@ fn main() {
     {
         return measure::measure(Path::new(folder), runs.parse().unwrap());
     }
+    if let [flag, folder, checks] = arguments.as_slice()
+        && flag == "--once"
+    {
+        return measure::once(Path::new(folder), checks == "checked");
+    }
     let is_bench = arguments.iter().any(|argument| argument == "--bench");
     let mut sizes: Vec<usize> = arguments.iter().filter_map(|argument| argument.parse().ok()).collect();
     if sizes.is_empty() {

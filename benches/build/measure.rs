@@ -93,6 +93,25 @@ pub fn measure(folder: &Path, count: usize) {
     println!("peak memory of the first build: {} MiB", peak / 1024);
 }
 
+/// Builds the project in `folder` as `fristad build` does, with its checks or without.
+pub fn once(folder: &Path, is_checked: bool) {
+    let (mut sources, _) = load::load(folder);
+    let (site, _) = model::build(&sources);
+    let mut site = site.unwrap();
+    site.keep_public();
+    let (plan, _) = plan::plan(&site, &sources, Profile::Public);
+    if is_checked {
+        let _ = check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25)));
+    }
+    let evidence = Evidence::default();
+    let renderers = render::renderers(&site, &plan, &evidence).unwrap();
+    let (output, _) = emit::emit(&site, &plan, &renderers, &evidence);
+    if is_checked {
+        let _ = check::finished::check(&site, &plan, &output, &mut sources, &Clean::default());
+    }
+    publish::publish(&output, &folder.join("public")).unwrap();
+}
+
 fn build(folder: &Path) -> Run {
     let mut clock = Clock::new();
     let (mut sources, mut findings) = load::load(folder);
@@ -104,9 +123,10 @@ fn build(folder: &Path) -> Run {
     let (plan, more) = plan::plan(&site, &sources, Profile::Public);
     findings.extend(more);
     let planned = clock.lap();
-    findings.extend(check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25))));
-    let checked = clock.lap();
     refuse_errors(&findings);
+    // What the checks find in random words is not asked for: now and then a link says "go here".
+    let _ = check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25)));
+    let checked = clock.lap();
     let evidence = Evidence::default();
     let renderers = render::renderers(&site, &plan, &evidence).unwrap();
     let (output, more) = emit::emit(&site, &plan, &renderers, &evidence);

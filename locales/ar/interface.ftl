@@ -123,3 +123,20 @@ share-copied = تم نسخ الرابط.
 choose-edition = اختيار اللغة
 to-start = إلى صفحة البداية
 behind-link = اقرأ أحدث نص
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = النص البديل:
+posts-files = ملفات للتنزيل
+posts-page = الصفحة التي تقود إليها المنشورات
+## Listening, and the other forms of a page
+
+listen = استمع
+listen-heard = صوت آلي يقرأ الصفحة. قد يسمعه من حولك.
+listen-stop = إيقاف
+listen-back = الجملة السابقة
+listen-on = الجملة التالية
+listen-speed = السرعة
+formats = متوفرة أيضًا بهذه الأشكال:
+formats-no-voice = لا يوجد صوت بهذه اللغة. لا يمكن الاستماع إلى هذه الصفحة.

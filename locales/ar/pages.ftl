@@ -212,3 +212,9 @@ gone-text = يمكنك متابعة القراءة هنا بدلاً من ذلك
 
 changes = الجديد
 changes-plans = الجديد في الخطط
+
+posts-number = المنشور {$number}
+
+## The other forms of a page
+
+formats-languages = لغات أخرى

@@ -129,3 +129,20 @@ share-copied = بەستەرەکە کۆپی کرا.
 choose-edition = زمان هەڵبژێرە
 to-start = بۆ پەڕەی سەرەکی
 behind-link = نوێترین دەق بخوێنەوە
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = دەقی جێگرەوە:
+posts-files = پەڕگەکان بۆ داگرتن
+posts-page = ئەو پەڕەیەی کە پۆستەکان بۆی دەچن
+## Listening, and the other forms of a page
+
+listen = گوێ بگرە
+listen-heard = دەنگێکی کۆمپیوتەری پەڕەکە دەخوێنێتەوە. ئەوانەی نزیکن دەتوانن گوێیان لێی بێت.
+listen-stop = وەستاندن
+listen-back = ڕستەی پێشوو
+listen-on = ڕستەی دواتر
+listen-speed = خێرایی
+formats = بەم شێوانەش هەیە:
+formats-no-voice = هیچ دەنگێک بەم زمانە نییە. ناتوانرێت گوێ لەم پەڕەیە بگیرێت.

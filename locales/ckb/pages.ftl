@@ -197,3 +197,9 @@ gone-text = لەبری ئەوە دەتوانیت لێرە بەردەوام بی�
 
 changes = شتە نوێیەکان
 changes-plans = شتە نوێیەکان دەربارەی پلانەکان
+
+posts-number = پۆستی {$number}
+
+## The other forms of a page
+
+formats-languages = زمانەکانی تر

@@ -129,3 +129,20 @@ share-copied = Der Link ist kopiert.
 choose-edition = Sprache wählen
 to-start = Zur Startseite
 behind-link = Den neuesten Text lesen
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Alternativtext:
+posts-files = Dateien zum Herunterladen
+posts-page = Die Seite, zu der die Beiträge führen
+## Listening, and the other forms of a page
+
+listen = Anhören
+listen-heard = Eine Computerstimme liest die Seite vor. Andere in der Nähe können sie hören.
+listen-stop = Stopp
+listen-back = Voriger Satz
+listen-on = Nächster Satz
+listen-speed = Geschwindigkeit
+formats = Gibt es auch als:
+formats-no-voice = Für diese Sprache gibt es keine Stimme. Die Seite kann nicht angehört werden.

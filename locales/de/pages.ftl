@@ -197,3 +197,9 @@ gone-text = Hier können Sie stattdessen weiterlesen.
 
 changes = Was neu ist
 changes-plans = Was neu ist zu den Plänen
+
+posts-number = Beitrag {$number}
+
+## The other forms of a page
+
+formats-languages = Andere Sprachen

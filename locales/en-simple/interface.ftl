@@ -53,3 +53,8 @@ search-script = You cannot search right now. But you can find everything anyway.
 about-page = About the page
 permalink = The address of the page
 behind-link = Read the new text
+
+## Listening, and the other forms of a page
+
+listen-heard = A computer reads the page. People near you may hear it.
+formats-no-voice = No voice can read this language. You cannot listen to this page.

@@ -129,3 +129,22 @@ share-copied = The link is copied.
 choose-edition = Choose language
 to-start = To the start page
 behind-link = Read the newest text
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Alternative text:
+posts-files = Files to fetch
+posts-page = The page that the posts lead to
+## Listening, and the other forms of a page
+
+# The name of the player. Media keys and locked screens show it too, so it says nothing of the page.
+listen = Listen
+listen-heard = A computer voice reads the page aloud. Others nearby may hear it.
+listen-stop = Stop
+listen-back = Previous sentence
+listen-on = Next sentence
+listen-speed = Speed
+# Before links to the page in other forms.
+formats = Also available as:
+formats-no-voice = There is no voice in this language. The page cannot be listened to.

@@ -215,3 +215,9 @@ gone-text = You can read on here instead.
 
 changes = What is new
 changes-plans = What is new about the plans
+
+posts-number = Post {$number}
+
+## The other forms of a page
+
+formats-languages = Other languages

@@ -50,3 +50,7 @@ inline-code = { $what ->
    *[other] Move the code into a file of its own in the theme.
  }
     .why = With the code in files of its own, the web server can stop all foreign code. What stands in the address shows in the history.
+
+telling-post = The post tells what the page is about: “{$word}”
+    .do = Write of support and advice, so that the post can stand in somebody's feed and give nothing away.
+    .why = The page is marked risk: high. What somebody has opened or liked can be seen by others.

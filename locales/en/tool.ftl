@@ -72,11 +72,13 @@ invalid-value = “{$value}” is not { $expected ->
     [language-tag] a language tag
     [opening-hours] opening hours that can be read
     [web-address] a web address
+    [voice] the name of a voice
     [contact] an e-mail address or a web address
     [edtf] a date or a period
     [figure] a figure
     [policy-target] a target that exists
     [recurrence] a time that comes back
+    [link-length] the length of a link
     [link] a link that can be read
     [picture-id] a picture
    *[text] a text
@@ -93,10 +95,12 @@ invalid-value = “{$value}” is not { $expected ->
     [language-tag] Write a language tag by BCP 47: sv, en, ar, sv-simple.
     [opening-hours] Write as in OpenStreetMap: Mo-Fr 08:00-16:30; PH off. Round the clock is 24/7.
     [web-address] Write the whole address, with https:// first.
+    [voice] Write the name of a voice of the engine, for example sv or en-gb, or none.
     [contact] Write name@example.org, or the whole address of a page with https:// first.
     [edtf] Write 2026, 2026-11, 2026-11-25, or 2022/2026 for a period.
     [figure] Write digits alone, with a comma or full stop for decimals: 12.5.
     [policy-target] Write equality:1 to equality:6, or a target of Agenda 2030: agenda2030:5, agenda2030:16.10.
+    [link-length] Write full, none or a number of characters.
     [recurrence] Write week:47 or --11-25/--12-10.
     [link] Write, for example, page:skydd or services:?audience=child.
     [picture-id] Write the picture's id, the name of its folder under content/pictures: ![](lykta).
@@ -222,8 +226,25 @@ missing-anchor = There is no heading “#{$anchor}” on that page
     .do = Write the heading's words in small letters with hyphens.
 raw-html = HTML is not allowed in the text: {$html}
     .do = Write it in Markdown instead. Services and numbers are fetched with <service:id> and <phone:id>.
-unsafe-picture = The picture {$path} cannot be used: it has no size, or holds something other than a picture
-    .do = Save it as plain SVG (with viewBox, without scripts, styles and links), PNG, JPEG or WebP.
+unsafe-picture = The picture {$path} cannot be used{ $kind ->
+    [element] : “{$what}” has no place in a drawing
+    [attribute] : “{$what}” could run something
+    [reference] : it leads out of the drawing, to “{$what}”
+    [value] : what stands in “{$what}” is more than a colour, a number or a name
+    [style] : its styles hold more than colours, lines and letters
+    [xml] : it is no whole XML ({$what})
+    [doctype] : its document type declares something of its own
+    [entity] : “&{$what};” means nothing here
+    [deep] : its parts lie in each other more than 64 deep
+    [circle] : “{$what}” uses itself
+    [heavy] : it comes to more than 100,000 parts
+    [size] : it has no size (viewBox)
+    [format] : it is not what its name says, or none of SVG, PNG, JPEG, WebP and GIF
+    [pixels] : it has more than 40 million pixels, or more than 20,000 in a row
+    [moving] : it moves, and nobody could stop it
+   *[broken] : the file is broken or ends before the picture does
+ }
+    .do = Save it anew from a program for pictures: as plain SVG (with viewBox, without scripts and links), PNG, JPEG, WebP or GIF.
 no-fonts = There are no fonts to set printed matter in
     .do = Install Noto (in Debian the package fonts-noto-core), or put the files in a folder of the project and write its name in site.yaml: “print:” and on the line below “fonts: fonts”.
 letter-without-font = No font has the letter “{$letter}”, which is in {$sheet}
@@ -299,6 +320,9 @@ cli-site = The site's folder (else the one you are in)
 cli-out = The folder to build to (else public)
 cli-compress = Add compressed copies (.br and .gz) for the web server; takes longer
 cli-pseudo = Also make the site in two made-up languages, one accented and long, one from right to left: to see what does not come from locales/ and what breaks
+cli-without-speech = Leave out what can be listened to
+cli-speech-engine = The command that reads aloud, the text on its input and a WAV file on its output; {"{voice}"} stands for the voice
+cli-value-command = COMMAND
 cli-profile = For everybody or for staff (else public)
 cli-format = How findings are shown (else text)
 cli-port = Port on this machine (else 4000)
@@ -334,6 +358,11 @@ build-stopped = Nothing was written. The last site stands as it was.
 check-clean = {$pages} pages checked. No findings.
 serve-built = Built {$pages} pages.
 serve-ready = The site is shown at {$address}. Save a file and it is shown anew. Stop with Ctrl+C.
+speech-progress = Sound: {$done} of {$all} pages.
+speech-missing = Pages are to be read aloud, but {$program} is not on this machine. Install it (on Debian: apt install espeak-ng ffmpeg), or leave speech out with --without-speech.
+speech-failed = The sound of a page could not be made. {$program} says: {$reason}
+speech-cache = What was read aloud could not be kept in {$path}: {$reason}
+speech-left-out = The site is shown without speech.
 serve-failed = The site could not be shown: {$reason}
 gallery-title = Components
 gallery-about = Every component of the theme with its examples, as on the site. This is only in the preview; it is never published.
@@ -529,6 +558,7 @@ coverage-editions = Editions: language and reading level
 coverage-editions-text = What counts in each edition, and why the rest does not.
 coverage-counted = Counts
 coverage-machine = Of it, translated by a machine
+coverage-printed = Printed matter
 coverage-reason = Why
 coverage-reason-missing = missing
 coverage-reason-unwritten = not written
@@ -600,3 +630,44 @@ dataset-plans = Strategies and action plans against violence in close relationsh
     .text = Areas, goals, indicators and actions: who answers for them, when, and how far they have come.
 dataset-campaigns = Recurring weeks and days against violence
     .text = A calendar of the weeks and days that come back every year.
+
+verify-changed = changed  {$path}
+verify-missing = missing  {$path}
+verify-extra = extra    {$path}
+verify-same = { $from ->
+    [manifest] {$copy} holds just what the manifest lists: { $files ->
+        [one] 1 file
+       *[other] {$files} files
+     }, none changed, missing or extra.
+   *[other] {$copy} holds just what the sources here make: { $files ->
+        [one] 1 file
+       *[other] {$files} files
+     }, none changed, missing or extra.
+ }
+verify-different = { $from ->
+    [manifest] {$copy} differs from the manifest in { $count ->
+        [one] 1 file
+       *[other] {$count} files
+     }. Was the site published again after the manifest was kept? If not, somebody else has changed it: publish it anew, and talk to those who run the server.
+   *[other] {$copy} differs from what the sources here make in { $count ->
+        [one] 1 file
+       *[other] {$count} files
+     }. Have texts been edited here, or has the program been updated, since the site was published? If not, somebody else has changed it: publish it anew, and talk to those who run the server.
+ }
+verify-from-outside = What a server has besides these files cannot be seen from outside. Look through its folder as well.
+verify-no-sources = The sources here make no website, so there is nothing to compare with. Mend the errors, or give a kept manifest with --manifest.
+verify-own-manifest = {$path} lies in the copy itself. Whoever changed a page could have changed it too. Give a manifest that you have kept elsewhere.
+verify-other-digest = The copy shows another manifest than the one you kept: its digest is {$digest}. Either the site was published again, or somebody else has changed it.
+verify-no-manifest = {$path} is no manifest: line {$line} is not a digest with a path.
+verify-unreadable = {$path} could not be read: {$reason}
+verify-address = “{$given}” is not the address of a website. Write it as https://www.example.org/
+verify-led-away = {$url} leads on to {$location}. Give the address of the website itself.
+verify-unreachable = {$url} could not be reached: {$reason}
+build-manifest = Manifest: manifest.txt, SHA-256 {$digest}. Keep the digest, and “fristad verify” can tell if the published site is changed.
+cli-verify = Tell whether a published site is as it was made
+cli-usage-verify = FOLDER|ADDRESS [OPTIONS]
+cli-value-copy = FOLDER|ADDRESS
+cli-verify-copy = The published site: its folder, or its address on the web
+cli-value-manifest = FILE|DIGEST
+cli-verify-manifest = A manifest that was kept, or its digest (else what the sources here make)
+cli-verify-format = How the differences are shown (else text)

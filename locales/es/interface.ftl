@@ -129,3 +129,20 @@ share-copied = El enlace está copiado.
 choose-edition = Elegir idioma
 to-start = A la página de inicio
 behind-link = Leer el texto más reciente
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Texto alternativo:
+posts-files = Archivos para descargar
+posts-page = La página a la que llevan las publicaciones
+## Listening, and the other forms of a page
+
+listen = Escuchar
+listen-heard = Una voz de ordenador lee la página. Otras personas cercanas pueden oírla.
+listen-stop = Parar
+listen-back = Frase anterior
+listen-on = Frase siguiente
+listen-speed = Velocidad
+formats = También disponible como:
+formats-no-voice = No hay voz en este idioma. Esta página no se puede escuchar.

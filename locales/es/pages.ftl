@@ -197,3 +197,9 @@ gone-text = Puede seguir leyendo aquí.
 
 changes = Novedades
 changes-plans = Novedades sobre los planes
+
+posts-number = Publicación {$number}
+
+## The other forms of a page
+
+formats-languages = Otros idiomas

@@ -129,3 +129,20 @@ share-copied = پیوند کپی شد.
 choose-edition = انتخاب زبان
 to-start = به صفحهٔ اصلی
 behind-link = خواندن تازه‌ترین متن
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = متن جایگزین:
+posts-files = فایل‌ها برای دریافت
+posts-page = صفحه‌ای که پست‌ها به آن می‌رسند
+## Listening, and the other forms of a page
+
+listen = گوش دهید
+listen-heard = یک صدای رایانه‌ای صفحه را می‌خواند. ممکن است اطرافیان آن را بشنوند.
+listen-stop = توقف
+listen-back = جملهٔ قبلی
+listen-on = جملهٔ بعدی
+listen-speed = سرعت
+formats = به این شکل‌ها هم موجود است:
+formats-no-voice = برای این زبان صدایی وجود ندارد. نمی‌توان به این صفحه گوش داد.

@@ -197,3 +197,9 @@ gone-text = به جای آن می‌توانید اینجا ادامه دهید.
 
 changes = تازه‌ها
 changes-plans = تازه‌ها دربارهٔ برنامه‌ها
+
+posts-number = پست {$number}
+
+## The other forms of a page
+
+formats-languages = زبان‌های دیگر

@@ -129,3 +129,20 @@ share-copied = Linkki on kopioitu.
 choose-edition = Valitse kieli
 to-start = Etusivulle
 behind-link = Lue uusin teksti
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Vaihtoehtoinen teksti:
+posts-files = Ladattavat tiedostot
+posts-page = Sivu, jolle julkaisut johtavat
+## Listening, and the other forms of a page
+
+listen = Kuuntele
+listen-heard = Tietokoneääni lukee sivun. Muut lähellä voivat kuulla sen.
+listen-stop = Pysäytä
+listen-back = Edellinen lause
+listen-on = Seuraava lause
+listen-speed = Nopeus
+formats = Saatavilla myös:
+formats-no-voice = Tällä kielellä ei ole ääntä. Sivua ei voi kuunnella.

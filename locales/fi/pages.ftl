@@ -197,3 +197,9 @@ gone-text = Voit jatkaa lukemista täällä.
 
 changes = Uusinta
 changes-plans = Uusinta suunnitelmista
+
+posts-number = Julkaisu {$number}
+
+## The other forms of a page
+
+formats-languages = Muut kielet

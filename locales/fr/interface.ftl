@@ -129,3 +129,20 @@ share-copied = Le lien est copié.
 choose-edition = Choisir la langue
 to-start = Vers la page d’accueil
 behind-link = Lire le texte le plus récent
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Texte de remplacement :
+posts-files = Fichiers à télécharger
+posts-page = La page vers laquelle mènent les publications
+## Listening, and the other forms of a page
+
+listen = Écouter
+listen-heard = Une voix d’ordinateur lit la page. D’autres personnes à proximité peuvent l’entendre.
+listen-stop = Arrêter
+listen-back = Phrase précédente
+listen-on = Phrase suivante
+listen-speed = Vitesse
+formats = Existe aussi sous ces formes :
+formats-no-voice = Il n’y a pas de voix dans cette langue. Cette page ne peut pas être écoutée.

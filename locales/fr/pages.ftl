@@ -197,3 +197,9 @@ gone-text = Vous pouvez continuer à lire ici.
 
 changes = Nouveautés
 changes-plans = Nouveautés sur les plans
+
+posts-number = Publication {$number}
+
+## The other forms of a page
+
+formats-languages = Autres langues

@@ -129,3 +129,20 @@ share-copied = Link został skopiowany.
 choose-edition = Wybierz język
 to-start = Do strony głównej
 behind-link = Przeczytaj najnowszy tekst
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Tekst alternatywny:
+posts-files = Pliki do pobrania
+posts-page = Strona, do której prowadzą wpisy
+## Listening, and the other forms of a page
+
+listen = Posłuchaj
+listen-heard = Głos komputera czyta stronę. Inne osoby w pobliżu mogą go słyszeć.
+listen-stop = Zatrzymaj
+listen-back = Poprzednie zdanie
+listen-on = Następne zdanie
+listen-speed = Szybkość
+formats = Dostępne także jako:
+formats-no-voice = Nie ma głosu w tym języku. Tej strony nie można posłuchać.

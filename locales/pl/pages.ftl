@@ -205,3 +205,9 @@ gone-text = Tutaj można czytać dalej.
 
 changes = Co nowego
 changes-plans = Co nowego w planach
+
+posts-number = Wpis {$number}
+
+## The other forms of a page
+
+formats-languages = Inne języki

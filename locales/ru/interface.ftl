@@ -129,3 +129,20 @@ share-copied = Ссылка скопирована.
 choose-edition = Выберите язык
 to-start = На главную страницу
 behind-link = Читать самый новый текст
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Альтернативный текст:
+posts-files = Файлы для скачивания
+posts-page = Страница, на которую ведут публикации
+## Listening, and the other forms of a page
+
+listen = Прослушать
+listen-heard = Компьютерный голос читает страницу. Другие люди рядом могут его услышать.
+listen-stop = Остановить
+listen-back = Предыдущее предложение
+listen-on = Следующее предложение
+listen-speed = Скорость
+formats = Есть также в таком виде:
+formats-no-voice = Для этого языка нет голоса. Эту страницу нельзя прослушать.

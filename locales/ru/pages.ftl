@@ -205,3 +205,9 @@ gone-text = Вместо неё можно читать здесь.
 
 changes = Что нового
 changes-plans = Что нового в планах
+
+posts-number = Публикация {$number}
+
+## The other forms of a page
+
+formats-languages = Другие языки

@@ -129,3 +129,20 @@ share-copied = Linkiga waa la nuqulay.
 choose-edition = Dooro luqadda
 to-start = U gudub bogga hore
 behind-link = Akhri qoraalka ugu cusub
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Qoraalka beddelka ah:
+posts-files = Faylal la soo dejin karo
+posts-page = Bogga ay qoraalladu u horseedayaan
+## Listening, and the other forms of a page
+
+listen = Dhegeyso
+listen-heard = Cod kombiyuutar ayaa akhrinaya bogga. Dadka kuu dhow way maqli karaan.
+listen-stop = Jooji
+listen-back = Jumladii hore
+listen-on = Jumlada xigta
+listen-speed = Xawaaraha
+formats = Waxay sidoo kale ku jirtaa:
+formats-no-voice = Ma jiro cod luqaddan ah. Boggan lama dhegeysan karo.

@@ -197,3 +197,9 @@ gone-text = Halkan ayaad ka sii akhrisan kartaa.
 
 changes = Waxa cusub
 changes-plans = Waxa cusub ee qorshayaasha
+
+posts-number = Qoraalka {$number}
+
+## The other forms of a page
+
+formats-languages = Luqado kale

@@ -53,3 +53,8 @@ search-script = Det går inte att söka just nu. Men du kan hitta allt ändå.
 about-page = Om sidan
 permalink = Sidans adress
 behind-link = Läs den nya texten
+
+## Listening, and the other forms of a page
+
+listen-heard = En dator läser sidan högt. Andra nära dig kan höra.
+formats-no-voice = Ingen röst kan läsa det här språket. Du kan inte lyssna på sidan.

@@ -129,3 +129,20 @@ share-copied = Länken är kopierad.
 choose-edition = Välj språk
 to-start = Till startsidan
 behind-link = Läs den nyaste texten
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Alternativtext:
+posts-files = Filer att hämta
+posts-page = Sidan som inläggen leder till
+## Listening, and the other forms of a page
+
+listen = Lyssna
+listen-heard = En datorröst läser upp sidan. Andra i närheten kan höra.
+listen-stop = Stoppa
+listen-back = Förra meningen
+listen-on = Nästa mening
+listen-speed = Hastighet
+formats = Finns också som:
+formats-no-voice = Det finns ingen röst på det här språket. Sidan går inte att lyssna på.

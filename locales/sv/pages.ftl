@@ -215,3 +215,9 @@ gone-text = Här kan du läsa vidare i stället.
 
 changes = Det senaste
 changes-plans = Det senaste om planerna
+
+posts-number = Inlägg {$number}
+
+## The other forms of a page
+
+formats-languages = Andra språk

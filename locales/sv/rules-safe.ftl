@@ -50,3 +50,7 @@ inline-code = { $what ->
    *[other] Flytta koden till en egen fil i temat.
  }
     .why = Med koden i egna filer kan webbservern stoppa all främmande kod. Det som står i adressen syns i historiken.
+
+telling-post = Inlägget säger vad sidan handlar om: ”{$word}”
+    .do = Skriv om stöd och råd, så att inlägget kan stå i någons flöde utan att avslöja något.
+    .why = Sidan är märkt risk: high. Det som någon har öppnat eller gillat kan andra se.

@@ -72,11 +72,13 @@ invalid-value = ”{$value}” är inte { $expected ->
     [language-tag] en språkkod
     [opening-hours] öppettider som går att läsa
     [web-address] en webbadress
+    [voice] namnet på en röst
     [contact] en e-postadress eller en webbadress
     [edtf] ett datum eller en period
     [figure] ett tal
     [policy-target] ett mål som finns
     [recurrence] en återkommande tid
+    [link-length] en länks längd
     [link] en länk som går att läsa
     [picture-id] en bild
    *[text] en text
@@ -93,10 +95,12 @@ invalid-value = ”{$value}” är inte { $expected ->
     [language-tag] Skriv en språkkod enligt BCP 47: sv, en, ar, sv-simple.
     [opening-hours] Skriv som i OpenStreetMap: Mo-Fr 08:00-16:30; PH off. Dygnet runt skrivs 24/7.
     [web-address] Skriv hela adressen med https:// först.
+    [voice] Skriv namnet på en av talmotorns röster, till exempel sv eller en-gb, eller none.
     [contact] Skriv namn@exempel.se, eller hela adressen till en sida med https:// först.
     [edtf] Skriv 2026, 2026-11, 2026-11-25, eller 2022/2026 för en period.
     [figure] Skriv bara siffror, med komma för decimaler: 12,5.
     [policy-target] Skriv equality:1 till equality:6, eller ett mål i Agenda 2030: agenda2030:5, agenda2030:16.10.
+    [link-length] Skriv full, none eller ett antal tecken.
     [recurrence] Skriv week:47 eller --11-25/--12-10.
     [link] Skriv till exempel page:skydd eller services:?audience=child.
     [picture-id] Skriv bildens id, namnet på dess mapp under content/pictures: ![](lykta).
@@ -222,8 +226,25 @@ missing-anchor = Rubriken ”#{$anchor}” finns inte på den sidan
     .do = Skriv rubrikens ord med små bokstäver och bindestreck.
 raw-html = HTML är inte tillåtet i texten: {$html}
     .do = Skriv med Markdown i stället. Stödtjänster och nummer hämtas med <service:id> och <phone:id>.
-unsafe-picture = Bilden {$path} kan inte användas: den saknar mått eller innehåller något annat än en bild
-    .do = Spara den som ren SVG (med viewBox, utan skript, stilar och länkar), PNG, JPEG eller WebP.
+unsafe-picture = Bilden {$path} kan inte användas{ $kind ->
+    [element] : ”{$what}” hör inte hemma i en teckning
+    [attribute] : ”{$what}” kan köra något
+    [reference] : den leder ut ur teckningen, till ”{$what}”
+    [value] : det som står i ”{$what}” är mer än en färg, ett tal eller ett namn
+    [style] : dess stilar innehåller mer än färger, linjer och bokstäver
+    [xml] : den är inte hel XML ({$what})
+    [doctype] : dess dokumenttyp förklarar något eget
+    [entity] : ”&{$what};” är inget som betyder något här
+    [deep] : dess delar ligger i varandra mer än 64 led ner
+    [circle] : ”{$what}” använder sig själv
+    [heavy] : den består av mer än 100 000 delar
+    [size] : den saknar mått (viewBox)
+    [format] : den är inte vad namnet säger, eller ingen av SVG, PNG, JPEG, WebP och GIF
+    [pixels] : den har mer än 40 miljoner bildpunkter, eller mer än 20 000 i rad
+    [moving] : den rör sig, och ingen skulle kunna stanna den
+   *[broken] : filen är trasig eller tar slut före bilden
+ }
+    .do = Spara den på nytt från ett bildprogram: som ren SVG (med viewBox, utan skript och länkar), PNG, JPEG, WebP eller GIF.
 no-fonts = Det finns inga typsnitt att sätta trycksaker med
     .do = Installera Noto (i Debian paketet fonts-noto-core), eller lägg filerna i en mapp i projektet och skriv dess namn i site.yaml: ”print:” och på raden under ”fonts: typsnitt”.
 letter-without-font = Inget typsnitt har tecknet ”{$letter}”, som står i {$sheet}
@@ -299,6 +320,9 @@ cli-site = Webbplatsens mapp (annars den du står i)
 cli-out = Mappen att bygga till (annars public)
 cli-compress = Lägg till komprimerade kopior (.br och .gz) för webbservern; tar längre tid
 cli-pseudo = Gör webbplatsen även på två påhittade språk, ett med accenter och långa ord, ett från höger till vänster: visar vad som inte kommer från locales/ och vad som går sönder
+cli-without-speech = Utelämna det som går att lyssna på
+cli-speech-engine = Kommandot som läser upp, med texten in och en WAV-fil ut; {"{voice}"} står för rösten
+cli-value-command = KOMMANDO
 cli-profile = För alla eller för personalen (annars public)
 cli-format = Så visas fynden (annars text)
 cli-port = Port på den här datorn (annars 4000)
@@ -334,6 +358,11 @@ build-stopped = Ingenting skrevs. Den förra webbplatsen är kvar som den var.
 check-clean = {$pages} sidor granskade. Inga fynd.
 serve-built = Byggde {$pages} sidor.
 serve-ready = Webbplatsen visas på {$address}. Spara en fil, så visas den på nytt. Avsluta med Ctrl+C.
+speech-progress = Ljud: {$done} av {$all} sidor.
+speech-missing = Sidor ska läsas upp, men {$program} finns inte på den här datorn. Installera det (i Debian: apt install espeak-ng ffmpeg), eller utelämna talet med --without-speech.
+speech-failed = En sidas ljud gick inte att göra. {$program} säger: {$reason}
+speech-cache = Det upplästa gick inte att spara i {$path}: {$reason}
+speech-left-out = Webbplatsen visas utan tal.
 serve-failed = Webbplatsen gick inte att visa: {$reason}
 gallery-title = Komponenter
 gallery-about = Temats alla komponenter med exempel, som på webbplatsen. De visas bara i förhandsvisningen och publiceras aldrig.
@@ -529,6 +558,7 @@ coverage-editions = Utgåvor: språk och läsnivå
 coverage-editions-text = Vad som räknas i varje utgåva, och varför resten inte räknas.
 coverage-counted = Räknas
 coverage-machine = Därav översatt av en dator
+coverage-printed = Trycksaker
 coverage-reason = Varför
 coverage-reason-missing = saknas
 coverage-reason-unwritten = inte skriven
@@ -600,3 +630,44 @@ dataset-plans = Strategier och handlingsplaner mot våld i nära relationer
     .text = Områden, mål, indikatorer och insatser: vem som ansvarar, när, och hur långt det har kommit.
 dataset-campaigns = Återkommande veckor och dagar mot våld
     .text = En kalender med de veckor och dagar som återkommer varje år.
+
+verify-changed = ändrad  {$path}
+verify-missing = saknas  {$path}
+verify-extra = extra   {$path}
+verify-same = { $from ->
+    [manifest] {$copy} innehåller precis det som manifestet räknar upp: { $files ->
+        [one] 1 fil
+       *[other] {$files} filer
+     }, ingen ändrad, saknad eller tillagd.
+   *[other] {$copy} innehåller precis det som källorna här blir till: { $files ->
+        [one] 1 fil
+       *[other] {$files} filer
+     }, ingen ändrad, saknad eller tillagd.
+ }
+verify-different = { $from ->
+    [manifest] {$copy} skiljer sig från manifestet i { $count ->
+        [one] 1 fil
+       *[other] {$count} filer
+     }. Har webbplatsen publicerats igen efter att manifestet sparades? Annars har någon annan ändrat den: publicera den på nytt och tala med dem som sköter servern.
+   *[other] {$copy} skiljer sig från det som källorna här blir till i { $count ->
+        [one] 1 fil
+       *[other] {$count} filer
+     }. Har texter ändrats här, eller har programmet uppdaterats, sedan webbplatsen publicerades? Annars har någon annan ändrat den: publicera den på nytt och tala med dem som sköter servern.
+ }
+verify-from-outside = Vad en server har utöver de här filerna syns inte utifrån. Gå igenom dess mapp också.
+verify-no-sources = Källorna här blir ingen webbplats, så det finns inget att jämföra med. Rätta felen, eller ange ett sparat manifest med --manifest.
+verify-own-manifest = {$path} ligger i kopian själv. Den som har ändrat en sida kan ha ändrat den också. Ange ett manifest som ni har sparat någon annanstans.
+verify-other-digest = Kopian visar ett annat manifest än det ni sparade: dess kontrollsumma är {$digest}. Antingen har webbplatsen publicerats igen, eller så har någon annan ändrat den.
+verify-no-manifest = {$path} är inget manifest: rad {$line} är inte en kontrollsumma med en sökväg.
+verify-unreadable = {$path} gick inte att läsa: {$reason}
+verify-address = ”{$given}” är inte en webbplats adress. Skriv den som https://www.example.org/
+verify-led-away = {$url} leder vidare till {$location}. Ange webbplatsens egen adress.
+verify-unreachable = {$url} gick inte att nå: {$reason}
+build-manifest = Manifest: manifest.txt, SHA-256 {$digest}. Spara kontrollsumman, så kan ”fristad verify” tala om ifall den publicerade webbplatsen ändras.
+cli-verify = Tala om ifall en publicerad webbplats är som den gjordes
+cli-usage-verify = MAPP|ADRESS [VAL]
+cli-value-copy = MAPP|ADRESS
+cli-verify-copy = Den publicerade webbplatsen: dess mapp, eller dess adress på webben
+cli-value-manifest = FIL|KONTROLLSUMMA
+cli-verify-manifest = Ett sparat manifest, eller dess kontrollsumma (annars det som källorna här blir till)
+cli-verify-format = Hur skillnaderna visas (annars text)

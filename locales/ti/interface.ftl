@@ -129,3 +129,20 @@ share-copied = እቲ መላግቦ ተቐዲሑ ኣሎ።
 choose-edition = ቋንቋ ምረጹ
 to-start = ናብ መበገሲ ገጽ
 behind-link = እቲ ሓድሽ ጽሑፍ ኣንብቡ
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = መተካእታ ጽሑፍ፦
+posts-files = ዝውረዱ ፋይላት
+posts-page = እቲ ጽሑፋት ናብኡ ዝመርሑ ገጽ
+## Listening, and the other forms of a page
+
+listen = ስምዑ
+listen-heard = ናይ ኮምፒተር ድምጺ ነቲ ገጽ የንብቦ። ኣብ ጥቓኹም ዘለዉ ክሰምዕዎ ይኽእሉ።
+listen-stop = ደው ኣብሉ
+listen-back = ዝሓለፈ ሓረግ
+listen-on = ዝቕጽል ሓረግ
+listen-speed = ፍጥነት
+formats = በዚ እውን ኣሎ፦
+formats-no-voice = ብዚ ቋንቋ ድምጺ የለን። ነዚ ገጽ ምስማዕ ኣይከኣልን።

@@ -197,3 +197,9 @@ gone-text = ኣብ ክንድኡ ኣብዚ ንባብኩም ክትቅጽሉ ትኽ
 
 changes = ሓድሽ ነገር
 changes-plans = ሓድሽ ነገር ብዛዕባ ውጥናት
+
+posts-number = ጽሑፍ {$number}
+
+## The other forms of a page
+
+formats-languages = ካልእ ቋንቋታት

@@ -129,3 +129,20 @@ share-copied = Bağlantı kopyalandı.
 choose-edition = Dil seçin
 to-start = Ana sayfaya
 behind-link = En yeni metni okuyun
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Alternatif metin:
+posts-files = İndirilecek dosyalar
+posts-page = Gönderilerin götürdüğü sayfa
+## Listening, and the other forms of a page
+
+listen = Dinle
+listen-heard = Bir bilgisayar sesi sayfayı okur. Yakındaki başkaları duyabilir.
+listen-stop = Durdur
+listen-back = Önceki cümle
+listen-on = Sonraki cümle
+listen-speed = Hız
+formats = Şu biçimlerde de var:
+formats-no-voice = Bu dilde ses yok. Bu sayfa dinlenemez.

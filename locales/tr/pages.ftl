@@ -197,3 +197,9 @@ gone-text = Bunun yerine buradan okumaya devam edebilirsiniz.
 
 changes = Yenilikler
 changes-plans = Planlarla ilgili yenilikler
+
+posts-number = Gönderi {$number}
+
+## The other forms of a page
+
+formats-languages = Diğer diller

@@ -129,3 +129,20 @@ share-copied = Посилання скопійовано.
 choose-edition = Виберіть мову
 to-start = На головну сторінку
 behind-link = Читати найновіший текст
+
+## What staff post in social media
+
+# Stands before the text.
+posts-alt = Альтернативний текст:
+posts-files = Файли для завантаження
+posts-page = Сторінка, на яку ведуть дописи
+## Listening, and the other forms of a page
+
+listen = Прослухати
+listen-heard = Комп’ютерний голос читає сторінку. Інші люди поруч можуть його почути.
+listen-stop = Зупинити
+listen-back = Попереднє речення
+listen-on = Наступне речення
+listen-speed = Швидкість
+formats = Є також у такому вигляді:
+formats-no-voice = Для цієї мови немає голосу. Цю сторінку не можна прослухати.

@@ -205,3 +205,9 @@ gone-text = Замість неї можна читати тут.
 
 changes = Що нового
 changes-plans = Що нового в планах
+
+posts-number = Допис {$number}
+
+## The other forms of a page
+
+formats-languages = Інші мови

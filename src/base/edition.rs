@@ -132,6 +132,11 @@ impl Edition {
     pub fn truncated(&self) -> Option<Self> {
         self.0.rsplit_once('-').map(|(rest, _)| Self(rest.into()))
     }
+
+    /// The tag itself, then made shorter and shorter: where what is known of languages is looked up.
+    pub fn truncations(&self) -> impl Iterator<Item = Self> + use<> {
+        std::iter::successors(Some(self.clone()), Self::truncated)
+    }
 }
 
 impl fmt::Display for Edition {
@@ -185,10 +190,9 @@ impl<T> ByEdition<T> {
 
 /// The order in which an edition looks for words: itself, its tag made shorter, then the site's own chain.
 pub fn fallback_chain(edition: &Edition, site_chain: &[Edition]) -> Vec<Edition> {
-    let truncations = std::iter::successors(Some(edition.clone()), Edition::truncated);
-    let site = site_chain.iter().flat_map(|tag| std::iter::successors(Some(tag.clone()), Edition::truncated));
+    let site = site_chain.iter().flat_map(Edition::truncations);
     let mut chain: Vec<Edition> = Vec::new();
-    for candidate in truncations.chain(site) {
+    for candidate in edition.truncations().chain(site) {
         if !chain.contains(&candidate) {
             chain.push(candidate);
         }

@@ -4,10 +4,19 @@ use std::collections::BTreeMap;
 
 use super::path::SitePath;
 
+/// The file by which a published folder is known as ours: the same for every site, and nothing that a server shows.
+pub const MARK: &str = ".fristad";
+
 /// The files of a site, by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Output {
     files: BTreeMap<SitePath, Vec<u8>>,
+}
+
+impl FromIterator<(SitePath, Vec<u8>)> for Output {
+    fn from_iter<I: IntoIterator<Item = (SitePath, Vec<u8>)>>(files: I) -> Self {
+        Self { files: files.into_iter().collect() }
+    }
 }
 
 impl Output {
@@ -39,5 +48,13 @@ impl Output {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
+    }
+}
+
+#[cfg(test)]
+impl Output {
+    /// A site of texts, for tests.
+    pub fn of_texts(files: &[(&str, &str)]) -> Self {
+        files.iter().map(|(path, text)| (SitePath::new(path).unwrap(), text.as_bytes().to_vec())).collect()
     }
 }

@@ -67,7 +67,10 @@ pub fn keys(words: &Words) -> Vec<&'static str> {
             add(extra.label.is_some(), "label");
         }
         Extra::Picture(extra) => add(extra.caption.is_some(), "caption"),
-        Extra::Campaign(posts) => add(!posts.is_empty(), "posts"),
+        Extra::Posts(extra) => {
+            add(!extra.posts.is_empty(), "posts");
+            add(extra.alt.is_some(), "posts_alt");
+        }
         Extra::Plan(extra) => {
             add(!extra.areas.is_empty(), "areas");
             add(!extra.actions.is_empty(), "actions");

@@ -93,9 +93,6 @@ pub fn of_words<'a>(entry: &'a Entry, words: &'a Words) -> Vec<Passage<'a>> {
     for line in words.extra.lines() {
         add_line(Part::Line, &line.value.0, line.span);
     }
-    for post in words.extra.posts() {
-        add(Part::Line, post.value.clone(), &[], post.span);
-    }
     for label in words.extra.labels() {
         add(Part::Label, label.value.clone(), &[], label.span);
     }

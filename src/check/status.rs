@@ -6,7 +6,6 @@ use crate::base::edition::Edition;
 use crate::model::audience::Role;
 use crate::model::common::{Status, Words};
 use crate::model::entry::{EntryRef, Kind};
-use crate::model::page::Risk;
 use crate::model::{Entry, Facts, Site};
 
 use super::editions::source;
@@ -148,7 +147,7 @@ fn cell(words: Option<&Words>, is_source: bool) -> Cell {
 fn risk(entry: &Entry) -> u8 {
     match &entry.facts {
         Facts::Service(_) => 0,
-        Facts::Page(facts) if facts.risk.value == Risk::High => 0,
+        facts if facts.is_at_risk() => 0,
         Facts::Page(_) | Facts::Form(_) | Facts::Audience(_) | Facts::Definition(_) => 1,
         _ => 2,
     }

@@ -1,9 +1,12 @@
 //! What a site makes of the findings: the weights that `site.yaml` sets, and the exceptions in the texts.
 
+use std::collections::BTreeMap;
+
 use crate::base::code::{self, Severity};
 use crate::base::finding::Finding;
+use crate::base::limits::MAX_FINDINGS;
 use crate::base::source::Sources;
-use crate::base::span::Span;
+use crate::base::span::{FileId, Span};
 use crate::base::suggest::nearest;
 use crate::model::settings::{CheckLevel, Checks};
 
@@ -32,13 +35,16 @@ impl<'a> Verdict<'a> {
         Self { checks, exceptions: known, faults }
     }
 
-    /// The findings that stand, each with its weight on this site.
+    /// The findings that stand, each with its weight on this site; no more of a kind in a file than anybody could read.
     pub fn pass(&mut self, findings: Vec<Finding>, sources: &Sources) -> Vec<Finding> {
         let mut passed = std::mem::take(&mut self.faults);
+        let mut counts: BTreeMap<(&str, Option<FileId>), usize> = BTreeMap::new();
         for finding in findings {
-            if let Some(finding) = self.weigh(finding)
-                && !self.is_excepted(&finding, sources)
-            {
+            // An exception is used even where there are more findings than are told.
+            let Some(finding) = self.weigh(finding).filter(|finding| !self.is_excepted(finding, sources)) else { continue };
+            let count = counts.entry((finding.code.id, finding.span.map(|span| span.file))).or_default();
+            if *count < MAX_FINDINGS {
+                *count = count.saturating_add(1);
                 passed.push(finding);
             }
         }

@@ -53,7 +53,7 @@ pub fn command(console: &Console) -> Command {
         )
         .subcommand(build(console, part(console, "build")))
         .subcommand(
-            part(console, "serve").arg(site(console)).arg(profile(console)).arg(
+            part(console, "serve").arg(site(console)).arg(profile(console)).args(speech(console)).arg(
                 Arg::new("port")
                     .long("port")
                     .value_parser(value_parser!(u16))
@@ -118,6 +118,7 @@ pub fn part(console: &Console, name: &'static str) -> Command {
         "explain" => "cli-usage-explain",
         "addresses" => "cli-usage-addresses",
         "translate" => "cli-usage-translate",
+        "verify" => "cli-usage-verify",
         _ => "cli-usage-rest",
     };
     let usage = format!("fristad {name} {}", say(usage));
@@ -140,6 +141,15 @@ fn build(console: &Console, command: Command) -> Command {
         .arg(since(console))
         .arg(flag(console, "compress"))
         .arg(flag(console, "pseudo"))
+        .args(speech(console))
+}
+
+/// What makes pages that can be listened to. The command is given here and never in a file of the project: whoever may write
+/// words may not run programs.
+fn speech(console: &Console) -> [Arg; 2] {
+    let engine = Arg::new("speech-engine").long("speech-engine").conflicts_with("without-speech");
+    let engine = engine.value_name(console.say("cli-value-command", &[])).help(console.say("cli-speech-engine", &[]));
+    [flag(console, "without-speech"), engine]
 }
 
 fn new(console: &Console, command: Command) -> Command {
@@ -194,7 +204,8 @@ pub fn out(console: &Console) -> Arg {
         .help(console.say("cli-out", &[]))
 }
 
-fn profile(console: &Console) -> Arg {
+/// `--profile`.
+pub fn profile(console: &Console) -> Arg {
     Arg::new("profile")
         .long("profile")
         .value_parser(PossibleValuesParser::new(["public", "internal"]))

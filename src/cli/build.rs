@@ -4,10 +4,13 @@ use std::time::Instant;
 
 use clap::ArgMatches;
 
+use crate::Built;
 use crate::publish::{self, PublishError};
+use crate::speech::engine::SpeechError;
 
 use super::arguments::{path, word};
 use super::project::{Project, Reading};
+use super::speech;
 use super::{Console, ENVIRONMENT, FINDINGS, OK};
 
 /// Runs the command.
@@ -21,6 +24,14 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     let target = path(matches, "out").unwrap_or_else(|| project.root.join("public"));
     let mut reading = project.read();
     console.tell(&reading, word(matches, "format"));
+    if reading.built.output.is_some()
+        && let Err(error) = add_sound(console, &project, matches, &mut reading.built)
+    {
+        console.note(&console.speech_message(&error));
+        console.note(&console.say("build-stopped", &[]));
+        return ENVIRONMENT;
+    }
+    let manifest = reading.built.seal();
     if matches.get_flag("compress") {
         reading.built.compress();
     }
@@ -43,6 +54,9 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
                     ("folder", target.display().to_string().into()),
                 ],
             ));
+            if let Some(manifest) = &manifest {
+                console.note(&console.say("build-manifest", &[("digest", manifest.digest().to_string().into())]));
+            }
             if reading.built.unrecorded > 0 {
                 console.note(&console.say("build-unrecorded", &[("count", reading.built.unrecorded.into())]));
             }
@@ -63,6 +77,14 @@ fn tell_of_print(console: &Console, reading: &Reading) {
     } else if !cfg!(feature = "print") && reading.sources.under("content/leaflets/").next().is_some() {
         console.note(&console.say("build-without-print", &[]));
     }
+}
+
+/// Adds the sound of the pages that can be listened to.
+fn add_sound(console: &Console, project: &Project, matches: &ArgMatches, built: &mut Built) -> Result<(), SpeechError> {
+    let Some(output) = built.output.as_mut().filter(|_| !built.speech.is_empty()) else { return Ok(()) };
+    let studio = speech::studio(&project.root, matches)?;
+    output.extend(studio.make(&built.speech, |done, all| console.speech_progress(done, all))?);
+    Ok(())
 }
 
 /// What kept the site from being written, in words.

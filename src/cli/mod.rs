@@ -16,10 +16,12 @@ mod new;
 mod project;
 mod schema;
 mod serve;
+mod speech;
 mod status;
 mod templates;
 mod translate;
 mod translation_arguments;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -90,7 +92,8 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let command = command
         .subcommand(translation_arguments::status(&console))
         .subcommand(translation_arguments::coverage(&console))
-        .subcommand(translation_arguments::translate(&console));
+        .subcommand(translation_arguments::translate(&console))
+        .subcommand(verify::command(&console));
     let code = match command.try_get_matches_from(&arguments) {
         Ok(matches) => dispatch(&console, &matches),
         Err(error) => arguments::explain(&console, &error),
@@ -108,6 +111,7 @@ fn dispatch(console: &Console, matches: &clap::ArgMatches) -> u8 {
         Some(("schema", _)) => schema::run(console),
         Some(("serve", matches)) => serve::run(console, matches),
         Some(("status", matches)) => status::run(console, matches),
+        Some(("verify", matches)) => verify::run(console, matches),
         Some(("translate", matches)) => translate::run(console, matches),
         Some(("new", matches)) => new::run(console, matches),
         _ => USAGE,

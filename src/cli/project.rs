@@ -31,6 +31,8 @@ pub struct Project {
     pub as_of: Date,
     /// The day since which staff want to know what has been done.
     pub since: Option<Date>,
+    /// Whether its pages can be listened to.
+    pub speech: bool,
     /// Whether it is built in the made-up languages too.
     pub pseudo: bool,
     /// Whether printed matter is made, which takes longer than all the pages.
@@ -58,9 +60,10 @@ impl Project {
         let day = |name: &str| matches.try_get_one::<Date>(name).ok().flatten().copied();
         let (as_of, since) = (day("as-of").unwrap_or_else(today), day("since"));
         let profile = if word(matches, "profile") == Some("internal") { Profile::Internal } else { Profile::Public };
-        let pseudo = matches.try_get_one::<bool>("pseudo").ok().flatten().copied().unwrap_or(false);
+        let flag = |name: &str| matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
+        let (pseudo, speech) = (flag("pseudo"), !flag("without-speech"));
         match load::find_project(&start) {
-            Some(root) => Ok(Self { root, profile, as_of, since, pseudo, print: false, clean: Clean::default() }),
+            Some(root) => Ok(Self { root, profile, as_of, since, speech, pseudo, print: false, clean: Clean::default() }),
             None => {
                 let finding = Finding::global(&code::NO_SITE).with("path", start.display().to_string());
                 console.note(&console.findings(&Sources::default(), &[finding]));
@@ -104,7 +107,14 @@ impl Project {
         if self.print {
             load::fonts(&self.root, &mut sources);
         }
-        let request = Request { profile: self.profile, as_of: self.as_of, since: self.since, pseudo: self.pseudo, print: self.print };
+        let request = Request {
+            profile: self.profile,
+            as_of: self.as_of,
+            since: self.since,
+            speech: self.speech,
+            pseudo: self.pseudo,
+            print: self.print,
+        };
         let mut built = crate::build_again(&mut sources, request, &self.clean);
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.

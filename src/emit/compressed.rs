@@ -16,12 +16,7 @@ use crate::base::path::SitePath;
 /// neither holds a date, so that the same file has the same copy.
 pub fn emit(files: &Output) -> Output {
     let files: Vec<_> = files.iter().collect();
-    let copies: Vec<(SitePath, Vec<u8>)> = files.into_par_iter().flat_map_iter(|(path, bytes)| copies(path, bytes)).collect();
-    let mut output = Output::default();
-    for (path, bytes) in copies {
-        output.insert(path, bytes);
-    }
-    output
+    files.into_par_iter().flat_map_iter(|(path, bytes)| copies(path, bytes)).collect::<Vec<_>>().into_iter().collect()
 }
 
 fn copies(path: &SitePath, bytes: &[u8]) -> Vec<(SitePath, Vec<u8>)> {
@@ -57,18 +52,11 @@ mod tests {
 
     use super::*;
 
-    fn output(files: &[(&str, &str)]) -> Output {
-        let mut output = Output::default();
-        for (path, text) in files {
-            output.insert(SitePath::new(path).unwrap(), text.as_bytes().to_vec());
-        }
-        output
-    }
-
     #[test]
     fn text_has_smaller_copies_that_hold_the_same() {
         let page = "<p>Du bestämmer själv.</p>\n".repeat(40);
-        let copies = emit(&output(&[("sv/index.html", &page), ("assets/a.0.png", &page), ("_headers", &page), ("robots.txt", "x")]));
+        let copies =
+            emit(&Output::of_texts(&[("sv/index.html", &page), ("assets/a.0.png", &page), ("_headers", &page), ("robots.txt", "x")]));
         let paths: Vec<&str> = copies.iter().map(|(path, _)| path.as_str()).collect();
         assert_eq!(paths, ["sv/index.html.br", "sv/index.html.gz"]);
         let mut text = String::new();

@@ -4,6 +4,7 @@ mod assets;
 mod compressed;
 mod evidence;
 mod feeds;
+mod icalendar;
 mod links;
 pub mod minify;
 mod open_data;
@@ -15,6 +16,7 @@ mod search;
 mod security_txt;
 mod servers;
 mod sitemap;
+mod social;
 
 pub use compressed::emit as compressed;
 pub use qr::qr_code;
@@ -25,9 +27,10 @@ use crate::model::Site;
 use crate::model::evidence::Evidence;
 use crate::plan::{Plan, Profile};
 use crate::render::Renderer;
+use crate::render::posts::Lettering;
 
-/// Makes every file of the site.
-pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], evidence: &Evidence) -> (Output, Vec<Finding>) {
+/// Makes every file of the site; `lettering` is what stands in pictures.
+pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], evidence: &Evidence, lettering: &Lettering) -> (Output, Vec<Finding>) {
     // The pages to search on lead to the indexes, so these are made first.
     let indexes = search::emit(site, renderers);
     let (mut output, mut findings) = pages::emit(plan, renderers, &indexes);
@@ -45,6 +48,9 @@ pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], evidence: &Evi
     output.extend(robots::emit(site, plan.profile));
     output.extend(evidence::emit(evidence));
     output.extend(open_data::emit(site, plan, renderers));
+    let (posts, post_findings) = social::emit(plan.profile, renderers, lettering);
+    findings.extend(post_findings);
+    output.extend(posts);
     output.extend(security_txt::emit(site));
     output.extend(servers::emit(site, plan, &output));
     (output, findings)

@@ -2,12 +2,14 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this room is the only one that reads the disk")]
 
 mod builtin;
+mod copy;
 mod fonts;
 pub mod front_matter;
 mod pages;
 mod text;
 pub mod yaml;
 
+pub use copy::{UnreadableCopy, differences, is_within, manifest};
 pub use fonts::fonts;
 pub use pages::{exchange_files, pages};
 

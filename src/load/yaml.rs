@@ -1,5 +1,6 @@
 //! The one door for YAML: text in, a tree of located values out, and nothing that YAML can do beyond data.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -8,7 +9,7 @@ use serde_yaml::{Location, Spanned, Tagged};
 
 use crate::base::code;
 use crate::base::finding::Finding;
-use crate::base::limits::{MAX_DEPTH, MAX_YAML_BYTES};
+use crate::base::limits::{MAX_YAML_BYTES, MAX_YAML_DEPTH};
 use crate::base::node::{Node, Value};
 use crate::base::span::{FileId, Span};
 
@@ -28,11 +29,11 @@ pub fn parse(text: &str, file: FileId, offset: usize) -> Result<Node, Vec<Findin
     options.merge_keys = MergeKeyPolicy::Error;
     options.non_finite_float_policy = NonFiniteFloatPolicy::PassThrough;
     if let Some(budget) = &mut options.budget {
-        budget.max_depth = MAX_DEPTH;
+        budget.max_depth = MAX_YAML_DEPTH;
         budget.max_aliases = 0;
         budget.max_anchors = 0;
         budget.max_documents = 1;
-        budget.flow_nesting_limit = MAX_DEPTH;
+        budget.flow_nesting_limit = MAX_YAML_DEPTH;
     }
     let tree: Spanned<Raw> =
         serde_yaml::from_str_with_options(text, options).map_err(|error| vec![syntax_finding(&error, text, file, offset)])?;
@@ -50,7 +51,7 @@ fn syntax_finding(error: &serde_yaml::Error, text: &str, file: FileId, offset: u
         E::Budget { breach, .. } => {
             let name = format!("{breach:?}");
             if name.contains("Depth") {
-                Finding::at(&code::TOO_DEEP, span).with("limit", MAX_DEPTH.to_string())
+                Finding::at(&code::TOO_DEEP, span).with("limit", MAX_YAML_DEPTH.to_string())
             } else if name.contains("Documents") {
                 Finding::at(&code::INVALID_YAML, span).with("kind", "other").with("reason", "more than one document")
             } else {
@@ -59,7 +60,9 @@ fn syntax_finding(error: &serde_yaml::Error, text: &str, file: FileId, offset: u
         }
         E::MergeKeyNotAllowed { .. } | E::UnknownAnchor { .. } => Finding::at(&code::YAML_FEATURE, span),
         // Brackets within brackets are counted before there is any value to count.
-        other if other.to_string().contains("recursion limit") => Finding::at(&code::TOO_DEEP, span).with("limit", MAX_DEPTH.to_string()),
+        other if other.to_string().contains("recursion limit") => {
+            Finding::at(&code::TOO_DEEP, span).with("limit", MAX_YAML_DEPTH.to_string())
+        }
         other => {
             let (kind, reason) = reason(&other.to_string());
             Finding::at(&code::INVALID_YAML, span).with("kind", kind).with("reason", reason)
@@ -217,11 +220,13 @@ fn located(raw: Spanned<Raw>, place: &Place<'_>, findings: &mut Vec<Finding>) ->
         Raw::List(items) => Value::List(items.into_iter().map(|item| located(item, place, findings)).collect()),
         Raw::Map(pairs) => {
             let mut map: Vec<(Node, Node)> = Vec::with_capacity(pairs.len());
+            let mut known = BTreeSet::new();
             for (key, value) in pairs {
                 let key = located(key, place, findings);
                 let value = located(value, place, findings);
-                if map.iter().any(|(known, _)| known.value == key.value) {
-                    let name = key.scalar().unwrap_or_default().to_owned();
+                // A key is a single word, or nothing.
+                let name = key.scalar().unwrap_or_default().to_owned();
+                if !known.insert(name.clone()) {
                     findings.push(Finding::at(&code::DUPLICATE_KEY, key.span).with("key", name));
                 }
                 map.push((key, value));

@@ -108,6 +108,8 @@ crate::choices! {
         Opening = "opening",
         /// A report for staff.
         Sheet = "sheet",
+        /// What staff post in social media.
+        Postings = "postings",
         /// Words with their language, several of them.
         Texts = "texts",
         /// Links.

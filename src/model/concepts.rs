@@ -79,7 +79,7 @@ impl Concepts {
     }
 
     fn lookup<'a>(tables: &'a BTreeMap<Edition, Table>, words: &str, edition: &Edition) -> Option<&'a str> {
-        let mut tags = std::iter::successors(Some(edition.clone()), Edition::truncated);
+        let mut tags = edition.truncations();
         tags.find_map(|tag| tables.get(&tag)?.get(words)).map(|concept| concept.as_str())
     }
 

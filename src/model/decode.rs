@@ -1,11 +1,13 @@
 //! From a located tree to typed values: every fault is told with its place, none stops the rest.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
 use crate::base::code;
 use crate::base::finding::Finding;
+use crate::base::limits::MAX_FINDINGS;
 use crate::base::node::{Node, Value};
 use crate::base::span::{Located, Span};
 use crate::base::suggest::nearest;
@@ -16,19 +18,26 @@ use super::entry::{EntryRef, Id, Kind};
 #[derive(Debug, Default)]
 pub struct Decoder {
     findings: RefCell<Vec<Finding>>,
+    /// How many there were of each kind.
+    kinds: RefCell<BTreeMap<&'static str, usize>>,
     references: RefCell<Vec<Located<EntryRef>>>,
     keys: RefCell<Vec<String>>,
 }
 
 impl Decoder {
-    /// Adds a finding.
+    /// Adds a finding, unless there are so many of its kind that nobody could read them.
     pub fn report(&self, finding: Finding) {
-        self.findings.borrow_mut().push(finding);
+        let mut findings = self.findings.borrow_mut();
+        let count =
+            self.kinds.borrow_mut().entry(finding.code.id).and_modify(|count| *count = count.saturating_add(1)).or_insert(1).to_owned();
+        if count <= MAX_FINDINGS {
+            findings.push(finding);
+        }
     }
 
     /// Adds several findings.
     pub fn report_all(&self, findings: Vec<Finding>) {
-        self.findings.borrow_mut().extend(findings);
+        findings.into_iter().for_each(|finding| self.report(finding));
     }
 
     /// Notes a reference, to be checked when all entries are known.

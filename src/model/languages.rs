@@ -81,14 +81,13 @@ impl Languages {
 
     /// The language of an edition, by its whole tag or by its tag made shorter.
     pub fn get(&self, edition: &Edition) -> Option<&Language> {
-        std::iter::successors(Some(edition.clone()), Edition::truncated).find_map(|tag| self.0.get(&tag))
+        edition.truncations().find_map(|tag| self.0.get(&tag))
     }
 
     /// What is joined to a word and what its forms end in, as far as they are known: `joined` and `endings`. An easy-read
     /// edition has those of its language.
     pub fn affixes(&self, edition: &Edition) -> (&str, &str) {
-        let known: Vec<&Language> =
-            std::iter::successors(Some(edition.clone()), Edition::truncated).filter_map(|tag| self.0.get(&tag)).collect();
+        let known: Vec<&Language> = edition.truncations().filter_map(|tag| self.0.get(&tag)).collect();
         let joined = known.iter().find_map(|language| language.joined.as_ref()).map_or("", |joined| joined.as_str());
         let endings = known.iter().find_map(|language| language.endings.as_ref()).map_or("", |endings| endings.as_str());
         (joined, endings)

@@ -23,8 +23,9 @@ pub mod languages;
 pub mod leaflet;
 mod line;
 pub mod link;
-mod markdown;
+pub mod markdown;
 pub mod messages;
+pub mod network;
 pub mod open_data;
 pub mod organisation;
 pub mod page;
@@ -35,15 +36,19 @@ pub mod plan_context;
 pub mod plan_goal;
 pub mod plan_words;
 pub mod policy_target;
+pub mod posted;
+pub mod posts;
 pub mod pseudo;
 pub mod published;
 mod read;
+pub mod recurrence;
 pub mod redirects;
 mod resolve;
 mod resolve_plan;
 pub mod service;
 pub mod settings;
 pub mod sheet;
+pub mod speech;
 pub mod theme;
 pub mod translation;
 
@@ -64,10 +69,12 @@ use decode::Decoder;
 use entry::{EntryRef, Kind};
 use languages::Languages;
 use messages::Messages;
+use network::Network;
 use pictograms::PictogramSet;
 use published::Published;
 use redirects::Redirects;
 use settings::Settings;
+use speech::Speech;
 use theme::Theme;
 
 pub use read::documented_keys;
@@ -86,6 +93,10 @@ pub struct Site {
     pub pictograms: Option<PictogramSet>,
     /// What the pictograms stand for.
     pub concepts: Concepts,
+    /// The networks that posts are made for.
+    pub networks: Vec<Network>,
+    /// How its languages are said.
+    pub speech: Speech,
     /// The addresses that it has had.
     pub published: Published,
     /// Where addresses lead whose entry or edition is no longer there.
@@ -136,6 +147,13 @@ pub enum Facts {
     Picture(picture::PictureFacts),
 }
 
+impl Facts {
+    /// Whether they are of a page that nobody must see the reader open (`risk: high`).
+    pub fn is_at_risk(&self) -> bool {
+        matches!(self, Self::Page(facts) if facts.risk.value == page::Risk::High)
+    }
+}
+
 /// Words that a kind adds to the common ones.
 #[derive(Debug, Clone)]
 pub enum Extra {
@@ -149,8 +167,8 @@ pub enum Extra {
     Audience(audience::AudienceWords),
     /// Of a plan.
     Plan(plan_words::PlanWords),
-    /// The posts of a campaign.
-    Campaign(Vec<Located<String>>),
+    /// Of what is told of in social media.
+    Posts(posts::PostsWords),
     /// Of a picture.
     Picture(picture::PictureWords),
 }
@@ -162,13 +180,9 @@ impl Extra {
             Self::Service(words) => words.lines(),
             Self::Definition(words) => words.definitions.iter().map(|(_, line)| line).collect(),
             Self::Plan(words) => words.lines(),
-            Self::None | Self::Audience(_) | Self::Campaign(_) | Self::Picture(_) => Vec::new(),
+            Self::Posts(words) => words.lines(),
+            Self::None | Self::Audience(_) | Self::Picture(_) => Vec::new(),
         }
-    }
-
-    /// The posts of a campaign, which are plain text: other places show them.
-    pub fn posts(&self) -> &[Located<String>] {
-        if let Self::Campaign(posts) = self { posts } else { &[] }
     }
 
     /// Its other plain words, that name or describe.
@@ -177,7 +191,8 @@ impl Extra {
             Self::Plan(words) => words.labels(),
             Self::Audience(words) => words.door.iter().chain(&words.label).collect(),
             Self::Picture(words) => words.alt.iter().chain(&words.caption).collect(),
-            Self::None | Self::Service(_) | Self::Definition(_) | Self::Campaign(_) => Vec::new(),
+            Self::Posts(words) => words.alt.iter().collect(),
+            Self::None | Self::Service(_) | Self::Definition(_) => Vec::new(),
         }
     }
 }
@@ -256,6 +271,8 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     let pictograms = PictogramSet::load(sources, &decoder);
     let (published, redirects) = (Published::load(sources, &decoder), Redirects::load(sources, &decoder));
     let mut concepts = Concepts::load(sources, &theme, &decoder);
+    let networks = network::load(&theme, &decoder);
+    let speech = Speech::load(sources, &decoder);
     let (mut findings, mut references, _) = decoder.finish();
     findings.extend(message_findings);
     let Some(settings) = settings else { return (None, findings) };
@@ -279,7 +296,7 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     // Entries that could not be read are known by their folders: a fault in one is not a dangling reference in another.
     let known: Vec<&EntryRef> = folders.keys().collect();
     concepts.add_terms(&entries);
-    let site = Site { settings, languages, messages, theme, pictograms, concepts, published, redirects, entries };
+    let site = Site { settings, languages, messages, theme, pictograms, concepts, networks, speech, published, redirects, entries };
     findings.extend(resolve::check(&site, &known, &references));
     (Some(site), findings)
 }

@@ -5,6 +5,7 @@ use crate::choices;
 
 use super::decode::Fields;
 use super::entry::{EntryRef, Kind};
+use super::posts::PostsFacts;
 
 choices! {
     /// What kind of page it is; some kinds add a list made from the data.
@@ -37,6 +38,8 @@ choices! {
         Status = "status",
         /// What is covered, and where the holes are. Always internal.
         Coverage = "coverage",
+        /// What is posted in social media, ready to copy. Always internal.
+        Posts = "posts",
         /// All printed matter, with what it looks like. Always internal.
         Printed = "printed",
         /// The accessibility statement.
@@ -51,7 +54,7 @@ choices! {
 impl PageType {
     /// Whether pages of the type are for staff, whatever their facts say: they tell of internal entries.
     pub fn is_for_staff(self) -> bool {
-        matches!(self, Self::StaffStart | Self::Status | Self::Coverage | Self::Printed)
+        matches!(self, Self::StaffStart | Self::Status | Self::Coverage | Self::Posts | Self::Printed)
     }
 }
 
@@ -84,6 +87,8 @@ pub struct PageFacts {
     pub related: Vec<Located<EntryRef>>,
     /// On the start page: the audiences it opens to.
     pub doors: Vec<Located<EntryRef>>,
+    /// How it is told of in social media.
+    pub posts: PostsFacts,
 }
 
 impl PageFacts {
@@ -98,6 +103,7 @@ impl PageFacts {
             services: fields.references("services", Kind::Service),
             related: fields.any_references("related"),
             doors: fields.references("doors", Kind::Audience),
+            posts: fields.optional("posts").map(|posts| posts.value).unwrap_or_default(),
         }
     }
 }

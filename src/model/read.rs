@@ -25,6 +25,7 @@ use super::organisation::OrganisationFacts;
 use super::page::PageFacts;
 use super::picture::{PictureFacts, PictureWords};
 use super::plan_words::PlanWords;
+use super::posts::PostsWords;
 use super::service::{ServiceFacts, ServiceWords};
 use super::settings::{Settings, Stale, is_slug};
 use super::translation::ledger::{LEDGER, Ledger};
@@ -209,9 +210,9 @@ fn extra(kind: Kind, fields: &Fields<'_>) -> Extra {
         Kind::Audience => Extra::Audience(AudienceWords::read(fields)),
         Kind::Form => Extra::Audience(AudienceWords { door: None, label: fields.optional("label") }),
         Kind::Plan => Extra::Plan(PlanWords::read(fields)),
-        Kind::Campaign => Extra::Campaign(fields.list("posts")),
+        Kind::Page | Kind::Campaign => Extra::Posts(PostsWords::read(fields)),
         Kind::Picture => Extra::Picture(PictureWords::read(fields)),
-        Kind::Page | Kind::Organisation | Kind::Leaflet => Extra::None,
+        Kind::Organisation | Kind::Leaflet => Extra::None,
     }
 }
 

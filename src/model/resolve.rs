@@ -107,7 +107,12 @@ fn pictograms(entry: &Entry) -> Vec<&Located<String>> {
         Facts::Form(facts) => facts.picto.as_ref(),
         _ => None,
     };
-    let mut names: Vec<&Located<String>> = of_entry.into_iter().collect();
+    let of_posts = match &entry.facts {
+        Facts::Page(facts) => facts.posts.picto.as_ref(),
+        Facts::Campaign(facts) => facts.posts.picto.as_ref(),
+        _ => None,
+    };
+    let mut names: Vec<&Located<String>> = of_entry.into_iter().chain(of_posts).collect();
     for (_, words) in entry.words.iter() {
         words.body.each_block(&mut |block| {
             if let Block::Picto(name) = block {

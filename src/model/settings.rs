@@ -13,6 +13,7 @@ use super::decode::{Decode, Decoder, Fields, Period, WebAddress};
 use super::entry::{EntryRef, Id, Kind};
 use super::languages::Languages;
 use super::open_data::{OpenData, Security};
+use super::speech::SpeechSettings;
 
 /// One edition of the site.
 #[derive(Debug, Clone)]
@@ -180,6 +181,8 @@ pub struct Settings {
     pub open_data: Option<Located<OpenData>>,
     /// Whom to tell of a hole in its security.
     pub security: Option<Located<Security>>,
+    /// What is read aloud; without it nothing is.
+    pub speech: Option<Located<SpeechSettings>>,
     /// How printed matter is made.
     pub print: Option<Located<Print>>,
 }
@@ -209,6 +212,7 @@ impl Settings {
         let checks = Checks { rules: fields.table("checks") };
         let accessibility = fields.optional("accessibility");
         let (open_data, security) = (fields.optional("open_data"), fields.optional("security"));
+        let speech = fields.optional("speech");
         let print = fields.optional("print");
         for key in ["publisher", "home", "editions"] {
             if fields.node(key).is_none_or(|node| node.value == Value::List(Vec::new())) {
@@ -237,6 +241,7 @@ impl Settings {
             accessibility,
             open_data,
             security,
+            speech,
             print,
         })
     }

@@ -7,10 +7,12 @@ pub mod feeds;
 mod former;
 mod negotiation;
 pub mod open_data;
+pub mod posts;
 pub mod printed;
 mod published;
 mod recorded;
 mod script;
+pub mod sound;
 mod style;
 mod subject;
 mod ways;
@@ -77,6 +79,8 @@ pub struct Plan {
     pub data: Vec<DataFile>,
     /// Printed matter; none where it is not made.
     pub printed: Vec<printed::Sheet>,
+    /// Whether pictures for social media have words in them, which takes fonts and whoever sets them.
+    pub has_lettering: bool,
     /// Where the addresses without an edition lead, by the reader's languages.
     pub negotiation: Negotiation,
     /// What servers answer at addresses that have no page of their own any more.

@@ -16,7 +16,12 @@ pub fn named(site: &Site) -> impl Iterator<Item = (&str, String)> {
         let name = path.strip_prefix("scripts/")?.strip_suffix(".js")?;
         Some((name, file))
     });
-    named.filter(move |(name, _)| *name != "search" || has_search).map(|(name, file)| (name, without_comments(&file.text)))
+    let is_used = move |name: &str| match name {
+        "search" => has_search,
+        "listen" => site.settings.speech.is_some(),
+        _ => true,
+    };
+    named.filter(move |(name, _)| is_used(name)).map(|(name, file)| (name, without_comments(&file.text)))
 }
 
 /// A script without the lines that are a comment as a whole, which are a fifth of what an old phone would fetch, and

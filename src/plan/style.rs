@@ -1,4 +1,4 @@
-//! Bundles the theme's styles into one minified sheet (lightningcss).
+//! Bundles the theme's styles into minified sheets (lightningcss): one for every page, and those that only some pages ask for.
 
 use std::path::{Path, PathBuf};
 
@@ -12,12 +12,14 @@ use crate::base::limits::MAX_DEPTH;
 use crate::base::span::Span;
 use crate::model::theme::Theme;
 
-/// The file whose imports are the whole sheet.
-const ENTRY: &str = "styles/main.css";
+/// The file whose imports are the sheet of every page.
+const MAIN: &str = "styles/main.css";
+/// Where each file is a further sheet, for the pages that hold what it styles.
+const FURTHER: &str = "styles/pages/";
 
-/// The sheet, or findings that say which file and line cannot be read.
-pub fn bundle(theme: &Theme, findings: &mut Vec<Finding>) -> Option<String> {
-    theme.file(ENTRY)?;
+/// The sheet of every page, or findings that say which file and line cannot be read.
+pub fn main(theme: &Theme, findings: &mut Vec<Finding>) -> Option<String> {
+    theme.file(MAIN)?;
     for (path, file) in theme.with_extension("css") {
         if let Some(at) = too_deep(&file.text) {
             let span = Span { file: file.id, start: at, end: at.saturating_add(1) };
@@ -25,9 +27,19 @@ pub fn bundle(theme: &Theme, findings: &mut Vec<Finding>) -> Option<String> {
             return None;
         }
     }
+    bundle(theme, MAIN, findings)
+}
+
+/// The further sheets, by their names, of a theme whose main sheet can be read.
+pub fn further<'a>(theme: &'a Theme, findings: &mut Vec<Finding>) -> Vec<(&'a str, String)> {
+    let named = theme.with_extension("css").filter_map(|(path, _)| Some((path, path.strip_prefix(FURTHER)?.strip_suffix(".css")?)));
+    named.filter_map(|(path, name)| Some((name, bundle(theme, path, findings)?))).collect()
+}
+
+fn bundle(theme: &Theme, entry: &str, findings: &mut Vec<Finding>) -> Option<String> {
     let provider = ThemeStyles(theme);
     let mut bundler = Bundler::new(&provider, None, ParserOptions::default());
-    let sheet = bundler.bundle(Path::new(ENTRY)).map_err(|error| {
+    let sheet = bundler.bundle(Path::new(entry)).map_err(|error| {
         let (path, line, column) = error.loc.as_ref().map_or((String::new(), 0, 0), |loc| (loc.filename.clone(), loc.line, loc.column));
         findings.push(finding(theme, &path, line, column, &error.kind.to_string()));
     });
@@ -37,9 +49,9 @@ pub fn bundle(theme: &Theme, findings: &mut Vec<Finding>) -> Option<String> {
     let printed = sheet.minify(options).map_err(|error| error.to_string()).and_then(|()| {
         sheet.to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() }).map_err(|error| error.to_string())
     });
-    let css = printed.map_err(|reason| findings.push(finding(theme, ENTRY, 0, 0, &reason))).ok()?.code;
+    let css = printed.map_err(|reason| findings.push(finding(theme, entry, 0, 0, &reason))).ok()?.code;
     if let Some(address) = foreign_address(&css) {
-        findings.push(finding(theme, ENTRY, 0, 0, &format!("url({address})")));
+        findings.push(finding(theme, entry, 0, 0, &format!("url({address})")));
     }
     Some(css)
 }

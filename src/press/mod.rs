@@ -5,9 +5,11 @@
 
 mod fonts;
 mod leaflets;
+mod lettering;
 mod setting;
 mod world;
 
 pub use fonts::Fonts;
 pub use leaflets::press;
+pub use lettering::letter;
 pub use setting::{Setting, set};

@@ -18,12 +18,17 @@ pub struct Staged {
 }
 
 impl Staged {
-    /// Names the file beside.
+    /// Names the file beside, and takes away what a run that was killed has left there; nobody else uses the name.
     pub fn new(path: PathBuf, old: Vec<u8>) -> Self {
         let mut name = OsString::from(".");
         name.push(path.file_name().unwrap_or_default());
         name.push(".new");
-        Self { beside: path.with_file_name(name), path, old }
+        let beside = path.with_file_name(name);
+        if fs::symlink_metadata(&beside).is_ok_and(|metadata| metadata.is_file()) {
+            // If it stays, writing it anew says why.
+            let _ = fs::remove_file(&beside);
+        }
+        Self { beside, path, old }
     }
 }
 
@@ -78,6 +83,17 @@ mod tests {
         fs::write(&path, "\u{feff}ett\r\ntvå\r\n").unwrap();
         rewrite(&path, "ett\ntvå\n", "ett\ntre\n").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "\u{feff}ett\r\ntre\r\n");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_a_killed_run_left_beside_a_text_is_in_nobodys_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sv.md");
+        fs::write(&path, "ett\n").unwrap();
+        fs::write(folder.path().join(".sv.md.new"), "ha").unwrap();
+        rewrite(&path, "ett\n", "två\n").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "två\n");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 

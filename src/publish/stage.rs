@@ -5,14 +5,13 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::PublishError;
 use super::error::shown;
-use crate::base::output::Output;
+use crate::base::output::{MARK, Output};
 
-/// The file by which we know a folder as ours. It is the first to be written and the last to be removed.
-pub const MARK: &str = ".fristad";
-
-/// The same for every site and every build, so that it tells nobody anything.
+/// The mark is the first to be written and the last to be removed, and the same for every site, so that it tells nobody anything.
 const MARK_TEXT: &[u8] = b"This folder is written by fristad. Everything in it is replaced when the site is published.\n";
 
 /// Whether the folder exists; it may then be replaced, for it is empty or bears our mark.
@@ -43,24 +42,40 @@ pub fn is_absent(path: &Path) -> bool {
 }
 
 /// Writes all files of a site to a folder that does not exist yet. It does not wait for the disk itself: that
-/// costs as much as all else on a busy machine, and after a power cut the site is built again from its sources.
+/// costs as much as all else on a busy machine. What a power cut can do, and what to do then, is in `docs/publishing.md`.
 ///
 /// # Errors
 /// `Io` for the first file, in order, that cannot be written; others may have been.
 pub fn write(output: &Output, folder: &Path) -> Result<(), PublishError> {
     create_folder(folder)?;
     write_file(&folder.join(MARK), MARK_TEXT)?;
-    let mut folders = BTreeSet::new();
-    for (path, bytes) in output.iter() {
+    for level in folders_by_level(output) {
+        first_failure(&level, |above| create_folder(&folder.join(above)))?;
+    }
+    let files: Vec<_> = output.iter().collect();
+    first_failure(&files, |(path, bytes)| write_file(&folder.join(path.as_str()), bytes))
+}
+
+/// The folders of a site: those at the top, then those within them, and so on. Each level can be made by all cores at once.
+fn folders_by_level(output: &Output) -> Vec<Vec<&str>> {
+    let mut levels: Vec<BTreeSet<&str>> = Vec::new();
+    for (path, _) in output.iter() {
         let path = path.as_str();
-        for above in path.match_indices('/').filter_map(|(at, _)| path.get(..at)) {
-            if folders.insert(above) {
-                create_folder(&folder.join(above))?;
+        for (level, (at, _)) in path.match_indices('/').enumerate() {
+            if levels.len() <= level {
+                levels.push(BTreeSet::new());
+            }
+            if let Some((folders, above)) = levels.get_mut(level).zip(path.get(..at)) {
+                folders.insert(above);
             }
         }
-        write_file(&folder.join(path), bytes)?;
     }
-    Ok(())
+    levels.into_iter().map(|folders| folders.into_iter().collect()).collect()
+}
+
+/// Does something for each on all cores, and gives the first that failed, in order.
+fn first_failure<T: Sync>(all: &[T], act: impl Fn(&T) -> Result<(), PublishError> + Sync) -> Result<(), PublishError> {
+    all.par_iter().find_map_first(|one| act(one).err()).map_or(Ok(()), Err)
 }
 
 /// Removes a site's folder if there is one. The mark goes last, so that a removal that is cut short can be resumed.

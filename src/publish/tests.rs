@@ -8,15 +8,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;
 
 use super::{Place, PublishError, Published, lock, publish, stage, swap, write_new};
-use crate::base::output::Output;
+use crate::base::output::{MARK, Output};
 use crate::base::path::SitePath;
 
 fn site(files: &[(&str, &str)]) -> Output {
-    let mut output = Output::default();
-    for (path, text) in files {
-        output.insert(SitePath::new(path).unwrap(), text.as_bytes().to_vec());
-    }
-    output
+    Output::of_texts(files)
 }
 
 /// A folder for the test and a target in it.
@@ -33,7 +29,7 @@ fn read(folder: &Path) -> Vec<(String, String)> {
         let name = entry.file_name().into_string().unwrap();
         if entry.file_type().unwrap().is_dir() {
             found.extend(read(&entry.path()).into_iter().map(|(inner, text)| (format!("{name}/{inner}"), text)));
-        } else if name != stage::MARK {
+        } else if name != MARK {
             found.push((name, fs::read_to_string(entry.path()).unwrap()));
         }
     }
@@ -132,7 +128,7 @@ fn a_failed_write_leaves_the_old_site() {
     let (folder, target) = target();
     publish(&site(OLD), &target).unwrap();
     let impossible = site(&[("a", "file"), ("a/b.html", "in a file"), ("z.html", "z")]);
-    let Err(PublishError::Io { action: "create", path, reason }) = publish(&impossible, &target) else { panic!() };
+    let Err(PublishError::Io { action: "write", path, reason }) = publish(&impossible, &target) else { panic!() };
     assert!(path.ends_with(".public.new/a") && !reason.is_empty(), "{path} {reason}");
     assert_eq!(read(&target), pairs(OLD));
     assert!(beside(&folder).is_empty());

@@ -1,7 +1,6 @@
 //! What each kind of entry adds to the words of its page.
 
 use crate::base::span::Located;
-use crate::model::campaign::Recurrence;
 use crate::model::common::Words;
 use crate::model::doc::Prose as Line;
 use crate::model::entry::{EntryRef, Kind};
@@ -12,9 +11,10 @@ use crate::plan::Subject;
 use super::card;
 use super::edition_view::EditionView;
 use super::inline::prose;
+use super::recurrence::recurrence;
 use super::sheet::sheet;
 use super::view::{Entrance, Fact, Page, Text};
-use super::{finder, glossary, plans, printed, statement};
+use super::{finder, glossary, plans, posts, printed, statement};
 
 /// Fills in what the kind of entry adds.
 pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page: &mut Page) {
@@ -29,6 +29,7 @@ pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page
                 PageType::StaffStart => page.content.entrances = internal(view, &entry.key),
                 PageType::Status => page.content.sheet = sheet(view, &view.evidence.status),
                 PageType::Coverage => page.content.sheet = sheet(view, &view.evidence.coverage),
+                PageType::Posts => page.content.postings = posts::shown(view),
                 PageType::Printed => page.content.sheet = printed::sheet(view),
                 PageType::Glossary => page.content.letters = glossary::letters(view),
                 PageType::Finder => page.content.finder = finder::groups(view),
@@ -132,18 +133,4 @@ fn organisation(view: &EditionView<'_>, entry: &Entry, page: &mut Page) {
     page.content.cards_title = say.text("organisation-services");
     page.content.actions = plans::action::actions_of(view, &entry.key);
     page.content.actions_title = say.text("organisation-actions");
-}
-
-fn recurrence(view: &EditionView<'_>, when: &Recurrence) -> String {
-    match when {
-        Recurrence::Week(week) => view.localizer.format("campaign-week", &[("week", u32::from(*week).into())]),
-        Recurrence::Days { from, to } => {
-            let from_text = view.localizer.day_of_year(from.0, from.1);
-            if from == to {
-                return view.localizer.format("campaign-day", &[("day", from_text.into())]);
-            }
-            let to_text = view.localizer.day_of_year(to.0, to.1);
-            view.localizer.format("campaign-days", &[("from", from_text.into()), ("to", to_text.into())])
-        }
-    }
 }

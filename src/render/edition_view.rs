@@ -144,7 +144,8 @@ impl<'a> EditionView<'a> {
             return html;
         }
         let drawing = self.site.theme.pictogram(name).unwrap_or_default().trim();
-        drawing.replacen("<svg", "<svg aria-hidden=\"true\" focusable=\"false\"", 1)
+        // A drawing within a page is known as such by its name; a file of its own is not.
+        drawing.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1).replacen("<svg", "<svg aria-hidden=\"true\"", 1)
     }
 
     /// The pictogram of an entry; a service without one has that of its kind.

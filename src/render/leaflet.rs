@@ -172,7 +172,7 @@ pub fn leaflet(view: &EditionView<'_>, entry: &Entry, facts: &LeafletFacts) -> O
 }
 
 /// The address of an entry in this edition that outlives every change of its name.
-fn short_address(view: &EditionView<'_>, key: &EntryRef) -> String {
+pub fn short_address(view: &EditionView<'_>, key: &EntryRef) -> String {
     let short = view.plan.urls(&Subject::PermalinkIn(key.clone())).and_then(|urls| urls.within(view.edition));
     let url = short.or_else(|| view.plan.entry_url(key, view.edition)).unwrap_or("/");
     format!("{}{url}", view.site.settings.base())

@@ -105,7 +105,8 @@ impl<'a> Localizer<'a> {
     /// The name of a language or an easy-read edition as it stands in a sentence; its name in itself where the
     /// edition's locale has none. `mul` is "most languages" (ISO 639-2: several languages).
     pub fn language_name(&self, language: &Edition) -> String {
-        std::iter::successors(Some(language.clone()), Edition::truncated)
+        language
+            .truncations()
             .map(|tag| format!("language-{tag}"))
             .find(|id| self.messages.has(&self.edition, id))
             .map(|id| self.text(&id))

@@ -7,6 +7,7 @@ mod crumbs;
 mod edition_view;
 mod escape;
 mod finder;
+mod formats;
 mod former;
 pub mod gallery;
 mod glossary;
@@ -24,7 +25,9 @@ mod pictogram;
 mod plain;
 mod plan_view;
 mod plans;
+pub mod posts;
 mod printed;
+mod recurrence;
 pub mod search;
 mod share;
 mod shared;
@@ -46,6 +49,7 @@ use crate::model::entry::EntryRef;
 use crate::model::evidence::Evidence;
 use crate::plan::{Plan, PlannedPage};
 
+use posts::{Drawing, Posting};
 use templates::Templates;
 use view::Shared;
 
@@ -122,6 +126,19 @@ impl<'a> Renderer<'a> {
             document,
         });
         Some(made)
+    }
+
+    /// What this edition has to post.
+    pub fn postings(&self) -> Vec<Posting<'a>> {
+        posts::postings(&self.view)
+    }
+
+    /// The picture that goes with posts, or with links to the site, as SVG.
+    ///
+    /// # Errors
+    /// As for a page.
+    pub fn drawing(&self, drawing: &Drawing<'_>) -> Result<String, Finding> {
+        self.templates.drawing(drawing)
     }
 
     /// What the search of this edition can find; nothing when there is no page to search on.

@@ -11,6 +11,7 @@ use crate::plan::{PlannedPage, Profile, Subject};
 use super::content;
 use super::crumbs::breadcrumb;
 use super::edition_view::EditionView;
+use super::formats;
 use super::html::Writer;
 use super::linked_data;
 use super::plans::words::PlanInEdition;
@@ -38,6 +39,7 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
         qr,
         ..Page::default()
     };
+    formats::fill(view, planned, &mut page);
     let template = match &planned.subject {
         Subject::Entry(key) => entry(view, templates, key, &mut page)?,
         Subject::FinderBy(key) => super::finder::by_entry(view, key, &mut page),
@@ -75,6 +77,7 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
             "pages/not_found.html"
         }
     };
+    (page.preview_title, page.preview_text) = preview(view, &planned.subject, &page);
     page.internal = is_internal(view, &planned.subject);
     // A site for staff is nothing for search engines.
     page.noindex |= view.plan.profile == Profile::Internal;
@@ -134,6 +137,7 @@ fn template(entry: &Entry) -> &'static str {
             PageType::Plans => "pages/plans.html",
             PageType::Statement => "pages/statement.html",
             PageType::Search => "pages/search.html",
+            PageType::Posts => "pages/posts.html",
             _ => "pages/page.html",
         },
         Facts::Service(_) => "pages/service.html",
@@ -161,6 +165,21 @@ fn neutral_title(view: &EditionView<'_>, subject: &Subject) -> String {
     };
     let discreet = entry.and_then(|entry| view.words(entry)?.discreet_title.as_ref());
     discreet.map_or_else(|| view.localizer.text("neutral-title"), |title| title.value.clone())
+}
+
+/// What a link to the page shows elsewhere. Of a page that nobody must see the reader open, it shows no more than the tab in
+/// discreet mode does; of a permalink, what it shows of the page that it leads to.
+fn preview(view: &EditionView<'_>, subject: &Subject, page: &Page) -> (String, String) {
+    let entry = subject.entry().and_then(|key| view.site.entry(key));
+    if let Some(entry) = entry.filter(|entry| entry.facts.is_at_risk()) {
+        let title = neutral_title(view, &Subject::Entry(entry.key.clone()));
+        return (title, view.title(&view.site.settings.publisher.value).text);
+    }
+    let title = match subject {
+        Subject::PermalinkIn(key) => tab_title(view, key),
+        _ => page.tab_title.clone(),
+    };
+    (title, String::new())
 }
 
 /// Every edition of the site, with the same page there.

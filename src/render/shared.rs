@@ -31,6 +31,7 @@ pub fn shared(view: &EditionView<'_>) -> Shared {
         home: view.url(&Subject::Entry(settings.home.value.clone())),
         exit: settings.exit.value.0.clone(),
         stylesheet: view.plan.assets.stylesheet.clone(),
+        styles: view.plan.assets.styles.clone(),
         script: view.plan.assets.script.clone(),
         icon: view.plan.assets.icon.clone(),
         logo: view.site.theme.file("logo.svg").map(|file| file.text.clone()).unwrap_or_default(),

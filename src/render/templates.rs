@@ -10,7 +10,11 @@ use crate::base::span::Span;
 use crate::model::theme::Theme;
 
 use super::passed_on::PassedOn;
+use super::posts::Drawing;
 use super::view::{Card, Page, Shared};
+
+/// The only template that draws.
+const DRAWING: &str = "social/picture.svg";
 
 /// Templates ready to render, with what is the same on every page of an edition.
 #[derive(Clone)]
@@ -26,8 +30,10 @@ impl Templates {
     /// Gives the first fault found, at its line.
     pub fn prepare(theme: &Theme) -> Result<Self, Finding> {
         let mut tera = Tera::new();
-        let templates: Vec<(&str, &str)> = theme.with_extension("html").map(|(path, file)| (path, file.text.as_str())).collect();
-        tera.add_raw_templates(templates).map_err(|error| finding(theme, &error, ""))?;
+        tera.autoescape_on([".html", ".svg"]);
+        let drawing = theme.file(DRAWING).map(|file| (DRAWING, file));
+        let templates = theme.with_extension("html").chain(drawing).map(|(path, file)| (path, file.text.as_str()));
+        tera.add_raw_templates(templates.collect::<Vec<_>>()).map_err(|error| finding(theme, &error, ""))?;
         Ok(Self { tera, theme: Arc::new(theme.clone()) })
     }
 
@@ -79,6 +85,16 @@ impl Templates {
         context.insert("html", &html);
         let document = self.render("pages/intranet.html", &context, &card.url)?;
         Ok((html, document.trim_start().to_owned()))
+    }
+
+    /// The picture that goes with posts.
+    ///
+    /// # Errors
+    /// As for a page.
+    pub fn drawing(&self, drawing: &Drawing<'_>) -> Result<String, Finding> {
+        let mut context = Context::new();
+        context.insert("drawing", drawing);
+        self.render(DRAWING, &context, "")
     }
 
     /// A component alone, with what it takes and what it sees of page and site.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::plan_view::PlanContent;
-pub use super::view_parts::{Action, Fact, Link, Preview, Prose, Sheet, SheetCell, SheetSection, Text};
+pub use super::view_parts::{Action, Fact, Link, Post, PostText, Posting, Preview, Prose, Sheet, SheetCell, SheetSection, Text};
 
 /// A link with what helps choosing it: a door, a form of violence, an area of a plan.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -171,6 +171,8 @@ pub struct Shared {
     pub exit: String,
     /// Path of the stylesheet.
     pub stylesheet: String,
+    /// Paths of the stylesheets that only some pages ask for, by their names: `styles.plans`.
+    pub styles: std::collections::BTreeMap<String, String>,
     /// Path of the script; empty when the theme has none.
     pub script: String,
     /// Path of the icon.
@@ -210,6 +212,10 @@ pub struct Page {
     pub title: Text,
     /// What stands in `<title>`, without the site's name.
     pub tab_title: String,
+    /// What a link to it shows on other sites and in messages.
+    pub preview_title: String,
+    /// What stands under that, where it must not be what search engines say; may be empty.
+    pub preview_text: String,
     /// What search engines say of it; empty where the words are another edition's.
     pub description: String,
     /// What the browser's tab shows in discreet mode: the entry's discreet title, or a word that fits any page.
@@ -226,6 +232,12 @@ pub struct Page {
     pub qr: String,
     /// Absolute address of the page as oEmbed; empty where there is none.
     pub oembed: String,
+    /// The addresses of its sound without their endings, `/sv/skydd/listen`; empty when it is not read aloud.
+    pub sound: String,
+    /// Whether it would be read aloud if its language had a voice.
+    pub lacks_voice: bool,
+    /// The page in other forms: to listen to, easy, in other languages.
+    pub formats: Vec<Link>,
     /// Feeds that tell of pages like this.
     pub feeds: Vec<FeedLink>,
     /// From the start page down to the parent.
@@ -313,6 +325,8 @@ pub struct Content {
     pub sections: Vec<Section>,
     /// A report for staff.
     pub sheet: Option<Sheet>,
+    /// What staff post in social media.
+    pub postings: Vec<Posting>,
 }
 
 /// A heading with words, a list and links under it; each may be empty.

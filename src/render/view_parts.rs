@@ -119,3 +119,44 @@ pub struct Preview {
     /// Height in CSS pixels.
     pub height: u32,
 }
+
+/// An entry with what is posted about it.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Posting {
+    /// Anchor on the page.
+    pub anchor: String,
+    /// What it is called.
+    pub title: Text,
+    /// Its page.
+    pub url: String,
+    /// "Varje år, vecka 47"; may be empty.
+    pub when: String,
+    /// The picture, as an address.
+    pub picture: String,
+    /// Its alternative text; may be empty.
+    pub alt: String,
+    /// Its files: pictures in each size, the texts as a table, the days as a calendar.
+    pub files: Vec<Link>,
+    /// Its posts, in order.
+    pub posts: Vec<Post>,
+}
+
+/// A post.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Post {
+    /// "Inlägg 1".
+    pub title: String,
+    /// The day that it is for; may be empty.
+    pub day: String,
+    /// Its texts; several networks may have one.
+    pub texts: Vec<PostText>,
+}
+
+/// The text of a post.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostText {
+    /// "X 143/280": each network with the length and the most that it takes.
+    pub networks: Vec<String>,
+    /// The text, with line breaks.
+    pub text: String,
+}

@@ -10,7 +10,7 @@ pub mod page;
 mod place;
 pub mod readability;
 pub mod rule_page;
-mod safe_text;
+pub mod safe_text;
 pub mod sarif;
 pub mod schema;
 pub mod sheet;

@@ -42,6 +42,7 @@ pub fn render(messages: &Messages, language: &Edition) -> String {
             "accessibility": accessibility(&id),
             "open_data": open_data(),
             "security": security(&tag),
+            "speech": speech(&tag, &reference, &kinds),
             "print": map(json!({ "fonts": { "type": "string" } }), json!([])),
             "checks": checks(messages, language),
         }),
@@ -82,6 +83,19 @@ fn open_data() -> Value {
 fn security(tag: &Value) -> Value {
     let date = json!({ "type": "string", "format": "date" });
     map(json!({ "contact": contact(), "expires": date, "languages": { "type": "array", "items": tag } }), json!(["contact", "expires"]))
+}
+
+/// What is read aloud.
+fn speech(tag: &Value, reference: &Value, kinds: &[&str]) -> Value {
+    let by_language = |value: Value| json!({ "type": "object", "propertyNames": tag, "additionalProperties": value });
+    let text = json!({ "type": "string", "minLength": 1 });
+    let properties = json!({
+        "kinds": { "type": "array", "items": { "enum": kinds } },
+        "pages": { "type": "array", "items": reference },
+        "voices": by_language(json!({ "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._+-]*$" })),
+        "say": by_language(json!({ "type": "object", "additionalProperties": text })),
+    });
+    map(properties, json!([]))
 }
 
 /// An e-mail address or a web page.

@@ -68,6 +68,40 @@ pub fn refusal(asked: &Asked<'_>) -> Option<Answer> {
     (!is_reading).then(|| Answer::plain(405, "405").with("allow", "GET, HEAD"))
 }
 
+/// Whether an address can be that of a page's sound: it is made when it is asked for, so the site does not hold it.
+pub fn may_be_sound(shown: &Shown, path: &str) -> bool {
+    [".opus", ".mp3", ".vtt"].iter().any(|end| path.ends_with(end)) && shown.site.get(path.trim_start_matches('/')).is_none()
+}
+
+/// A page's sound, or the part of it that is asked for (RFC 9110, 14): without that, a browser cannot begin in the middle.
+pub fn sound(path: &str, bytes: Option<Vec<u8>>, range: Option<&str>) -> Answer {
+    let Some(bytes) = bytes else { return no_sound() };
+    let content_type = content_type(path.rsplit('.').next().unwrap_or_default());
+    let part = range.and_then(|range| part_of(range, bytes.len()));
+    let answer = match part {
+        Some((first, last)) => {
+            let told = format!("bytes {first}-{last}/{}", bytes.len());
+            Answer::new(206, content_type, bytes.get(first..=last).unwrap_or_default()).with("content-range", told)
+        }
+        None => Answer::new(200, content_type, bytes),
+    };
+    answer.with("accept-ranges", "bytes")
+}
+
+/// The first and the last byte that a `Range` header asks for; nothing for several parts, or for what is not there.
+fn part_of(range: &str, length: usize) -> Option<(usize, usize)> {
+    let (first, last) = range.strip_prefix("bytes=")?.split_once('-')?;
+    let end = length.checked_sub(1)?;
+    let first = first.parse().ok()?;
+    let last = if last.is_empty() { end } else { last.parse::<usize>().ok()?.min(end) };
+    (first <= last).then_some((first, last))
+}
+
+/// Where no sound is to be had.
+pub fn no_sound() -> Answer {
+    Answer::plain(404, "404")
+}
+
 /// The answer to a request that [`refusal`] lets through.
 pub fn answer(shown: &Shown, asked: &Asked<'_>, path: &str) -> Answer {
     if let Some(own) = path.strip_prefix(OWN) {

@@ -1,6 +1,7 @@
 //! The preview: the site from memory, on this machine only, built anew at each save.
 
 mod answer;
+mod connections;
 mod site;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
@@ -19,7 +21,7 @@ use std::thread;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_LANGUAGE, HOST, ORIGIN};
+use axum::http::header::{ACCEPT_LANGUAGE, HOST, ORIGIN, RANGE};
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -30,7 +32,7 @@ use tokio_stream::wrappers::WatchStream;
 
 use answer::{Answer, Asked};
 use site::Shown;
-pub use site::{Build, Gallery};
+pub use site::{Build, Gallery, Sound};
 use watch::Watch;
 
 /// How many ports are tried after the one asked for.
@@ -104,7 +106,7 @@ pub fn serve(
         .block_on(async {
             let listener = tokio::net::TcpListener::from_std(listener)?;
             ready(address);
-            axum::serve(listener, Router::new().fallback(handle).with_state(receiver)).await
+            connections::accept(listener, Router::new().fallback(handle).with_state(receiver)).await
         })
         .map_err(cannot_run)
 }
@@ -122,7 +124,8 @@ fn listen(port: u16) -> io::Result<TcpListener> {
 
 fn rebuild(mut watch: Watch, build: impl Fn() -> Build, shown: &Sender<Arc<Shown>>) {
     while watch.wait() {
-        let build = build();
+        // A fault of ours in one build must not end the preview: its words are in the terminal, and the next save builds again.
+        let Ok(build) = catch_unwind(AssertUnwindSafe(&build)) else { continue };
         let next = shown.borrow().after(build);
         shown.send_replace(Arc::new(next));
     }
@@ -141,9 +144,21 @@ async fn handle(State(shown): State<Receiver<Arc<Shown>>>, request: Request) -> 
         None if path == answer::EVENTS => events(shown),
         None => {
             let shown = Arc::clone(&shown.borrow());
-            respond(answer::answer(&shown, &asked, path))
+            match &shown.sound {
+                Some(sound) if answer::may_be_sound(&shown, path) => {
+                    let range = texts(headers, &RANGE).first().map(ToString::to_string);
+                    respond(sounding(Arc::clone(sound), path.to_owned(), range).await)
+                }
+                _ => respond(answer::answer(&shown, &asked, path)),
+            }
         }
     }
+}
+
+/// Makes a page's sound on a thread of its own: it takes seconds, in which other pages are asked for.
+async fn sounding(sound: Sound, path: String, range: Option<String>) -> Answer {
+    let made = tokio::task::spawn_blocking(move || answer::sound(&path, sound(&path), range.as_deref())).await;
+    made.unwrap_or_else(|_| answer::no_sound())
 }
 
 /// All values of a header; one that is not text is given as empty, which no rule accepts.

@@ -9,6 +9,9 @@ use crate::base::output::Output;
 /// The theme's components with their examples: a file by its whole path, made when it is asked for.
 pub type Gallery = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
 
+/// The sound of pages: a file by its whole path, made when it is asked for.
+pub type Sound = Arc<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>;
+
 /// What a build gives.
 #[derive(Clone, Default)]
 pub struct Build {
@@ -22,6 +25,8 @@ pub struct Build {
     pub report: String,
     /// The gallery of components; nothing keeps the last one.
     pub gallery: Option<Gallery>,
+    /// The sound of its pages; nothing when none can be listened to.
+    pub sound: Option<Sound>,
 }
 
 /// What is shown.
@@ -37,6 +42,8 @@ pub struct Shown {
     pub report: String,
     /// The last gallery that could be made.
     pub gallery: Option<Gallery>,
+    /// The sound of the site's pages.
+    pub sound: Option<Sound>,
     /// A digest of both: a page that was made from another one loads itself anew, also when the
     /// preview has been started again meanwhile.
     pub version: String,
@@ -46,13 +53,13 @@ impl Shown {
     /// What to show after a build.
     #[must_use]
     pub fn after(&self, build: Build) -> Self {
-        let (site, negotiation, forwarding) = match build.output {
-            Some(site) => (site, build.negotiation, build.forwarding),
-            None => (self.site.clone(), self.negotiation.clone(), self.forwarding.clone()),
+        let (site, negotiation, forwarding, sound) = match build.output {
+            Some(site) => (site, build.negotiation, build.forwarding, build.sound),
+            None => (self.site.clone(), self.negotiation.clone(), self.forwarding.clone(), self.sound.clone()),
         };
         let version = version(&site, &build.report);
         let gallery = build.gallery.or_else(|| self.gallery.clone());
-        Self { site, negotiation, forwarding, report: build.report, gallery, version }
+        Self { site, negotiation, forwarding, report: build.report, gallery, sound, version }
     }
 }
 

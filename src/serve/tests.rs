@@ -6,19 +6,14 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
-use super::{Build, ServeOptions, serve};
+use super::{Build, ServeOptions, connections, serve};
 use crate::base::edition::Edition;
 use crate::base::forwarding::Forwarding;
 use crate::base::negotiation::Negotiation;
 use crate::base::output::Output;
-use crate::base::path::SitePath;
 
 pub(super) fn site(files: &[(&str, &str)]) -> Output {
-    let mut output = Output::default();
-    for (path, text) in files {
-        output.insert(SitePath::new(path).unwrap(), text.as_bytes().to_vec());
-    }
-    output
+    Output::of_texts(files)
 }
 
 /// Starts a preview on a thread that ends with the tests.
@@ -49,6 +44,7 @@ fn start_site() -> SocketAddr {
         forwarding: Forwarding { moved: [("/sv/gammal/".to_owned(), "/sv/x/".to_owned())].into(), gone: ["/sv/borta/".to_owned()].into() },
         report: String::new(),
         gallery: Some(Arc::new(|path| path.ends_with("/card/").then(|| "<body>a card</body>".to_owned()))),
+        sound: Some(Arc::new(|path| (path == "/sv/listen.opus").then(|| b"0123456789".to_vec()))),
     })
 }
 
@@ -85,6 +81,22 @@ pub(super) fn status(answer: &str) -> &str {
 
 pub(super) fn body(answer: &str) -> &str {
     answer.split_once("\r\n\r\n").map(|(_, body)| body).unwrap_or_default()
+}
+
+#[test]
+fn gives_sound_whole_or_in_part() {
+    let address = start_site();
+    let whole = get(address, "/sv/listen.opus");
+    assert_eq!((status(&whole), body(&whole)), ("200", "0123456789"));
+    let ask = |range: &str| request(address, "GET", "/sv/listen.opus", &format!("Host: localhost\r\nRange: {range}\r\n"));
+    let part = ask("bytes=2-4");
+    assert_eq!((status(&part), body(&part)), ("206", "234"));
+    assert!(part.contains("content-range: bytes 2-4/10"), "{part}");
+    assert_eq!(body(&ask("bytes=8-")), "89");
+    for strange in ["bytes=5-2", "bytes=10-", "bytes=-", "bytes=0-1,3-4", "lines=1-2"] {
+        assert_eq!(status(&ask(strange)), "200", "{strange}");
+    }
+    assert_eq!(status(&get(address, "/sv/other.opus")), "404");
 }
 
 #[test]
@@ -179,6 +191,27 @@ fn survives_much_at_once() {
     assert!(matches!(status(&huge), "431" | ""), "{huge}");
     assert_eq!(status(&get(address, "/")), "200");
     drop(idle);
+}
+
+/// Half a request on every connection that there can be: they are let go, and somebody who asks is answered.
+#[test]
+fn nobody_keeps_a_place_without_asking() {
+    let address = start_site();
+    let slow: Vec<_> = (0..connections::MOST)
+        .map(|_| {
+            let mut stream = TcpStream::connect(address).unwrap();
+            stream.write_all(b"GET / HTTP/1.1\r\nHost: local").unwrap();
+            stream
+        })
+        .collect();
+    // Waits until one of them has lost its patience; `send` gives up long after that.
+    assert_eq!(status(&get(address, "/")), "200");
+    for mut stream in slow {
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        let mut rest = Vec::new();
+        stream.read_to_end(&mut rest).unwrap();
+        assert!(!String::from_utf8_lossy(&rest).contains("start"));
+    }
 }
 
 #[test]

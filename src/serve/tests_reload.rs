@@ -92,11 +92,55 @@ fn a_save_reloads_and_a_broken_one_keeps_the_last_good_page() {
 fn many_saves_are_few_builds() {
     let folder = tempfile::tempdir().unwrap();
     let (address, builds) = start_file(folder.path());
-    for turn in 0..300 {
-        fs::write(folder.path().join("sv.md"), format!("turn {turn}.")).unwrap();
+    for turn in 0..10_000 {
+        // As an editor's program saves: a file beside, which takes the place of the text.
+        let swap = folder.path().join(".sv.md.swp");
+        fs::write(&swap, format!("turn {turn}.")).unwrap();
+        if turn % 2 == 0 {
+            fs::rename(&swap, folder.path().join("sv.md")).unwrap();
+        } else {
+            fs::copy(&swap, folder.path().join("sv.md")).unwrap();
+        }
     }
-    wait_for(address, "turn 299.");
-    assert!(builds.load(Ordering::SeqCst) < 100, "{builds:?}");
+    wait_for(address, "turn 9999.");
+    assert!(builds.load(Ordering::SeqCst) < 1000, "{builds:?}");
+}
+
+/// A fault of ours in one build: the last good page stays, and the next save is built again.
+#[test]
+fn a_build_that_falls_over_does_not_end_the_preview() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sv.md");
+    fs::write(&file, "first").unwrap();
+    let read = file.clone();
+    let address = start(&[folder.path()], move || {
+        let text = fs::read_to_string(&read).unwrap_or_default();
+        assert_ne!(text, "fault", "a fault of ours, in a test");
+        Build { output: Some(site(&[("index.html", &text)])), ..Build::default() }
+    });
+    fs::write(&file, "fault").unwrap();
+    std::thread::sleep(Duration::from_millis(300));
+    assert!(get(address, "/").contains("first"));
+    fs::write(&file, "second").unwrap();
+    wait_for(address, "second");
+}
+
+/// A link to the top of the disk would have the whole machine watched; what it leads to is no source.
+#[cfg(unix)]
+#[test]
+fn links_are_not_followed() {
+    let (folder, outside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    fs::write(folder.path().join("sv.md"), "first").unwrap();
+    std::os::unix::fs::symlink("/", folder.path().join("all")).unwrap();
+    std::os::unix::fs::symlink(outside.path(), folder.path().join("outside")).unwrap();
+    let (address, builds) = start_file(folder.path());
+    std::thread::sleep(Duration::from_millis(300));
+    let before = builds.load(Ordering::SeqCst);
+    fs::write(outside.path().join("sv.md"), "outside").unwrap();
+    std::thread::sleep(Duration::from_millis(400));
+    assert_eq!(builds.load(Ordering::SeqCst), before);
+    fs::write(folder.path().join("sv.md"), "second").unwrap();
+    wait_for(address, "second");
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
 use notify_debouncer_full::notify::event::{ModifyKind, RemoveKind};
-use notify_debouncer_full::notify::{ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode};
-use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
+use notify_debouncer_full::notify::{Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode};
+use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer_opt};
 
 use super::ServeError;
 
@@ -34,7 +34,10 @@ impl Watch {
         let cannot_watch =
             |path: &Path, reason: &dyn ToString| ServeError::Watch { path: path.display().to_string(), reason: reason.to_string() };
         let (sender, events) = channel();
-        let debouncer = new_debouncer(REST, None, sender).map_err(|error| cannot_watch(Path::new(""), &error))?;
+        // A link is no source, and one to the top of the disk would have the whole machine watched.
+        let no_links = Config::default().with_follow_symlinks(false);
+        let debouncer = new_debouncer_opt(REST, None, sender, RecommendedCache::new(), no_links)
+            .map_err(|error| cannot_watch(Path::new(""), &error))?;
         let mut watch = Self { debouncer, events, folders: Vec::new(), lost: Vec::new() };
         for folder in folders {
             // Events tell whole paths, whatever was asked for.

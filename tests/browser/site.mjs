@@ -23,6 +23,7 @@ import { bar } from "./stories/bar.mjs";
 import { broken } from "./stories/broken.mjs";
 import { anchors, newTabs, onAndOff, reading } from "./stories/discreet.mjs";
 import { announcements, leaving, plain, shifts, whileLoading } from "./stories/exit.mjs";
+import { listen } from "./stories/listen.mjs";
 import { opening } from "./stories/opening.mjs";
 import { services } from "./stories/services.mjs";
 import { share } from "./stories/share.mjs";
@@ -49,7 +50,7 @@ const PASSES = [
 ];
 
 /** What takes more than one page, or more than a look at it. */
-const STORIES = [broken, leaving, whileLoading, shifts, announcements, plain, reading, onAndOff, anchors, newTabs, bar, opening, services, share];
+const STORIES = [broken, leaving, whileLoading, shifts, announcements, plain, reading, onAndOff, anchors, newTabs, bar, listen, opening, services, share];
 
 /** How many pages are open at a time. */
 const AT_ONCE = 3;

@@ -33,6 +33,8 @@ pub fn demo_site(name: &str, options: &[&str]) -> io::Result<PathBuf> {
         .arg("--out")
         .arg(&site)
         .args(options)
+        // Where it cannot be made, the stories that need it say that they are skipped.
+        .args((!has_speech()).then_some("--without-speech"))
         .output()?;
     if built.status.success() { Ok(site) } else { Err(io::Error::other(all(&built))) }
 }
@@ -46,6 +48,11 @@ pub fn has_all(test: &str, needs: &[(&str, bool)]) -> bool {
     let _ = writeln!(io::stderr(), "skipped: {test}, for want of {}; `tests/run` installs it", missing.join(", "));
     assert!(std::env::var_os("FRISTAD_TESTS").is_none_or(|value| value != "strict"), "no test may be skipped here");
     false
+}
+
+/// Whether the sound of pages can be made here.
+fn has_speech() -> bool {
+    has_program("espeak-ng", "--version") && has_program("ffmpeg", "-version")
 }
 
 /// Whether a program can be run.

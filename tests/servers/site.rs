@@ -10,11 +10,12 @@ use crate::tools::{all, folder};
 /// Its folder; built once for all tests, none of which writes in it.
 pub fn small() -> &'static Path {
     static SITE: OnceLock<PathBuf> = OnceLock::new();
-    SITE.get_or_init(build)
+    SITE.get_or_init(|| build("servers"))
 }
 
-fn build() -> PathBuf {
-    let project = folder("servers").unwrap().join("project");
+/// Builds it in a folder of a test's own.
+pub fn build(name: &str) -> PathBuf {
+    let project = folder(name).unwrap().join("project");
     fristad(&["new", "site"], &project);
     let settings = project.join("content/site.yaml");
     let text = fs::read_to_string(&settings).unwrap();

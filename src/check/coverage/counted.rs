@@ -10,6 +10,7 @@ use crate::model::doc::{Block, Inline};
 use crate::model::entry::Kind;
 use crate::model::service::ServiceStatus;
 use crate::model::{Entry, Facts, Site};
+use crate::plan::sound;
 
 use super::{Reason, Support};
 
@@ -41,12 +42,14 @@ pub fn why_not(entry: &Entry, words: Option<&Words>, is_expired: bool) -> Option
     is_expired.then_some(Reason::Expired)
 }
 
-/// What helps taking an entry in, in an edition. Print is told by the leaflets; of speech the sources hold nothing yet, so
-/// that it is nought wherever it is asked for.
+/// What helps taking an entry in, in an edition. Print is told by the leaflets.
 pub fn supports(site: &Site, entry: &Entry, edition: &Edition) -> BTreeSet<Support> {
     let mut found = BTreeSet::new();
     if entry.words.get(edition).is_some_and(|words| has_pictures(site, entry, words)) {
         found.insert(Support::Pictures);
+    }
+    if sound::has_voice(site, entry, edition) {
+        found.insert(Support::Speech);
     }
     found
 }

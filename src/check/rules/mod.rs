@@ -11,6 +11,7 @@ pub(super) mod plain;
 mod plan;
 mod safe;
 mod site;
+mod social;
 mod style;
 mod term;
 
@@ -29,6 +30,7 @@ pub(super) static FAMILIES: &[&[&Rule]] = &[
     plan::RULES,
     safe::RULES,
     site::RULES,
+    social::RULES,
     style::RULES,
     term::RULES,
 ];

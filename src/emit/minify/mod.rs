@@ -43,7 +43,7 @@ pub fn minify(html: &str) -> String {
             Token::Raw(text) => small.push_str(text),
             Token::Start { name, attributes, is_self_closing } => {
                 begin(&mut open);
-                let is_svg = name == "svg" || open.last().is_some_and(|parent| parent.is_svg);
+                let is_svg = name.eq_ignore_ascii_case("svg") || open.last().is_some_and(|parent| parent.is_svg);
                 start_tag(name, attributes, is_self_closing && is_svg, &mut small);
                 if !(is_void(name) || is_self_closing && is_svg) {
                     let space = space_of(&open).of_child(name, is_svg);

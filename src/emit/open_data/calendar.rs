@@ -1,34 +1,29 @@
 //! Campaign weeks and days as a calendar (iCalendar, RFC 5545) that a reader's own calendar can take in.
 
-use jiff::Span;
-use jiff::civil::{Date, ISOWeekDate, Weekday};
+use jiff::civil::Date;
 
-use crate::model::campaign::{CampaignFacts, Recurrence};
+use crate::model::campaign::CampaignFacts;
 use crate::model::common::Words;
 use crate::model::entry::Kind;
+use crate::model::recurrence::Recurrence;
 use crate::model::{Entry, Facts};
 use crate::render::EditionView;
 
+use super::super::icalendar::{basic, calendar, escaped};
 use super::texts::address;
-
-/// Longest line, in octets without its end (RFC 5545, 3.1).
-const MAX_OCTETS: usize = 75;
 
 /// What a campaign that nobody has reviewed is dated by: a build has no clock.
 const UNDATED: Date = jiff::civil::date(2026, 1, 1);
 
 /// Writes it, with the campaigns that have words of their own in the edition.
 pub fn write(view: &EditionView<'_>) -> String {
-    let mut lines = vec!["BEGIN:VCALENDAR".to_owned(), "VERSION:2.0".to_owned(), "PRODID:-//Fristad//Fristad//EN".to_owned()];
-    lines.extend(["CALSCALE:GREGORIAN".to_owned(), "METHOD:PUBLISH".to_owned()]);
-    lines.push(format!("X-WR-CALNAME:{}", escaped(&view.title(&view.site.settings.publisher.value).text)));
+    let mut events = Vec::new();
     for entry in super::shown(view, Kind::Campaign) {
         if let (Facts::Campaign(facts), Some(words)) = (&entry.facts, entry.words.get(view.edition)) {
-            lines.extend(event(view, entry, facts, words).unwrap_or_default());
+            events.extend(event(view, entry, facts, words).unwrap_or_default());
         }
     }
-    lines.push("END:VCALENDAR".to_owned());
-    lines.iter().map(|line| folded(line)).collect()
+    calendar(&view.title(&view.site.settings.publisher.value).text, events)
 }
 
 /// A campaign, every year. It is called what the browser's tab would show: others may look at the calendar too.
@@ -36,7 +31,6 @@ fn event(view: &EditionView<'_>, entry: &Entry, facts: &CampaignFacts, words: &W
     let seen = entry.common.review.as_ref().map_or(UNDATED, |review| review.checked.value);
     let (first, last, rule) = occurrence(&facts.when.value, seen.year())?;
     let host = view.site.settings.base().rsplit('/').next().unwrap_or_default();
-    let basic = |date: Date| date.strftime("%Y%m%d").to_string();
     let mut lines = vec![
         "BEGIN:VEVENT".to_owned(),
         format!("UID:{}@{host}", entry.key.id),
@@ -55,52 +49,12 @@ fn event(view: &EditionView<'_>, entry: &Entry, facts: &CampaignFacts, words: &W
 
 /// The first and the last day in the first year that has them, and the rule by which they come back.
 fn occurrence(when: &Recurrence, year: i16) -> Option<(Date, Date, String)> {
-    match when {
-        Recurrence::Week(week) => {
-            // Not every year has a week 53; one of six in a row does.
-            let week = i8::try_from(*week).ok()?;
-            let monday = (year..year.checked_add(7)?).find_map(|year| ISOWeekDate::new(year, week, Weekday::Monday).ok())?.date();
-            let sunday = monday.checked_add(Span::new().days(6)).ok()?;
-            Some((monday, sunday, format!("FREQ=YEARLY;WKST=MO;BYWEEKNO={week};BYDAY=MO")))
-        }
-        Recurrence::Days { from, to } => {
-            let day = |year: i16, day: (u8, u8)| Date::new(year, i8::try_from(day.0).ok()?, i8::try_from(day.1).ok()?).ok();
-            // 29 February comes once in four years, or eight.
-            let first = (year..year.checked_add(9)?).find_map(|year| day(year, *from))?;
-            let last_year = if to < from { first.year().checked_add(1)? } else { first.year() };
-            let last = day(last_year, *to).or_else(|| day(last_year, (2, 28)))?;
-            Some((first, last, "FREQ=YEARLY".to_owned()))
-        }
-    }
-}
-
-/// A text with what parts values escaped (RFC 5545, 3.3.11).
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\\' | ';' | ',' => escaped.extend(['\\', c]),
-            '\n' => escaped.push_str("\\n"),
-            c if c.is_control() => {}
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
-
-/// A line with its end, folded so that none is longer than allowed and no letter is parted.
-fn folded(line: &str) -> String {
-    let mut folded = String::with_capacity(line.len());
-    let mut octets: usize = 0;
-    for c in line.chars() {
-        if octets.saturating_add(c.len_utf8()) > MAX_OCTETS {
-            folded.push_str("\r\n ");
-            octets = 1;
-        }
-        folded.push(c);
-        octets = octets.saturating_add(c.len_utf8());
-    }
-    folded + "\r\n"
+    let (first, last) = when.occurrence(year)?;
+    let rule = match when {
+        Recurrence::Week(week) => format!("FREQ=YEARLY;WKST=MO;BYWEEKNO={week};BYDAY=MO"),
+        Recurrence::Days { .. } => "FREQ=YEARLY".to_owned(),
+    };
+    Some((first, last, rule))
 }
 
 #[cfg(test)]
@@ -120,20 +74,5 @@ mod tests {
         assert_eq!(when("--12-20/--01-05", 2026), "2026-12-20 2027-01-05 FREQ=YEARLY");
         assert_eq!(when("--02-29", 2026), "2028-02-29 2028-02-29 FREQ=YEARLY");
         assert_eq!(when("--02-20/--02-29", 2026), "2026-02-20 2026-02-28 FREQ=YEARLY");
-    }
-
-    #[test]
-    fn lines_are_folded_by_octets_between_letters() {
-        let text = format!("SUMMARY:{}", "å".repeat(100));
-        let folded = folded(&text);
-        assert!(folded.ends_with("\r\n"));
-        let lines: Vec<&str> = folded.trim_end().split("\r\n").collect();
-        assert!(lines.len() > 1 && lines.iter().all(|line| line.len() <= MAX_OCTETS), "{lines:?}");
-        assert_eq!(folded.replace("\r\n ", "").trim_end(), text);
-    }
-
-    #[test]
-    fn what_parts_values_is_escaped() {
-        assert_eq!(escaped("a; b, c\\d\ne\r"), "a\\; b\\, c\\\\d\\ne");
     }
 }

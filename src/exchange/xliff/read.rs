@@ -6,9 +6,10 @@ use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::span::FileId;
+use crate::base::xml::{Element, Node};
 use crate::exchange::apply::{Received, Target};
+use crate::exchange::parsed;
 use crate::exchange::placeholder::{Mark, marks, tokens};
-use crate::exchange::xml::{Element, Node, parse};
 use crate::model::common::Status;
 
 /// Reads a file. `source` gives the pieces of an entry by their names, as the site has them now in an edition; of a
@@ -17,7 +18,7 @@ use crate::model::common::Status;
 /// # Errors
 /// Gives what cannot be read, with its place.
 pub fn read(text: &str, file: FileId, source: impl Fn(&Edition, &str) -> BTreeMap<String, String>) -> Result<Received, Vec<Finding>> {
-    let root = parse(text, file).map_err(|finding| vec![finding])?;
+    let root = parsed(text, file).map_err(|finding| vec![finding])?;
     let is_ours = root.name == "xliff" && root.attribute("version").is_some_and(|version| version.starts_with("2."));
     if !is_ours {
         let finding = Finding::at(&code::EXCHANGE_UNREADABLE, root.span).with("kind", "version").with("reason", root.name);

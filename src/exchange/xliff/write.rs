@@ -1,9 +1,9 @@
 //! Writes XLIFF: a file for each entry, a unit for each piece, what is to be left alone as placeholders.
 
+use crate::base::xml::escaped;
 use crate::exchange::note::Notes;
 use crate::exchange::placeholder::{self, Mark, Token, marks, tokens};
 use crate::exchange::unit::{Batch, EntryUnits, Unit, UnitState};
-use crate::exchange::xml::escaped;
 use crate::model::common::Status;
 
 use super::NAMESPACE;

@@ -6,9 +6,10 @@ use zip::ZipArchive;
 
 use crate::base::code;
 use crate::base::finding::Finding;
-use crate::base::limits::MAX_PAGE_BYTES;
+use crate::base::limits::{MAX_PAGE_BYTES, MAX_SHEETS};
 use crate::base::span::{FileId, Span};
-use crate::exchange::xml::{Element, Node, parse};
+use crate::base::xml::{Element, Node};
+use crate::exchange::parsed;
 
 use super::{BETWEEN, COLUMNS};
 
@@ -24,6 +25,9 @@ pub fn as_text(bytes: &[u8], file: FileId) -> Result<String, Vec<Finding>> {
     let names: Vec<String> = archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
     let mut parts: Vec<&String> = names.iter().filter(|name| is_sheet(name)).collect();
     parts.sort();
+    if parts.len() > MAX_SHEETS {
+        return Err(vec![fault(file, "large", "xl/worksheets")]);
+    }
     let shared = match names.iter().find(|name| *name == "xl/sharedStrings.xml") {
         Some(name) => part(&mut archive, name, file)?.elements("si").map(words).collect(),
         None => Vec::new(),
@@ -59,10 +63,14 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, file: FileId) -> Re
     let mut text = String::new();
     let packed = archive.by_name(name).map_err(|error| broken(&error))?;
     packed.take(MAX_PAGE_BYTES.saturating_add(1)).read_to_string(&mut text).map_err(|error| broken(&error))?;
-    if u64::try_from(text.len()).is_ok_and(|length| length > MAX_PAGE_BYTES) {
+    if is_too_long(&text) {
         return Err(vec![fault(file, "large", name)]);
     }
-    parse(&text, file).map_err(|finding| vec![Finding { span: Some(Span::file(file)), ..finding }])
+    parsed(&text, file).map_err(|finding| vec![Finding { span: Some(Span::file(file)), ..finding }])
+}
+
+fn is_too_long(text: &str) -> bool {
+    u64::try_from(text.len()).is_ok_and(|length| length > MAX_PAGE_BYTES)
 }
 
 /// A sheet with the texts that all sheets share.
@@ -95,6 +103,10 @@ impl Table<'_> {
             }
             text.push('\n');
             lines = lines.saturating_add(1);
+            // Many cells can share one long text.
+            if is_too_long(&text) {
+                return Err(vec![fault(self.file, "large", "sheet")]);
+            }
         }
         if findings.is_empty() { Ok(text) } else { Err(findings) }
     }
@@ -213,7 +225,7 @@ mod tests {
         for broken in [&b""[..], b"PK", b"sv"] {
             assert_eq!(kind(broken).as_deref(), Some("workbook"));
         }
-        assert_eq!(kind(&workbook(&["<!DOCTYPE a>"])).as_deref(), Some("doctype"));
+        assert_eq!(kind(&workbook(&["<!DOCTYPE a [<!ENTITY b 'c'>]>"])).as_deref(), Some("doctype"));
     }
 
     #[test]

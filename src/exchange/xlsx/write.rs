@@ -6,9 +6,9 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use crate::base::edition::{Direction, Edition};
+use crate::base::xml::escaped;
 use crate::exchange::note::Notes;
 use crate::exchange::unit::{Batch, EntryUnits, Unit, UnitState};
-use crate::exchange::xml::escaped;
 
 use super::BETWEEN;
 use super::as_text::code;

@@ -12,7 +12,7 @@ use crate::load::front_matter::{self, Parts};
 use crate::load::yaml;
 
 /// Keys of front matter that each edition has of its own: nobody translates an address or a list of misspellings.
-pub const OWN_KEYS: [&str; 4] = ["slug", "translation", "synonyms", "avoid"];
+pub const OWN_KEYS: [&str; 5] = ["slug", "translation", "synonyms", "avoid", "hashtags"];
 
 /// What a piece is in its text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -52,8 +52,8 @@ pub struct Rendered {
 }
 
 impl Gallery {
-    /// Takes the renderers of a site, and the style sheet that its pages have. Tells what is wrong with examples.
-    pub fn new(renderers: Vec<Renderer<'_>>, sheet: &str) -> (Self, Vec<Finding>) {
+    /// Takes the renderers of a site, and all that its style sheets say. Tells what is wrong with examples.
+    pub fn new(renderers: Vec<Renderer<'_>>, sheet: String) -> (Self, Vec<Finding>) {
         let Some(site) = renderers.first().map(|renderer| renderer.view.site) else { return (Self::empty(), Vec::new()) };
         let in_edition = |renderer: Renderer<'_>| InEdition {
             edition: renderer.view.edition.clone(),
@@ -63,7 +63,7 @@ impl Gallery {
         };
         let editions: Vec<InEdition> = renderers.into_iter().map(in_edition).collect();
         let components = site.theme.components.clone();
-        let gallery = Self { components, editions, sheet: sheet.to_owned() };
+        let gallery = Self { components, editions, sheet };
         let mut filler = Filler { theme: &site.theme, findings: Vec::new() };
         if let Some(first) = gallery.editions.first() {
             for component in &gallery.components {

@@ -29,6 +29,7 @@ pub fn file(gallery: &Gallery, path: &str, language: &Edition, say: Say<'_>) -> 
         "gallery.css" => return Some(include_str!("gallery.css").to_owned()),
         "picture.svg" => return Some(include_str!("picture.svg").to_owned()),
         "none.js" => return Some(String::new()),
+        "device.css" => return Some(gallery.sheet.clone()),
         "light.css" | "dark.css" => return Some(sheet(&gallery.sheet, path == "dark.css")),
         "" => return Some(index(gallery, language, say)),
         _ => {}
@@ -143,14 +144,10 @@ impl Asked<'_> {
 /// A page around what is shown. `html` is safe as it is, `title` too.
 fn document(language: &Edition, title: &str, edition: &InEdition, scheme: &str, html: &str) -> String {
     let (shared, lang) = (&edition.shared, escaped(language.tag()));
-    let style = match scheme {
-        "device" => escaped(&shared.stylesheet),
-        scheme => format!("{ROOT}{scheme}.css"),
-    };
     let class = if shared.simple { " class=\"simple\"" } else { "" };
     format!(
         "<!DOCTYPE html><html lang=\"{lang}\" dir=\"ltr\"{class}><head><meta charset=\"utf-8\"><title>{title}</title>\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><link rel=\"stylesheet\" href=\"{style}\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><link rel=\"stylesheet\" href=\"{ROOT}{scheme}.css\">\
          <link rel=\"stylesheet\" href=\"{ROOT}gallery.css\"><link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\"></head>\
          <body><main class=\"gallery\">{html}</main></body></html>",
         escaped(&shared.icon)

@@ -11,7 +11,7 @@ use super::super::plan_view::{
 };
 use super::super::view::{
     Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, FeedLink, Goal, Group, Letter, Link, Opening, Page, Picture,
-    Preview, Prose, ShareLink, Shared, Sheet, SheetCell, SheetSection, Text,
+    Post, PostText, Posting, Preview, Prose, ShareLink, Shared, Sheet, SheetCell, SheetSection, Text,
 };
 
 /// A value of a shape.
@@ -37,6 +37,7 @@ pub fn of(shape: Shape) -> Value {
         Shape::Picture => value(&Picture::default()),
         Shape::Opening => value(&Opening::default()),
         Shape::Sheet => value(&sheet()),
+        Shape::Postings => value(&one(posting())),
         Shape::Texts => value(&one(Text::default())),
         Shape::Links => value(&one(Link::default())),
         Shape::Briefs => value(&one(Brief { lines: one(Text::default()), ..Brief::default() })),
@@ -54,6 +55,11 @@ pub fn of(shape: Shape) -> Value {
     }
 }
 
+fn posting() -> Posting {
+    let text = PostText { networks: one(String::new()), ..PostText::default() };
+    Posting { files: one(Link::default()), posts: one(Post { texts: one(text), ..Post::default() }), ..Posting::default() }
+}
+
 fn sheet() -> Sheet {
     let cell = || SheetCell { links: one(Link::default()), preview: Some(Preview::default()), ..SheetCell::default() };
     let section = SheetSection { lines: one(String::new()), head: one(cell()), rows: one(one(cell())), ..SheetSection::default() };
@@ -68,6 +74,7 @@ pub fn page() -> Value {
         levels: one(EditionLink::default()),
         share: one(ShareLink::default()),
         feeds: one(FeedLink::default()),
+        formats: one(Link::default()),
         picture: Some(Picture::default()),
         related: one(Link::default()),
         content: Content::default(),

@@ -16,6 +16,8 @@ const TYPES = {
   ".txt": "text/plain; charset=utf-8",
   ".pdf": "application/pdf",
   ".vtt": "text/vtt; charset=utf-8",
+  ".opus": "audio/ogg",
+  ".mp3": "audio/mpeg",
 };
 
 /** What is named by what it holds may be kept for ever; pages never are. */
@@ -30,19 +32,30 @@ async function policy(root) {
   return { ...headers, "Cache-Control": "no-store" };
 }
 
-/** Starts the server; gives its origin. `change` may turn a page's bytes into others. */
-export async function serve(folder, change = (body) => body) {
+/** Starts the server; gives its origin. `change` may turn a page's bytes into others, `say` the headers. */
+export async function serve(folder, change = (body) => body, say = (headers) => headers) {
   const root = path.resolve(folder);
-  const headers = await policy(root);
+  const headers = say(await policy(root));
   const server = createServer(async (request, response) => {
     const { status, file, location } = await find(root, request.url);
     if (location) return response.writeHead(status, { ...headers, location }).end();
     const body = file && (await readFile(file).catch(() => undefined));
+    const part = body && range(request.headers.range, body.length);
+    if (part) {
+      response.writeHead(206, { ...headers, "content-type": TYPES[path.extname(file)], "content-range": `bytes ${part.first}-${part.last}/${body.length}` });
+      return response.end(body.subarray(part.first, part.last + 1));
+    }
     response.writeHead(body ? status : 404, { ...headers, ...(request.url.startsWith("/assets/") ? KEPT : {}), "content-type": TYPES[path.extname(file ?? "")] ?? "application/octet-stream" });
     response.end(body && file.endsWith(".html") ? change(body) : body);
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   return { origin: `http://127.0.0.1:${server.address().port}`, port: server.address().port, close: () => server.close() };
+}
+
+/** The bytes that are asked for: without them a browser cannot begin in the middle of a sound. */
+function range(asked, length) {
+  const [, first, last] = asked?.match(/^bytes=(\d+)-(\d*)$/) ?? [];
+  return first && Number(first) < length ? { first: Number(first), last: Math.min(last ? Number(last) : length, length - 1) } : undefined;
 }
 
 async function find(root, url) {

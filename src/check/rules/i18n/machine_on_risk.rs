@@ -3,9 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::Facts;
 use crate::model::common::Status;
-use crate::model::page::Risk;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -34,7 +32,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let risky = context.site.entries.values().filter(|entry| matches!(&entry.facts, Facts::Page(facts) if facts.risk.value == Risk::High));
+    let risky = context.site.entries.values().filter(|entry| entry.facts.is_at_risk());
     let translations =
         risky.flat_map(|entry| entry.words.iter()).filter_map(|(edition, words)| Some((edition, words.translation.as_ref()?)));
     translations

@@ -34,7 +34,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
         (!missing.is_empty()).then(|| finding.with("count", missing.len().to_string()).with("messages", named.join(", ")))
     });
     let is_there = |tag: &Edition| context.sources.at(&format!("locales/{tag}/interface.ftl")).is_some();
-    let speaks = |tag: &Edition| std::iter::successors(Some(tag.clone()), Edition::truncated).any(|tag| is_there(&tag));
+    let speaks = |tag: &Edition| tag.truncations().any(|tag| is_there(&tag));
     let mute = context.site.settings.editions.iter().map(|edition| &edition.tag);
     // A tag of no language has been told of.
     let mute = mute.filter(|tag| !speaks(&tag.value) && context.site.languages.get(&tag.value).is_some());

@@ -7,6 +7,7 @@ mod protected_address;
 mod protected_in_words;
 mod protected_map;
 mod storing_script;
+mod telling_post;
 mod telling_title;
 
 use crate::check::rule::Rule;
@@ -21,4 +22,5 @@ pub static RULES: &[&Rule] = &[
     &storing_script::RULE,
     &outside_resource::RULE,
     &inline_code::RULE,
+    &telling_post::RULE,
 ];

@@ -4,9 +4,7 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::Facts;
 use crate::model::common::Words;
-use crate::model::page::Risk;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -89,11 +87,7 @@ const HARMLESS: [&str; 6] = ["valda", "valdag", "valde", "valdistrikt", "battery
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for entry in context.site.entries.values() {
-        let Facts::Page(facts) = &entry.facts else { continue };
-        if facts.risk.value != Risk::High {
-            continue;
-        }
+    for entry in context.site.entries.values().filter(|entry| entry.facts.is_at_risk()) {
         for (_, words) in entry.words.iter() {
             for (text, span, what) in shown(words, entry.key.id.as_str()) {
                 if let Some(word) = telling(text) {
@@ -114,7 +108,7 @@ fn shown<'a>(words: &'a Words, id: &'a str) -> [(&'a str, Span, &'static str); 2
 }
 
 /// The word that tells. The Swedish "vald" is violence in an address alone, in a title it is "chosen".
-fn telling(text: &str) -> Option<String> {
+pub(super) fn telling(text: &str) -> Option<String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
     let is_address = !text.contains(' ') && text.is_ascii();
     words.into_iter().find(|word| {

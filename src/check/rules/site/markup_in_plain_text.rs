@@ -44,7 +44,7 @@ fn plain_texts(words: &Words) -> Vec<&Located<String>> {
             texts.extend(extra.areas.iter().map(|(_, area)| &area.title));
             texts.extend(extra.actions.iter().map(|(_, action)| &action.what));
         }
-        Extra::Campaign(posts) => texts.extend(posts),
+        Extra::Posts(extra) => texts.extend(extra.alt.iter().chain(&extra.hashtags)),
         Extra::None | Extra::Service(_) => {}
     }
     texts

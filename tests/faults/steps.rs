@@ -1,0 +1,81 @@
+//! Every call of the system fails in turn, and at every one of them the publisher is killed (strace's fault injection).
+
+use std::os::unix::process::ExitStatusExt;
+use std::path::PathBuf;
+use std::process::Output;
+
+use fristad::publish::publish;
+
+use super::pair::{Files, beside, files};
+use super::publisher::{self, Plain};
+use super::seed::say;
+use crate::tools::{all, has_all, has_program};
+
+/// What publishing asks of the system.
+const CALLS: &str = "mkdir mkdirat openat write close flock getdents64 renameat2 rename unlink unlinkat rmdir statx newfstatat";
+
+const SITES: [&[(&str, &str)]; 2] = [
+    &[("a/b/gone.html", "old"), ("a/index.html", "old"), ("index.html", "old")],
+    &[("a/index.html", "new"), ("b/c/new.html", "new"), ("index.html", "new")],
+];
+
+/// The two sites, the folders that they are published from, and the target.
+struct Stage {
+    from: [PathBuf; 2],
+    target: PathBuf,
+    whole: [Files; 2],
+}
+
+impl Stage {
+    fn standing(&self) -> Option<usize> {
+        self.whole.iter().position(|whole| *whole == files(&self.target))
+    }
+
+    /// Runs the publisher with a fault at the nth call of a kind. A kind that this machine does not have is left out by strace.
+    fn faulty(&self, call: &str, fault: &str, which: usize) -> Output {
+        let (trace, inject) = (format!("trace=?{call}"), format!("inject=?{call}:{fault}"));
+        publisher::command(&["strace", "-f", "-e", &trace, "-e", &inject], &self.from[which], &self.target).output().unwrap()
+    }
+
+    /// Publishes the site that does not stand, with a fault; whether the fault has come to pass.
+    fn fails_whole(&self, call: &str, fault: &str) -> bool {
+        let new = 1 - self.standing().unwrap();
+        let output = self.faulty(call, fault, new);
+        let stands = self.standing();
+        assert!(stands.is_some(), "{call} {fault}: a mixture of {:?}\n{}", files(&self.target).keys(), all(&output));
+        assert!(!output.status.success() || stands == Some(new), "{call} {fault}: done, and not done\n{}", all(&output));
+        beside(&self.target);
+        output.status.signal() == Some(9) || all(&output).contains("(INJECTED)")
+    }
+}
+
+#[test]
+fn whatever_fails_the_old_site_stands_or_the_new_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let from = ["0", "1"].map(|which| folder.path().join(which));
+    let named = |site: &[(&str, &str)]| site.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect::<Vec<_>>();
+    let sites = [0, 1].map(|which: usize| Plain::new(&from[which], &named(SITES[which])));
+    let target = folder.path().join("web/public");
+    publish(&sites[0].output, &target).unwrap();
+    let old = sites[0].output.clone();
+    let stage = Stage { from, target, whole: sites.map(|site| site.whole) };
+    let works = has_program("strace", "-V") && all(&stage.faulty("write", "error=EIO:when=9999", 0)).contains("exited with 0");
+    if !has_all("every call of the system fails in turn", &[("strace", works)]) {
+        return;
+    }
+    for fault in ["error=ENOSPC", "signal=KILL"] {
+        let mut runs = 0;
+        for call in CALLS.split(' ') {
+            let mut step = 1;
+            while stage.fails_whole(call, &format!("{fault}:when={step}")) {
+                step += 1;
+            }
+            runs += step - 1;
+        }
+        publish(&old, &stage.target).unwrap();
+        assert_eq!(stage.standing(), Some(0));
+        assert_eq!(beside(&stage.target), ["public", ".public.lock"], "what was left is cleared up");
+        say(&format!("{fault} at each call of the system in turn: {runs} runs"));
+        assert!(runs > 30, "{runs}");
+    }
+}

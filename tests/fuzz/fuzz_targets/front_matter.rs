@@ -1,0 +1,7 @@
+//! Fuzzes `readers::front_matter`.
+#![no_main]
+
+#[path = "../readers.rs"]
+mod readers;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| readers::front_matter(bytes));
