@@ -26,7 +26,8 @@ fn main() -> ExitCode {
 pub fn bom() -> Result<Value, String> {
     let root = env!("CARGO_MANIFEST_DIR");
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let output = Command::new(cargo).args(["metadata", "--locked", "--format-version", "1", "--features", "print"]).current_dir(root).output();
+    let output =
+        Command::new(cargo).args(["metadata", "--locked", "--format-version", "1", "--features", "print"]).current_dir(root).output();
     let output = output.map_err(|error| error.to_string())?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned());

@@ -4,9 +4,10 @@ use fristad::base::output::Output;
 use fristad::plan::Profile;
 use resvg::tiny_skia::Pixmap;
 
-use super::{built, site};
+use super::{SHORT, built, site};
 
 const POSTED: &[(&str, &str)] = &[
+    SHORT,
     ("content/campaigns/dagar/facts.yaml", "when: --11-25/--12-10\nposts: {picto: talk}\n"),
     (
         "content/campaigns/dagar/sv.md",
