@@ -1,5 +1,4 @@
-//! The pictures: one drawing of the theme in three sizes, as SVG and PNG. They hold no letters of a font, so they are right in every
-//! script: words, where there are any, come as outlines.
+//! The pictures: one drawing of the theme in three sizes, as SVG and PNG. They hold no letters of a font: words come as outlines.
 
 use std::collections::BTreeMap;
 
