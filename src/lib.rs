@@ -159,7 +159,7 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
             let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence, &lettering);
             findings.extend(letter_findings);
             findings.extend(emit_findings);
-            findings.extend(verdict.pass(print(&site, &plan, &renderers, sources, &mut output), sources));
+            findings.extend(verdict.pass(print(&site, &plan, &renderers, sources, request.as_of, &mut output), sources));
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, clean), &findings);
             findings.extend(verdict.pass(of_pages, sources));
             findings.extend(verdict.unused());
@@ -202,15 +202,15 @@ fn lettering(_: &Site, _: &Plan, _: &[Renderer<'_>], _: &Sources) -> (Lettering,
 
 /// Adds the printed matter that is planned.
 #[cfg(feature = "print")]
-fn print(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sources, output: &mut Output) -> Vec<Finding> {
-    let (sheets, findings) = press::press(site, plan, renderers, sources);
+fn print(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sources, day: Date, output: &mut Output) -> Vec<Finding> {
+    let (sheets, findings) = press::press(site, plan, renderers, sources, day);
     output.extend(sheets);
     findings
 }
 
 /// Without the feature there is nothing that could set it.
 #[cfg(not(feature = "print"))]
-fn print(_: &Site, _: &Plan, _: &[Renderer<'_>], _: &Sources, _: &mut Output) -> Vec<Finding> {
+fn print(_: &Site, _: &Plan, _: &[Renderer<'_>], _: &Sources, _: Date, _: &mut Output) -> Vec<Finding> {
     Vec::new()
 }
 

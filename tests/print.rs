@@ -230,6 +230,13 @@ fn the_same_sources_give_the_same_bytes() {
     }
 }
 
+#[test]
+fn a_leaflet_without_a_date_can_be_archived_all_the_same() {
+    let folder = site(&[SHORT]);
+    let built = build(folder.path());
+    assert!(built.output.is_some_and(|output| output.get("print/kort/sv/letter.pdf").is_some()), "{:?}", built.findings);
+}
+
 /// What forbids the site.
 fn errors(built: &Built) -> Vec<&Finding> {
     assert!(built.output.is_none(), "an error forbids the site");

@@ -1,5 +1,6 @@
 //! All printed matter of a site: each planned sheet with its data, set by the template of its form.
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::base::code;
@@ -21,8 +22,8 @@ use super::setting::{Setting, set};
 /// How large the letters are beside what the template asks for: a text that finds no room is tried smaller.
 const SCALES: [f64; 5] = [1.0, 0.93, 0.86, 0.8, 0.74];
 
-/// Makes every sheet that is planned, with everything that keeps one from being made.
-pub fn press(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sources) -> (Output, Vec<Finding>) {
+/// Makes every sheet that is planned, with everything that keeps one from being made; `day` is that of the build.
+pub fn press(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sources, day: Date) -> (Output, Vec<Finding>) {
     let (mut output, mut findings) = (Output::default(), Vec::new());
     if plan.printed.is_empty() {
         return (output, findings);
@@ -32,7 +33,7 @@ pub fn press(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sou
         let place = site.settings.print.as_ref().and_then(|print| print.value.fonts.as_ref()).map(|folder| folder.span);
         return (output, vec![Finding { span: place, ..Finding::global(&code::NO_FONTS) }]);
     }
-    let made: Vec<_> = plan.printed.par_iter().map(|sheet| (sheet, made(site, renderers, &fonts, sheet))).collect();
+    let made: Vec<_> = plan.printed.par_iter().map(|sheet| (sheet, made(site, renderers, &fonts, day, sheet))).collect();
     for (sheet, made) in made {
         match made {
             Some(Ok((bytes, picture))) => {
@@ -52,11 +53,13 @@ pub fn press(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sou
 type Made = (Vec<u8>, Option<Vec<u8>>);
 
 /// One sheet; nothing when the site does not hold what it is made of.
-fn made(site: &Site, renderers: &[Renderer<'_>], fonts: &Fonts, sheet: &Sheet) -> Option<Result<Made, Finding>> {
+fn made(site: &Site, renderers: &[Renderer<'_>], fonts: &Fonts, day: Date, sheet: &Sheet) -> Option<Result<Made, Finding>> {
     let view = renderers.iter().find(|renderer| *renderer.edition() == sheet.edition)?.view();
     let entry = site.entry(&sheet.leaflet)?;
     let Facts::Leaflet(facts) = &entry.facts else { return None };
+    // A file for the archive has to have a date (PDF/A), whether or not the sheet shows one.
     let data = data(view, entry, facts, fonts, sheet)?;
+    let data = Leaflet { day: data.day.or(Some(leaflet::numbers(day))), ..data };
     let words = entry.words.get(&sheet.edition).map_or(entry.file, |words| words.file);
     let located = |finding: Finding| {
         let place = if *finding.code == code::TOO_MUCH_FOR_FORMAT { facts.format.span } else { Span::file(words) };

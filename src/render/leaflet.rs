@@ -1,5 +1,6 @@
 //! A leaflet as the templates of print see it: words of this edition alone, numbers and hours from the facts.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::base::edition::Edition;
@@ -164,11 +165,16 @@ pub fn leaflet(view: &EditionView<'_>, entry: &Entry, facts: &LeafletFacts) -> O
         publisher: view.title(&view.site.settings.publisher.value).text,
         edition: say.format("print-edition", &[("number", facts.edition_number.value.into())]),
         date: facts.date.as_ref().map(|date| say.date(date.value)).unwrap_or_default(),
-        day: facts.date.as_ref().map(|date| [date.value.year(), date.value.month().into(), date.value.day().into()]),
+        day: facts.date.as_ref().map(|date| numbers(date.value)),
         qr_alt: say.format("print-code", &[("address", say.left_to_right(&address).into())]),
         address,
         ..Leaflet::default()
     })
+}
+
+/// A day for programs: year, month, day.
+pub fn numbers(day: Date) -> [i16; 3] {
+    [day.year(), day.month().into(), day.day().into()]
 }
 
 /// The address of an entry in this edition that outlives every change of its name.
