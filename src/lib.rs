@@ -137,10 +137,7 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
         model::pseudo::add(&mut site, sources);
     }
     let (mut plan, plan_findings) = plan::plan(&site, sources, request.profile);
-    if request.print {
-        plan.printed = plan::printed::sheets(&site, request.profile);
-        plan.has_lettering = sources.under("fonts/").next().is_some();
-    }
+    plan_print(&site, sources, request, &mut plan);
     let (pages, editions) = (plan.pages.len(), site.settings.editions.len());
     findings.extend(plan_findings);
     findings.extend(of_sources);
@@ -157,8 +154,7 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
         Ok(renderers) => {
             let (lettering, letter_findings) = lettering(&site, &plan, &renderers, sources);
             let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence, &lettering);
-            findings.extend(letter_findings);
-            findings.extend(emit_findings);
+            findings.extend(letter_findings.into_iter().chain(emit_findings));
             findings.extend(verdict.pass(print(&site, &plan, &renderers, sources, request.as_of, &mut output), sources));
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, clean), &findings);
             findings.extend(verdict.pass(of_pages, sources));
@@ -185,6 +181,14 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
         // What is built to try the program out is not published.
         unrecorded: if request.pseudo { 0 } else { plan.unrecorded.len() },
         gallery,
+    }
+}
+
+/// Plans what the press makes, where it is asked for.
+fn plan_print(site: &Site, sources: &Sources, request: Request, plan: &mut Plan) {
+    if request.print {
+        plan.printed = plan::printed::sheets(site, request.profile);
+        plan.has_lettering = sources.under("fonts/").next().is_some();
     }
 }
 
