@@ -1,7 +1,7 @@
 //! The bill of materials of the program, as CycloneDX 1.6: `cargo run --quiet --example sbom > sbom.cdx.json`.
 //!
-//! Every crate that is built into the program or builds it, on any system, with its licence, its checksum and what it
-//! needs itself. No date and no serial number, so that the same lock file gives the same bytes.
+//! Every crate that is built into the released program, printed matter and all, or builds it, on any system, with its licence,
+//! its checksum and what it needs itself. No date and no serial number, so that the same lock file gives the same bytes.
 #![allow(clippy::disallowed_methods, clippy::indexing_slicing, reason = "a program of its own, which asks cargo; what JSON lacks is null")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +26,8 @@ fn main() -> ExitCode {
 pub fn bom() -> Result<Value, String> {
     let root = env!("CARGO_MANIFEST_DIR");
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let output = Command::new(cargo).args(["metadata", "--locked", "--format-version", "1"]).current_dir(root).output();
+    let output =
+        Command::new(cargo).args(["metadata", "--locked", "--format-version", "1", "--features", "print"]).current_dir(root).output();
     let output = output.map_err(|error| error.to_string())?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned());

@@ -19,6 +19,8 @@ pub mod load;
 pub mod model;
 pub mod picture;
 pub mod plan;
+#[cfg(feature = "print")]
+pub mod press;
 pub mod publish;
 pub mod render;
 pub mod report;
@@ -38,8 +40,11 @@ use check::rule::Context;
 use check::verdict::Verdict;
 use jiff::civil::Date;
 use language::readability::PageFigures;
-use plan::Profile;
+use model::Site;
+use plan::{Plan, Profile};
+use render::Renderer;
 use render::gallery::Gallery;
+use render::posts::Lettering;
 use report::evidence;
 use speech::Script;
 
@@ -58,6 +63,8 @@ pub struct Built {
     pub negotiation: Negotiation,
     /// What is answered at addresses that were published once; for the preview too.
     pub forwarding: Forwarding,
+    /// How many sheets of printed matter there are.
+    pub sheets: usize,
     /// How many addresses the ledger does not hold yet.
     pub unrecorded: usize,
     /// What is to be read aloud, page by page; its sound is made by whoever publishes or shows the site.
@@ -97,6 +104,8 @@ pub struct Request {
     pub speech: bool,
     /// Whether the site is also built in two made-up languages, to see what does not come from the locales.
     pub pseudo: bool,
+    /// Whether printed matter is made too. Only a program with the feature `print` can.
+    pub print: bool,
 }
 
 /// Measures how hard each page is to read in each edition; nothing when the site cannot be read.
@@ -127,7 +136,8 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
     if request.pseudo {
         model::pseudo::add(&mut site, sources);
     }
-    let (plan, plan_findings) = plan::plan(&site, sources, request.profile);
+    let (mut plan, plan_findings) = plan::plan(&site, sources, request.profile);
+    plan_print(&site, sources, request, &mut plan);
     let (pages, editions) = (plan.pages.len(), site.settings.editions.len());
     findings.extend(plan_findings);
     findings.extend(of_sources);
@@ -142,8 +152,10 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
     };
     let (output, gallery) = match render::renderers(&site, &plan, &evidence) {
         Ok(renderers) => {
-            let (output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence);
-            findings.extend(emit_findings);
+            let (lettering, letter_findings) = lettering(&site, &plan, &renderers, sources);
+            let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence, &lettering);
+            findings.extend(letter_findings.into_iter().chain(emit_findings));
+            findings.extend(verdict.pass(print(&site, &plan, &renderers, sources, request.as_of, &mut output), sources));
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, clean), &findings);
             findings.extend(verdict.pass(of_pages, sources));
             findings.extend(verdict.unused());
@@ -165,10 +177,45 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
         editions,
         negotiation: plan.negotiation,
         forwarding: plan.forwarding,
+        sheets: plan.printed.len(),
         // What is built to try the program out is not published.
         unrecorded: if request.pseudo { 0 } else { plan.unrecorded.len() },
         gallery,
     }
+}
+
+/// Plans what the press makes, where it is asked for.
+fn plan_print(site: &Site, sources: &Sources, request: Request, plan: &mut Plan) {
+    if request.print {
+        plan.printed = plan::printed::sheets(site, request.profile);
+        plan.has_lettering = sources.under("fonts/").next().is_some();
+    }
+}
+
+/// The words in pictures for social media.
+#[cfg(feature = "print")]
+fn lettering(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sources) -> (Lettering, Vec<Finding>) {
+    press::letter(site, plan, renderers, sources)
+}
+
+/// Without the feature there are none.
+#[cfg(not(feature = "print"))]
+fn lettering(_: &Site, _: &Plan, _: &[Renderer<'_>], _: &Sources) -> (Lettering, Vec<Finding>) {
+    Default::default()
+}
+
+/// Adds the printed matter that is planned.
+#[cfg(feature = "print")]
+fn print(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], sources: &Sources, day: Date, output: &mut Output) -> Vec<Finding> {
+    let (sheets, findings) = press::press(site, plan, renderers, sources, day);
+    output.extend(sheets);
+    findings
+}
+
+/// Without the feature there is nothing that could set it.
+#[cfg(not(feature = "print"))]
+fn print(_: &Site, _: &Plan, _: &[Renderer<'_>], _: &Sources, _: Date, _: &mut Output) -> Vec<Finding> {
+    Vec::new()
 }
 
 /// Checks finished pages, whoever made them, with the style sheets that were given with them. It needs no site.

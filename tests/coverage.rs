@@ -95,6 +95,8 @@ fn the_figures_are_those_counted_by_hand() {
     let supported = |name: &str| Support::ALL.iter().map(|support| coverage.supported(&key(name), *support)).collect::<Vec<_>>();
     assert_eq!(supported("form:hot"), [1, 0, 1]);
     assert_eq!(supported("form:slag"), [0, 0, 0]);
+    // The leaflet, in both of its forms.
+    assert_eq!([coverage.sheets(&edition("sv")), coverage.sheets(&edition("en"))], [2, 0]);
     let scores: Vec<(usize, usize)> =
         Measure::ALL.iter().map(|measure| coverage.score(*measure)).map(|score| (score.count, score.of)).collect();
     // Forms, audiences, channels, editions, levels, pictures, speech, print.
@@ -158,7 +160,7 @@ fn an_indicator_shows_the_figure_that_it_asks_for() {
     let folder = folder();
     let page = |profile, day| {
         let (mut sources, _) = fristad::load::load(folder.path());
-        let built = fristad::build(&mut sources, Request { profile, as_of: day, since: None, speech: true, pseudo: false });
+        let built = fristad::build(&mut sources, Request { profile, as_of: day, since: None, speech: true, pseudo: false, print: false });
         let output = built.output.unwrap_or_else(|| panic!("{:?}", built.findings));
         String::from_utf8(output.get("sv/planer/p/mal/index.html").unwrap().to_vec()).unwrap()
     };

@@ -35,7 +35,10 @@ fn sources(changed: &[(&str, &str)]) -> Sources {
 }
 
 fn built(sources: &mut Sources) -> Built {
-    build(sources, Request { profile: Profile::Public, as_of: "2026-11-26".parse().unwrap(), since: None, speech: true, pseudo: false })
+    build(
+        sources,
+        Request { profile: Profile::Public, as_of: "2026-11-26".parse().unwrap(), since: None, speech: true, pseudo: false, print: false },
+    )
 }
 
 fn gallery() -> Gallery {

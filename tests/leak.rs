@@ -42,8 +42,10 @@ fn load(root: &Path) -> Sources {
 }
 
 fn build(root: &Path, profile: Profile, is_compressed: bool) -> Output {
-    let mut built =
-        fristad::build(&mut load(root), Request { profile, as_of: date(2026, 11, 25), since: None, speech: true, pseudo: false });
+    let mut built = fristad::build(
+        &mut load(root),
+        Request { profile, as_of: date(2026, 11, 25), since: None, speech: true, pseudo: false, print: false },
+    );
     if is_compressed {
         built.compress();
     }

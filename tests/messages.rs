@@ -314,7 +314,7 @@ fn no_page_of_the_demonstration_shows_an_id_instead_of_words() {
     assert_eq!(findings, []);
     let built = fristad::build(
         &mut sources,
-        Request { profile: Profile::Internal, as_of: date(2026, 11, 26), since: None, speech: true, pseudo: false },
+        Request { profile: Profile::Internal, as_of: date(2026, 11, 26), since: None, speech: true, pseudo: false, print: false },
     );
     let output = built.output.unwrap_or_else(|| panic!("{:#?}", built.findings));
     let mut pages = 0;

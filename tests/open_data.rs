@@ -156,7 +156,7 @@ fn demo() -> &'static (Site, Output) {
         let (mut sources, _) = fristad::load::load(tools::root());
         let built = fristad::build(
             &mut sources,
-            Request { profile: Profile::Public, as_of: date(2026, 11, 25), since: None, speech: true, pseudo: false },
+            Request { profile: Profile::Public, as_of: date(2026, 11, 25), since: None, speech: true, pseudo: false, print: false },
         );
         (fristad::model::build(&sources).0.unwrap(), built.output.unwrap())
     })

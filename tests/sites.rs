@@ -33,7 +33,8 @@ fn build(site: &Archive, profile: Profile, pseudo: bool) -> (Sources, Vec<Findin
     let folder = tempfile::tempdir().unwrap();
     site.write(folder.path());
     let (mut sources, mut findings) = fristad::load::load(folder.path());
-    let built = fristad::build(&mut sources, Request { profile, as_of: date(2026, 11, 25), since: None, speech: true, pseudo });
+    let built =
+        fristad::build(&mut sources, Request { profile, as_of: date(2026, 11, 25), since: None, speech: true, pseudo, print: false });
     findings.extend(built.findings);
     let output = built.output.filter(|_| !has_errors(&findings));
     (sources, findings, output)

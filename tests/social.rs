@@ -57,7 +57,10 @@ fn site(profile: Profile) -> Output {
     }
     let (mut sources, findings) = fristad::load::load(folder.path());
     assert!(findings.is_empty(), "{findings:?}");
-    let built = fristad::build(&mut sources, Request { profile, as_of: date(2026, 11, 26), since: None, pseudo: false, speech: false });
+    let built = fristad::build(
+        &mut sources,
+        Request { profile, as_of: date(2026, 11, 26), since: None, pseudo: false, speech: false, print: false },
+    );
     built.output.unwrap_or_else(|| panic!("{:?}", built.findings))
 }
 

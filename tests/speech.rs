@@ -66,7 +66,7 @@ fn site(start: &str) -> Built {
     let (mut sources, _) = fristad::load::load(folder.path());
     let built = fristad::build(
         &mut sources,
-        Request { profile: Profile::Public, as_of: date(2026, 11, 26), since: None, speech: true, pseudo: false },
+        Request { profile: Profile::Public, as_of: date(2026, 11, 26), since: None, speech: true, pseudo: false, print: false },
     );
     assert!(built.output.is_some(), "{:?}", built.findings);
     built

@@ -198,6 +198,10 @@ leaflet-format-trifold = مطوية
 leaflet-format-poster = ملصق
 leaflet-format-tear-off = ملصق بقصاصات يمكن نزعها
 leaflet-format-letter = رسالة
+leaflet-format-poster-a4 = ملصق، A4
+leaflet-format-booklet = كتيّب
+print-edition = الإصدار { $number }
+print-code = رمز QR يحمل العنوان { $address }
 
 ## Counties, by the code of Statistics Sweden
 

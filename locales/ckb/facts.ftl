@@ -201,6 +201,10 @@ leaflet-format-trifold = نامیلکەی نوشتاوە
 leaflet-format-poster = پۆستەر
 leaflet-format-tear-off = پۆستەر بە پارچەی لێکراوە
 leaflet-format-letter = نامە
+leaflet-format-poster-a4 = پۆستەر، A4
+leaflet-format-booklet = نامیلکە
+print-edition = چاپی { $number }
+print-code = کۆدی QR بە ناونیشانی { $address }
 
 ## Counties, by the code of Statistics Sweden
 

@@ -201,6 +201,10 @@ leaflet-format-trifold = Faltblatt
 leaflet-format-poster = Plakat
 leaflet-format-tear-off = Plakat mit Abreißzetteln
 leaflet-format-letter = Brief
+leaflet-format-poster-a4 = Plakat, A4
+leaflet-format-booklet = Heft
+print-edition = Ausgabe { $number }
+print-code = QR-Code mit der Adresse { $address }
 
 ## Counties, by the code of Statistics Sweden
 

@@ -201,6 +201,10 @@ leaflet-format-trifold = Folded leaflet
 leaflet-format-poster = Poster
 leaflet-format-tear-off = Poster with tear-off slips
 leaflet-format-letter = Letter
+leaflet-format-poster-a4 = Poster, A4
+leaflet-format-booklet = Booklet
+print-edition = Edition { $number }
+print-code = QR code with the address { $address }
 
 ## Counties, by the code of Statistics Sweden
 

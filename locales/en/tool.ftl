@@ -245,6 +245,16 @@ unsafe-picture = The picture {$path} cannot be used{ $kind ->
    *[broken] : the file is broken or ends before the picture does
  }
     .do = Save it anew from a program for pictures: as plain SVG (with viewBox, without scripts and links), PNG, JPEG, WebP or GIF.
+no-fonts = There are no fonts to set printed matter in
+    .do = Install Noto (in Debian the package fonts-noto-core), or put the files in a folder of the project and write its name in site.yaml: “print:” and on the line below “fonts: fonts”.
+letter-without-font = No font has the letter “{$letter}”, which is in {$sheet}
+    .do = Add a font that has it to those that printed matter is set in, Noto Naskh Arabic or Noto Sans Ethiopic, or write the text without it.
+too-much-for-format = The text does not fit into {$sheet}, not even in smaller letters
+    .do = Shorten the text, take something out of blocks, or choose a larger format.
+print-failed = The template {$template} cannot be set: {$reason}
+    .do = Correct the template in the theme. It is written in Typst (typst.app/docs).
+pdf-standard = {$name} would break PDF/UA-1 or PDF/A-2a: {$reason}
+    .do = Correct the template in the theme, so that everybody can read the file and it can be archived.
 typed-number-link = Numbers are not written in the text: “{$link}”
     .do = Put the number in the service's facts.yaml and write <phone:id> in the text.
 
@@ -548,6 +558,7 @@ coverage-editions = Editions: language and reading level
 coverage-editions-text = What counts in each edition, and why the rest does not.
 coverage-counted = Counts
 coverage-machine = Of it, translated by a machine
+coverage-printed = Printed matter
 coverage-reason = Why
 coverage-reason-missing = missing
 coverage-reason-unwritten = not written
@@ -593,6 +604,17 @@ addresses-recorded = { $count ->
     [one] Recorded 1 address in {$path}.
    *[other] Recorded {$count} addresses in {$path}.
  }
+printed-edition = Language
+printed-state = State
+printed-outdated = The words have changed since it was printed
+printed-current = Up to date
+printed-for-office = {$name} (PDF)
+printed-for-workshop = {$name}, for the printer’s workshop (PDF)
+build-printed = { $count ->
+    [one] 1 sheet of printed matter is set as PDF.
+   *[other] {$count} sheets of printed matter are set as PDF.
+ }
+build-without-print = No printed matter is made: this program is built without “print”.
 build-unrecorded = { $count ->
     [one] 1 address is new.
    *[other] {$count} addresses are new.

@@ -201,6 +201,10 @@ leaflet-format-trifold = Folleto plegado
 leaflet-format-poster = Cartel
 leaflet-format-tear-off = Cartel con tiras para arrancar
 leaflet-format-letter = Carta
+leaflet-format-poster-a4 = Cartel, A4
+leaflet-format-booklet = Cuaderno
+print-edition = Edición { $number }
+print-code = Código QR con la dirección { $address }
 
 ## Counties, by the code of Statistics Sweden
 

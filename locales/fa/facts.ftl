@@ -201,6 +201,10 @@ leaflet-format-trifold = بروشور تاشده
 leaflet-format-poster = پوستر
 leaflet-format-tear-off = پوستر با برگه‌های جداشدنی
 leaflet-format-letter = نامه
+leaflet-format-poster-a4 = پوستر، A4
+leaflet-format-booklet = دفترچه
+print-edition = نسخهٔ { $number }
+print-code = کد QR با نشانی { $address }
 
 ## Counties, by the code of Statistics Sweden
 

@@ -201,6 +201,10 @@ leaflet-format-trifold = Taitettu esite
 leaflet-format-poster = Juliste
 leaflet-format-tear-off = Juliste, jossa on irti revittäviä lappuja
 leaflet-format-letter = Kirje
+leaflet-format-poster-a4 = Juliste, A4
+leaflet-format-booklet = Vihko
+print-edition = Painos { $number }
+print-code = QR-koodi, jossa on osoite { $address }
 
 ## Counties, by the code of Statistics Sweden
 

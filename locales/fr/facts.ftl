@@ -201,6 +201,10 @@ leaflet-format-trifold = Dépliant
 leaflet-format-poster = Affiche
 leaflet-format-tear-off = Affiche à languettes détachables
 leaflet-format-letter = Lettre
+leaflet-format-poster-a4 = Affiche, A4
+leaflet-format-booklet = Livret
+print-edition = Édition { $number }
+print-code = Code QR avec l’adresse { $address }
 
 ## Counties, by the code of Statistics Sweden
 

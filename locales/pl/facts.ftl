@@ -198,6 +198,10 @@ leaflet-format-trifold = Składana ulotka
 leaflet-format-poster = Plakat
 leaflet-format-tear-off = Plakat z odrywanymi karteczkami
 leaflet-format-letter = List
+leaflet-format-poster-a4 = Plakat, A4
+leaflet-format-booklet = Broszura
+print-edition = Wydanie { $number }
+print-code = Kod QR z adresem { $address }
 
 ## Counties, by the code of Statistics Sweden
 

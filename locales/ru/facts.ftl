@@ -203,6 +203,10 @@ leaflet-format-trifold = Складной буклет
 leaflet-format-poster = Плакат
 leaflet-format-tear-off = Плакат с отрывными листками
 leaflet-format-letter = Письмо
+leaflet-format-poster-a4 = Плакат, A4
+leaflet-format-booklet = Брошюра
+print-edition = Выпуск { $number }
+print-code = QR-код с адресом { $address }
 
 ## Counties, by the code of Statistics Sweden
 

@@ -201,6 +201,10 @@ leaflet-format-trifold = Buug-yare laalaaban
 leaflet-format-poster = Boor
 leaflet-format-tear-off = Boor leh warqado laga jeexdo
 leaflet-format-letter = Warqad
+leaflet-format-poster-a4 = Boodh, A4
+leaflet-format-booklet = Buug yar
+print-edition = Daabacaadda { $number }
+print-code = Koodhka QR ee cinwaanka { $address }
 
 ## Counties, by the code of Statistics Sweden
 

@@ -201,6 +201,10 @@ leaflet-format-trifold = Folder
 leaflet-format-poster = Affisch
 leaflet-format-tear-off = Affisch med lappar att riva av
 leaflet-format-letter = Brev
+leaflet-format-poster-a4 = Affisch, A4
+leaflet-format-booklet = Häfte
+print-edition = Utgåva { $number }
+print-code = QR-kod med adressen { $address }
 
 ## Counties, by the code of Statistics Sweden
 

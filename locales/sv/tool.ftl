@@ -245,6 +245,16 @@ unsafe-picture = Bilden {$path} kan inte användas{ $kind ->
    *[broken] : filen är trasig eller tar slut före bilden
  }
     .do = Spara den på nytt från ett bildprogram: som ren SVG (med viewBox, utan skript och länkar), PNG, JPEG, WebP eller GIF.
+no-fonts = Det finns inga typsnitt att sätta trycksaker med
+    .do = Installera Noto (i Debian paketet fonts-noto-core), eller lägg filerna i en mapp i projektet och skriv dess namn i site.yaml: ”print:” och på raden under ”fonts: typsnitt”.
+letter-without-font = Inget typsnitt har tecknet ”{$letter}”, som står i {$sheet}
+    .do = Lägg till ett typsnitt med tecknet bland dem som trycksaker sätts med, Noto Naskh Arabic eller Noto Sans Ethiopic, eller skriv texten utan det.
+too-much-for-format = Texten får inte plats i {$sheet}, inte ens med mindre bokstäver
+    .do = Korta texten, ta bort något ur blocks, eller välj ett större format.
+print-failed = Mallen {$template} går inte att sätta: {$reason}
+    .do = Rätta mallen i temat. Den är skriven i Typst (typst.app/docs).
+pdf-standard = {$name} skulle bryta mot PDF/UA-1 eller PDF/A-2a: {$reason}
+    .do = Rätta mallen i temat, så att alla kan läsa filen och den går att arkivera.
 typed-number-link = Nummer skrivs inte i texten: ”{$link}”
     .do = Lägg numret i stödtjänstens facts.yaml och skriv <phone:id> i texten.
 
@@ -548,6 +558,7 @@ coverage-editions = Utgåvor: språk och läsnivå
 coverage-editions-text = Vad som räknas i varje utgåva, och varför resten inte räknas.
 coverage-counted = Räknas
 coverage-machine = Därav översatt av en dator
+coverage-printed = Trycksaker
 coverage-reason = Varför
 coverage-reason-missing = saknas
 coverage-reason-unwritten = inte skriven
@@ -593,6 +604,17 @@ addresses-recorded = { $count ->
     [one] Skrev in 1 adress i {$path}.
    *[other] Skrev in {$count} adresser i {$path}.
  }
+printed-edition = Språk
+printed-state = Läge
+printed-outdated = Orden har ändrats sedan trycket
+printed-current = Stämmer
+printed-for-office = {$name} (PDF)
+printed-for-workshop = {$name}, till tryckeriet (PDF)
+build-printed = { $count ->
+    [one] 1 trycksak är satt som PDF.
+   *[other] {$count} trycksaker är satta som PDF.
+ }
+build-without-print = Trycksakerna görs inte: det här programmet är byggt utan ”print”.
 build-unrecorded = { $count ->
     [one] 1 adress är ny.
    *[other] {$count} adresser är nya.

@@ -201,6 +201,10 @@ leaflet-format-trifold = ዝዕጸፍ ጽሑፍ
 leaflet-format-poster = ፖስተር
 leaflet-format-tear-off = ዝቕደድ ወረቐት ዘለዎ ፖስተር
 leaflet-format-letter = ደብዳበ
+leaflet-format-poster-a4 = ፖስተር፡ A4
+leaflet-format-booklet = ንእሽቶ መጽሓፍ
+print-edition = ሕታም { $number }
+print-code = ናይ { $address } ኣድራሻ ዝሓዘ ኮድ QR
 
 ## Counties, by the code of Statistics Sweden
 

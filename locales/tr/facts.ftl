@@ -201,6 +201,10 @@ leaflet-format-trifold = Katlanır broşür
 leaflet-format-poster = Afiş
 leaflet-format-tear-off = Koparılan kâğıtlı afiş
 leaflet-format-letter = Mektup
+leaflet-format-poster-a4 = Afiş, A4
+leaflet-format-booklet = Kitapçık
+print-edition = Baskı { $number }
+print-code = { $address } adresini içeren QR kodu
 
 ## Counties, by the code of Statistics Sweden
 

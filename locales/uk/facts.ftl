@@ -203,6 +203,10 @@ leaflet-format-trifold = Складаний буклет
 leaflet-format-poster = Плакат
 leaflet-format-tear-off = Плакат із відривними листками
 leaflet-format-letter = Лист
+leaflet-format-poster-a4 = Плакат, A4
+leaflet-format-booklet = Брошура
+print-edition = Випуск { $number }
+print-code = QR-код з адресою { $address }
 
 ## Counties, by the code of Statistics Sweden
 

@@ -93,6 +93,11 @@ codes! {
     REDIRECT_CIRCLE = "LINK042" "redirect-circle" Error;
     UNUSED_REDIRECT = "LINK043" "unused-redirect" Warning;
     ADDRESS_TAKEN_OVER = "LINK044" "address-taken-over" Warning;
+    NO_FONTS = "PRINT001" "no-fonts" Error;
+    LETTER_WITHOUT_FONT = "PRINT002" "letter-without-font" Error;
+    TOO_MUCH_FOR_FORMAT = "PRINT003" "too-much-for-format" Error;
+    PRINT_FAILED = "PRINT004" "print-failed" Error;
+    PDF_STANDARD = "PRINT005" "pdf-standard" Error;
     RAW_HTML = "SAFE001" "raw-html" Error;
     UNSAFE_PICTURE = "SAFE002" "unsafe-picture" Error;
     TYPED_NUMBER_LINK = "FACT001" "typed-number-link" Error;

@@ -9,17 +9,18 @@ use crate::publish::{self, PublishError};
 use crate::speech::engine::SpeechError;
 
 use super::arguments::{path, word};
-use super::project::Project;
+use super::project::{Project, Reading};
 use super::speech;
 use super::{Console, ENVIRONMENT, FINDINGS, OK};
 
 /// Runs the command.
 pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     let started = Instant::now();
-    let project = match Project::find(console, matches) {
+    let mut project = match Project::find(console, matches) {
         Ok(project) => project,
         Err(code) => return code,
     };
+    project.print = cfg!(feature = "print");
     let target = path(matches, "out").unwrap_or_else(|| project.root.join("public"));
     let mut reading = project.read();
     console.tell(&reading, word(matches, "format"));
@@ -59,12 +60,22 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
             if reading.built.unrecorded > 0 {
                 console.note(&console.say("build-unrecorded", &[("count", reading.built.unrecorded.into())]));
             }
+            tell_of_print(console, &reading);
             OK
         }
         Err(error) => {
             console.note(&publish_message(console, &error));
             ENVIRONMENT
         }
+    }
+}
+
+/// How many sheets are ready for the printer, or that this program makes none.
+fn tell_of_print(console: &Console, reading: &Reading) {
+    if reading.built.sheets > 0 {
+        console.note(&console.say("build-printed", &[("count", reading.built.sheets.into())]));
+    } else if !cfg!(feature = "print") && reading.sources.under("content/leaflets/").next().is_some() {
+        console.note(&console.say("build-without-print", &[]));
     }
 }
 

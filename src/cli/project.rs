@@ -35,6 +35,8 @@ pub struct Project {
     pub speech: bool,
     /// Whether it is built in the made-up languages too.
     pub pseudo: bool,
+    /// Whether printed matter is made, which takes longer than all the pages.
+    pub print: bool,
     /// What earlier builds of this process know of its pages.
     clean: Clean,
 }
@@ -61,7 +63,7 @@ impl Project {
         let flag = |name: &str| matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
         let (pseudo, speech) = (flag("pseudo"), !flag("without-speech"));
         match load::find_project(&start) {
-            Some(root) => Ok(Self { root, profile, as_of, since, speech, pseudo, clean: Clean::default() }),
+            Some(root) => Ok(Self { root, profile, as_of, since, speech, pseudo, print: false, clean: Clean::default() }),
             None => {
                 let finding = Finding::global(&code::NO_SITE).with("path", start.display().to_string());
                 console.note(&console.findings(&Sources::default(), &[finding]));
@@ -102,7 +104,17 @@ impl Project {
     /// Loads and builds it, in memory.
     pub fn read(&self) -> Reading {
         let (mut sources, mut findings) = load::load(&self.root);
-        let request = Request { profile: self.profile, as_of: self.as_of, since: self.since, speech: self.speech, pseudo: self.pseudo };
+        if self.print {
+            load::fonts(&self.root, &mut sources);
+        }
+        let request = Request {
+            profile: self.profile,
+            as_of: self.as_of,
+            since: self.since,
+            speech: self.speech,
+            pseudo: self.pseudo,
+            print: self.print,
+        };
         let mut built = crate::build_again(&mut sources, request, &self.clean);
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.

@@ -19,6 +19,7 @@ mod sitemap;
 mod social;
 
 pub use compressed::emit as compressed;
+pub use qr::qr_code;
 
 use crate::base::finding::Finding;
 use crate::base::output::Output;
@@ -26,9 +27,10 @@ use crate::model::Site;
 use crate::model::evidence::Evidence;
 use crate::plan::{Plan, Profile};
 use crate::render::Renderer;
+use crate::render::posts::Lettering;
 
-/// Makes every file of the site.
-pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], evidence: &Evidence) -> (Output, Vec<Finding>) {
+/// Makes every file of the site; `lettering` is what stands in pictures.
+pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], evidence: &Evidence, lettering: &Lettering) -> (Output, Vec<Finding>) {
     // The pages to search on lead to the indexes, so these are made first.
     let indexes = search::emit(site, renderers);
     let (mut output, mut findings) = pages::emit(plan, renderers, &indexes);
@@ -46,7 +48,7 @@ pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], evidence: &Evi
     output.extend(robots::emit(site, plan.profile));
     output.extend(evidence::emit(evidence));
     output.extend(open_data::emit(site, plan, renderers));
-    let (posts, post_findings) = social::emit(plan.profile, renderers);
+    let (posts, post_findings) = social::emit(plan.profile, renderers, lettering);
     findings.extend(post_findings);
     output.extend(posts);
     output.extend(security_txt::emit(site));

@@ -19,13 +19,13 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
     // An address too long for a code has none; no address that a site can have is.
     let drawings = pages.filter_map(|page| {
         let path = SitePath::new(&format!("{}qr.svg", page.url.trim_start_matches('/')))?;
-        Some((path, drawing(&format!("{}{}", site.settings.base(), page.url))?.into_bytes()))
+        Some((path, qr_code(&format!("{}{}", site.settings.base(), page.url))?.into_bytes()))
     });
     drawings.collect::<Vec<_>>().into_iter().collect()
 }
 
 /// The code of a text: dark squares on a light ground whatever the colours around it, since a camera reads it.
-fn drawing(text: &str) -> Option<String> {
+pub fn qr_code(text: &str) -> Option<String> {
     let code = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
     let width = code.size;
     let size = width.saturating_add(FRAME.saturating_mul(2));

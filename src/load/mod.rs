@@ -3,12 +3,14 @@
 
 mod builtin;
 mod copy;
+mod fonts;
 pub mod front_matter;
 mod pages;
 mod text;
 pub mod yaml;
 
 pub use copy::{UnreadableCopy, differences, is_within, manifest};
+pub use fonts::fonts;
 pub use pages::{exchange_files, pages};
 
 use std::fs;
@@ -91,7 +93,7 @@ fn read(root: &Path, entry: &DirEntry, sources: &mut Sources, findings: &mut Vec
         findings.push(refuse(&code::UNREADABLE).with("reason", "not a regular file"));
         return;
     }
-    let is_text = matches!(path.extension().as_str(), "md" | "yaml" | "ftl" | "html" | "css" | "js" | "svg" | "txt" | "lock");
+    let is_text = matches!(path.extension().as_str(), "md" | "yaml" | "ftl" | "html" | "css" | "js" | "svg" | "txt" | "lock" | "typ");
     let limit = if is_text { MAX_TEXT_BYTES } else { MAX_PICTURE_BYTES };
     if entry.metadata().is_ok_and(|metadata| metadata.len() > limit) {
         // It is there, though empty, so that it is told of at its place and nothing else says that it is missing.

@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 
 use crate::base::edition::Edition;
+use crate::base::node::{Node, Value};
 use crate::base::span::Located;
 use crate::choices;
 
-use super::decode::Fields;
+use super::decode::{Decode, Decoder, Fields};
 use super::entry::EntryRef;
 
 choices! {
@@ -16,20 +17,50 @@ choices! {
         Card = "card",
         /// A sheet folded in three.
         Trifold = "trifold",
-        /// A poster.
+        /// A poster in A3.
         Poster = "poster",
+        /// A poster in A4.
+        SmallPoster = "poster-a4",
         /// A poster with strips to tear off.
         TearOff = "tear-off",
         /// A letter.
         Letter = "letter",
+        /// A booklet in A5.
+        Booklet = "booklet",
+    }
+}
+
+impl LeafletFormat {
+    /// Whether a printer's workshop cuts it after printing, and so needs colour beyond its edges and marks for the knife.
+    pub fn is_cut(self) -> bool {
+        !matches!(self, Self::Letter | Self::Booklet)
+    }
+
+    /// Whether its sheet lies on its long side.
+    pub fn is_wide(self) -> bool {
+        self == Self::Trifold
+    }
+}
+
+/// The forms that one leaflet is printed in: `card`, or `[card, poster]`.
+#[derive(Debug, Clone)]
+pub struct Formats(pub Vec<Located<LeafletFormat>>);
+
+impl Decode for Formats {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        let one = |node: &Node| Some(Located::new(LeafletFormat::decode(node, decoder)?, node.span));
+        match &node.value {
+            Value::List(items) => Some(Self(items.iter().filter_map(one).collect())),
+            _ => Some(Self(vec![one(node)?])),
+        }
     }
 }
 
 /// Facts of a leaflet.
 #[derive(Debug, Clone)]
 pub struct LeafletFacts {
-    /// The form of the paper.
-    pub format: Located<LeafletFormat>,
+    /// The forms of the paper.
+    pub format: Located<Formats>,
     /// What it is put together from.
     pub blocks: Vec<Located<EntryRef>>,
     /// The editions it is made in.

@@ -40,6 +40,8 @@ choices! {
         Coverage = "coverage",
         /// What is posted in social media, ready to copy. Always internal.
         Posts = "posts",
+        /// All printed matter, with what it looks like. Always internal.
+        Printed = "printed",
         /// The accessibility statement.
         Statement = "statement",
         /// About the translations: what the line at the end of each translated page leads to.
@@ -52,7 +54,7 @@ choices! {
 impl PageType {
     /// Whether pages of the type are for staff, whatever their facts say: they tell of internal entries.
     pub fn is_for_staff(self) -> bool {
-        matches!(self, Self::StaffStart | Self::Status | Self::Coverage | Self::Posts)
+        matches!(self, Self::StaffStart | Self::Status | Self::Coverage | Self::Posts | Self::Printed)
     }
 }
 

@@ -117,6 +117,19 @@ impl Decode for CheckSetting {
     }
 }
 
+/// How printed matter is made (`print:` in `site.yaml`).
+#[derive(Debug, Clone)]
+pub struct Print {
+    /// The folder with the fonts, from the root of the project; those of the system otherwise. `load` reads them.
+    pub fonts: Option<Located<String>>,
+}
+
+impl Decode for Print {
+    fn decode(node: &Node, decoder: &Decoder) -> Option<Self> {
+        decoder.map(node, |fields| Self { fonts: fields.optional("fonts") })
+    }
+}
+
 crate::choices! {
     /// What stands on a page where its words are behind their source.
     Stale {
@@ -170,6 +183,8 @@ pub struct Settings {
     pub security: Option<Located<Security>>,
     /// What is read aloud; without it nothing is.
     pub speech: Option<Located<SpeechSettings>>,
+    /// How printed matter is made.
+    pub print: Option<Located<Print>>,
 }
 
 impl Settings {
@@ -198,6 +213,7 @@ impl Settings {
         let accessibility = fields.optional("accessibility");
         let (open_data, security) = (fields.optional("open_data"), fields.optional("security"));
         let speech = fields.optional("speech");
+        let print = fields.optional("print");
         for key in ["publisher", "home", "editions"] {
             if fields.node(key).is_none_or(|node| node.value == Value::List(Vec::new())) {
                 decoder.report(Finding::at(&code::MISSING_KEY, Span { end: fields.span().start, ..fields.span() }).with("key", key));
@@ -226,6 +242,7 @@ impl Settings {
             open_data,
             security,
             speech,
+            print,
         })
     }
 

@@ -8,6 +8,7 @@ mod former;
 mod negotiation;
 pub mod open_data;
 pub mod posts;
+pub mod printed;
 mod published;
 mod recorded;
 mod script;
@@ -76,6 +77,10 @@ pub struct Plan {
     pub assets: Assets,
     /// Open data.
     pub data: Vec<DataFile>,
+    /// Printed matter; none where it is not made.
+    pub printed: Vec<printed::Sheet>,
+    /// Whether pictures for social media have words in them, which takes fonts and whoever sets them.
+    pub has_lettering: bool,
     /// Where the addresses without an edition lead, by the reader's languages.
     pub negotiation: Negotiation,
     /// What servers answer at addresses that have no page of their own any more.

@@ -14,7 +14,7 @@ use super::inline::prose;
 use super::recurrence::recurrence;
 use super::sheet::sheet;
 use super::view::{Entrance, Fact, Page, Text};
-use super::{finder, glossary, plans, posts, statement};
+use super::{finder, glossary, plans, posts, printed, statement};
 
 /// Fills in what the kind of entry adds.
 pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page: &mut Page) {
@@ -30,6 +30,7 @@ pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page
                 PageType::Status => page.content.sheet = sheet(view, &view.evidence.status),
                 PageType::Coverage => page.content.sheet = sheet(view, &view.evidence.coverage),
                 PageType::Posts => page.content.postings = posts::shown(view),
+                PageType::Printed => page.content.sheet = printed::sheet(view),
                 PageType::Glossary => page.content.letters = glossary::letters(view),
                 PageType::Finder => page.content.finder = finder::groups(view),
                 PageType::Statement => page.content.sections = statement::sections(view),

@@ -1,5 +1,7 @@
 //! What is posted in social media about entries: the texts for each network, the days, the pictures.
 
+use std::collections::BTreeMap;
+
 use jiff::Span;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -14,6 +16,7 @@ use crate::model::{Entry, Facts};
 use crate::plan::posts::folder;
 
 use super::edition_view::EditionView;
+use super::leaflet::short_address;
 use super::recurrence::recurrence;
 use super::view;
 
@@ -37,7 +40,21 @@ pub struct Drawing<'d> {
     pub lang: &'d str,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
+    /// Inline SVG of its words as outlines, in points over the whole of it; may be empty.
+    pub lettering: &'d str,
 }
+
+/// Words in a picture: few, neutral, and the same in its alternative text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PictureWords {
+    /// What others may see that the entry is called.
+    pub title: String,
+    /// The short address in this edition, without its scheme.
+    pub address: String,
+}
+
+/// Words set as outlines, by the file of their picture without its ending.
+pub type Lettering = BTreeMap<String, String>;
 
 /// What is posted about an entry in an edition.
 pub struct Posting<'a> {
@@ -47,6 +64,10 @@ pub struct Posting<'a> {
     pub edition: &'a Edition,
     /// Its posts as they were written.
     pub words: &'a PostsWords,
+    /// The alternative text of its picture, with the words in it; may be empty.
+    pub alt: String,
+    /// What stands in its picture; nothing where pictures have no words.
+    pub picture_words: Option<PictureWords>,
     /// What others may see that it is called.
     pub title: String,
     /// Where its files lie.
@@ -93,16 +114,35 @@ fn posting<'a>(view: &EditionView<'a>, entry: &'a Entry) -> Option<Posting<'a>> 
             .map(|network| (network, posted(view.site, entry, view.edition, words, &post.value, network)))
             .collect(),
     });
+    let picture_words = view.plan.has_lettering.then(|| picture_words(view, entry, &title));
     Some(Posting {
         entry,
         edition: view.edition,
         words,
+        alt: alt(words, picture_words.as_ref()),
+        picture_words,
         title,
         folder: folder(&entry.key, view.edition),
         picto: facts.picto.as_ref().and_then(|name| view.site.theme.pictogram(name)).unwrap_or_default(),
         days,
         posts: posts.collect(),
     })
+}
+
+fn picture_words(view: &EditionView<'_>, entry: &Entry, title: &str) -> PictureWords {
+    let is_discreet = entry.words.get(view.edition).is_some_and(|words| words.discreet_title.is_some());
+    let is_told = is_discreet || !entry.facts.is_at_risk();
+    PictureWords {
+        title: if is_told { title.to_owned() } else { view.localizer.text("neutral-title") },
+        address: short_address(view, &entry.key).trim_start_matches("https://").to_owned(),
+    }
+}
+
+/// What the picture shows, and every word in it.
+fn alt(words: &PostsWords, in_picture: Option<&PictureWords>) -> String {
+    let shown = words.alt.as_ref().map(|alt| alt.value.clone());
+    let read = in_picture.map(|words| format!("{}: {}", words.title, words.address));
+    shown.into_iter().chain(read).collect::<Vec<_>>().join(" ")
 }
 
 /// The day of a post: the one that the editor gave it, or its share of the campaign's days.
@@ -144,7 +184,7 @@ fn one(view: &EditionView<'_>, posting: &Posting<'_>) -> view::Posting {
         url: view.plan.entry_url(&posting.entry.key, view.edition).unwrap_or_default().to_owned(),
         when,
         picture: format!("/{}/square.svg", posting.folder),
-        alt: posting.words.alt.as_ref().map(|alt| alt.value.clone()).unwrap_or_default(),
+        alt: posting.alt.clone(),
         files: pictures.chain(tables).map(file).collect(),
         posts: posting.posts.iter().enumerate().map(|(index, post)| post_view(view, index, post)).collect(),
     }

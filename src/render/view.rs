@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::plan_view::PlanContent;
-pub use super::view_parts::{Action, Fact, Link, Post, PostText, Posting, Prose, Sheet, SheetCell, SheetSection, Text};
+pub use super::view_parts::{Action, Fact, Link, Post, PostText, Posting, Preview, Prose, Sheet, SheetCell, SheetSection, Text};
 
 /// A link with what helps choosing it: a door, a form of violence, an area of a plan.
 #[derive(Debug, Clone, Default, Serialize)]

@@ -105,6 +105,19 @@ pub struct SheetCell {
     pub links: Vec<Link>,
     /// `number`, `hole`, `stale`, for styling; may be empty.
     pub state: &'static str,
+    /// What the linked file looks like.
+    pub preview: Option<Preview>,
+}
+
+/// A small picture of a printed sheet.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Preview {
+    /// Path of the file.
+    pub src: String,
+    /// Width in CSS pixels.
+    pub width: u32,
+    /// Height in CSS pixels.
+    pub height: u32,
 }
 
 /// An entry with what is posted about it.

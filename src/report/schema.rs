@@ -43,6 +43,7 @@ pub fn render(messages: &Messages, language: &Edition) -> String {
             "open_data": open_data(),
             "security": security(&tag),
             "speech": speech(&tag, &reference, &kinds),
+            "print": map(json!({ "fonts": { "type": "string" } }), json!([])),
             "checks": checks(messages, language),
         }),
         json!(["base_url", "publisher", "home", "exit", "editions"]),

@@ -24,7 +24,7 @@ const TOGETHER: usize = 30;
 /// Builds a site as the program does.
 pub fn build(folder: &Path) -> (Sources, Vec<Finding>, Option<Output>) {
     let (mut sources, mut findings) = fristad::load::load(folder);
-    let request = Request { profile: Profile::Internal, as_of: date(2026, 11, 25), since: None, pseudo: false, speech: true };
+    let request = Request { profile: Profile::Internal, as_of: date(2026, 11, 25), since: None, pseudo: false, speech: true, print: false };
     let built = fristad::build(&mut sources, request);
     findings.extend(built.findings);
     (sources, findings, built.output)

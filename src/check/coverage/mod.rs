@@ -145,6 +145,15 @@ impl<'a> Coverage<'a> {
         self.editions.iter().filter(has).count()
     }
 
+    /// How many forms of print there are in an edition: a card and a poster of one leaflet are two.
+    pub fn sheets(&self, edition: &Edition) -> usize {
+        let forms = self.counted(edition).map(|item| match &item.entry.facts {
+            Facts::Leaflet(facts) => facts.format.0.len(),
+            _ => 0,
+        });
+        forms.sum()
+    }
+
     /// How many entries count in the source edition that name both a form and an audience, and whether something for
     /// everybody, or help with any form, is there besides.
     pub fn pair(&self, form: &EntryRef, audience: &EntryRef) -> (usize, bool) {

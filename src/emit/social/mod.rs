@@ -9,20 +9,20 @@ use crate::base::output::Output;
 use crate::base::path::SitePath;
 use crate::plan::Profile;
 use crate::render::Renderer;
-use crate::render::posts::Posting;
+use crate::render::posts::{Lettering, Posting};
 
 /// Makes them. What is posted is public; when and with which words it will be is not, until it is.
-pub fn emit(profile: Profile, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
+pub fn emit(profile: Profile, renderers: &[Renderer<'_>], lettering: &Lettering) -> (Output, Vec<Finding>) {
     match profile {
         Profile::Public => picture::of_links(renderers),
-        Profile::Internal => of_staff(renderers),
+        Profile::Internal => of_staff(renderers, lettering),
     }
 }
 
-fn of_staff(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
+fn of_staff(renderers: &[Renderer<'_>], lettering: &Lettering) -> (Output, Vec<Finding>) {
     let postings: Vec<(&Renderer<'_>, Posting<'_>)> =
         renderers.iter().flat_map(|renderer| renderer.postings().into_iter().map(move |posting| (renderer, posting))).collect();
-    let (mut output, findings) = picture::of_posts(&postings);
+    let (mut output, findings) = picture::of_posts(&postings, lettering);
     let mut add = |path: String, text: String| {
         if let Some(path) = SitePath::new(&path) {
             output.insert(path, text.into_bytes());
@@ -34,8 +34,8 @@ fn of_staff(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
         if let Some(text) = calendar::write(view, posting) {
             add(format!("{folder}/posts.ics"), text);
         }
-        if let Some(alt) = &posting.words.alt {
-            add(format!("{folder}/alt.txt"), format!("{}\n", alt.as_str()));
+        if !posting.alt.is_empty() {
+            add(format!("{folder}/alt.txt"), format!("{}\n", posting.alt));
         }
         for (index, post) in posting.posts.iter().enumerate() {
             for (network, posted) in &post.texts {

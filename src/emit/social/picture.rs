@@ -1,4 +1,4 @@
-//! The pictures: one drawing of the theme in three sizes, as SVG and PNG. They hold no words, so they are right in every script.
+//! The pictures: one drawing of the theme in three sizes, as SVG and PNG. They hold no letters of a font: words come as outlines.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::base::output::Output;
 use crate::base::path::SitePath;
 use crate::plan::posts::CARD;
 use crate::render::Renderer;
-use crate::render::posts::{Drawing, Posting, SIZES};
+use crate::render::posts::{Drawing, Lettering, Posting, SIZES};
 
 /// The picture that links to the site show: the same for all of them, and without a pictogram.
 pub fn of_links(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
@@ -23,17 +23,19 @@ pub fn of_links(renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
     gathered(drawn.map(|drawn| drawn.map(|bytes| (CARD.to_owned(), bytes))))
 }
 
-/// The pictures of all that is posted. A PNG holds no title, so it is the same in all editions of a direction and drawn once.
-pub fn of_posts(postings: &[(&Renderer<'_>, Posting<'_>)]) -> (Output, Vec<Finding>) {
+/// The pictures of all that is posted. A PNG holds no title, so without words it is the same in all editions of a direction,
+/// and drawn once.
+pub fn of_posts(postings: &[(&Renderer<'_>, Posting<'_>)], lettering: &Lettering) -> (Output, Vec<Finding>) {
     let (mut vector, mut bitmaps) = (Vec::new(), BTreeMap::<Drawing<'_>, (&Renderer<'_>, Vec<String>)>::new());
     for (renderer, posting) in postings {
-        let alt = posting.words.alt.as_ref().map(|alt| alt.as_str()).unwrap_or_default();
         for (name, width, height) in SIZES {
             let dir = posting.edition.direction().as_str();
-            let bare = Drawing { width, height, picto: posting.picto, dir, ..Drawing::default() };
-            let told = Drawing { title: &posting.title, alt, lang: posting.edition.tag(), ..bare.clone() };
-            vector.push(renderer.drawing(&told).map(|svg| (format!("{}/{name}.svg", posting.folder), svg.into_bytes())));
-            bitmaps.entry(bare).or_insert_with(|| (*renderer, Vec::new())).1.push(format!("{}/{name}.png", posting.folder));
+            let path = format!("{}/{name}", posting.folder);
+            let lettering = lettering.get(&path).map(String::as_str).unwrap_or_default();
+            let bare = Drawing { width, height, picto: posting.picto, dir, lettering, ..Drawing::default() };
+            let told = Drawing { title: &posting.title, alt: &posting.alt, lang: posting.edition.tag(), ..bare.clone() };
+            vector.push(renderer.drawing(&told).map(|svg| (format!("{path}.svg"), svg.into_bytes())));
+            bitmaps.entry(bare).or_insert_with(|| (*renderer, Vec::new())).1.push(format!("{path}.png"));
         }
     }
     let drawn: Vec<_> = bitmaps.into_iter().collect();

@@ -27,7 +27,7 @@ pub fn write(view: &EditionView<'_>, posting: &Posting<'_>) -> String {
                 posted.length.to_string(),
                 network.limit.value.to_string(),
                 posted.text.clone(),
-                posting.words.alt.as_ref().map(|alt| alt.value.clone()).unwrap_or_default(),
+                posting.alt.clone(),
                 format!("/{}/square.png", posting.folder),
                 page.to_owned(),
             ]));

@@ -11,7 +11,7 @@ use super::super::plan_view::{
 };
 use super::super::view::{
     Action, Card, Channel, Content, Definition, EditionLink, Entrance, Fact, FeedLink, Goal, Group, Letter, Link, Opening, Page, Picture,
-    Post, PostText, Posting, Prose, ShareLink, Shared, Sheet, SheetCell, SheetSection, Text,
+    Post, PostText, Posting, Preview, Prose, ShareLink, Shared, Sheet, SheetCell, SheetSection, Text,
 };
 
 /// A value of a shape.
@@ -61,7 +61,7 @@ fn posting() -> Posting {
 }
 
 fn sheet() -> Sheet {
-    let cell = || SheetCell { links: one(Link::default()), ..SheetCell::default() };
+    let cell = || SheetCell { links: one(Link::default()), preview: Some(Preview::default()), ..SheetCell::default() };
     let section = SheetSection { lines: one(String::new()), head: one(cell()), rows: one(one(cell())), ..SheetSection::default() };
     Sheet { sections: one(section), files: one(Link::default()), ..Sheet::default() }
 }

@@ -107,12 +107,13 @@ fn editions(speaker: &Speaker<'_>, coverage: &Coverage<'_>) -> Section {
             of(covered(&coverage.audiences), coverage.audiences.len()),
             Cell::Number(own(&|item| item.counts())),
             Cell::Number(own(&|item| item.counts() && item.is_machine)),
+            Cell::Number(coverage.sheets(edition)),
         ];
         let reasons = Reason::ALL.iter().map(|reason| Cell::Number(own(&|item| item.why_not == Some(*reason))));
         std::iter::once(Cell::Edition((*edition).clone())).chain(figures).chain(reasons).collect()
     };
-    let columns =
-        ["status-edition", "coverage-forms", "coverage-audiences", "coverage-counted", "coverage-machine"].map(|id| Cell::Text(say(id)));
+    let columns = ["status-edition", "coverage-forms", "coverage-audiences", "coverage-counted", "coverage-machine", "coverage-printed"]
+        .map(|id| Cell::Text(say(id)));
     let reasons = Reason::ALL.iter().map(|reason| Cell::Text(say(&format!("coverage-reason-{}", reason.as_str()))));
     Section {
         title: say("coverage-editions"),

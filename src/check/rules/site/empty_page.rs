@@ -47,7 +47,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// Types of pages that show what the site knows.
-const MADE_OF_DATA: [PageType; 11] = [
+const MADE_OF_DATA: [PageType; 12] = [
     PageType::Start,
     PageType::Finder,
     PageType::Forms,
@@ -58,6 +58,7 @@ const MADE_OF_DATA: [PageType; 11] = [
     PageType::Status,
     PageType::Coverage,
     PageType::Posts,
+    PageType::Printed,
     PageType::Statement,
 ];
 
