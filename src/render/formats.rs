@@ -30,7 +30,8 @@ impl Form<'_> {
     }
 }
 
-/// Says of a page which other forms there are. One that only leads on has none, and a missing page is nothing to listen to.
+/// Says of a page which other forms there are. What only leads on has none; lists and tables made of other pages' facts, which
+/// are the heaviest pages, have their languages and levels at their head alone.
 pub fn fill(view: &EditionView<'_>, planned: &PlannedPage, page: &mut Page) {
     if let Some((address, reader)) = sound::of(view.site, planned) {
         page.sound = address;
@@ -54,7 +55,7 @@ fn read_by(view: &EditionView<'_>, subject: &Subject, reader: Reader<'_>, page: 
 }
 
 fn forms<'a>(subject: &Subject, page: &'a Page) -> Vec<Form<'a>> {
-    if matches!(subject, Subject::Root | Subject::NotFound | Subject::Permalink(_) | Subject::PermalinkIn(_) | Subject::Former { .. }) {
+    if !matches!(subject, Subject::Entry(_) | Subject::Area { .. }) {
         return Vec::new();
     }
     let listen = (!page.sound.is_empty()).then_some(Form::Listen);

@@ -30,7 +30,7 @@ impl Form {
     /// for the best bits is not heard. What was made with other settings is made anew.
     pub fn settings(self) -> &'static str {
         match self {
-            Self::Opus => "-c:a libopus -b:a 16k -application voip -compression_level 0 -f opus",
+            Self::Opus => "-c:a libopus -b:a 16k -application voip -compression_level 0 -frame_duration 60 -f opus",
             Self::Mp3 => "-c:a libmp3lame -b:a 24k -compression_level 9 -write_xing 0 -id3v2_version 0 -f mp3",
         }
     }

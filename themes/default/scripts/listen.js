@@ -132,9 +132,17 @@ for (const rate of [0.75, 1, 1.25, 1.5]) rates.add(new Option(`${rate.toLocaleSt
 rates.addEventListener("change", () => (audio.playbackRate = Number(rates.value)));
 label.append(`${words.speed} `, rates);
 more.append(label);
-audio.after(more);
-// The browser's own player has names in the browser's language and more than a reader needs.
-audio.controls = false;
+const show = () => {
+  audio.after(more);
+  // The browser's own player has names in the browser's language and more than a reader needs.
+  audio.controls = false;
+};
+const style = document.createElement("link");
+style.rel = "stylesheet";
+style.href = words.style;
+style.addEventListener("load", show);
+style.addEventListener("error", show);
+document.head.append(style);
 
 const start = () => {
   sentences = find([...audio.textTracks[0].cues]);
