@@ -125,7 +125,6 @@ fn site_of_examples() -> Sources {
     };
     insert("content/site.yaml", text("site.yaml"));
     insert("content/pages/common/facts.yaml", text("facts of every kind"));
-    insert("content/pages/common/sv.mp3", "a person reads".to_owned());
     insert("content/pages/common/sv.md", format!("---\n{}---\n", text("words of every kind")));
     for folder in Kind::ALL.map(Kind::folder) {
         insert(&format!("content/{folder}/all/facts.yaml"), text(&format!("{folder}/<id>/facts.yaml")));
