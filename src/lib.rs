@@ -170,7 +170,7 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
     };
     let output = output.filter(|_| !has_errors(&findings));
     Built {
-        speech: output.as_ref().map(|output| speech::scripts(&site, &plan, output)).unwrap_or_default(),
+        speech: output.as_ref().map(|output| speech::scripts(&site, sources, &plan, output)).unwrap_or_default(),
         output,
         findings,
         pages,

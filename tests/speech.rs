@@ -10,6 +10,9 @@
 #[allow(dead_code, reason = "other tests use the rest")]
 mod tools;
 
+#[path = "speech/recordings.rs"]
+mod recordings;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -51,6 +54,23 @@ const X: &str = "---\ntitle: Att ringa\nsummary: Kort om att ringa.\n---\n\nRing
 
 /// The site, with words on its start page.
 fn site(start: &str) -> Built {
+    site_with(start, &[])
+}
+
+/// The same with further files, or others in their place.
+fn site_with(start: &str, further: &[(&str, &str)]) -> Built {
+    let folder = project(start, further);
+    let (mut sources, _) = fristad::load::load(folder.path());
+    let built = fristad::build(
+        &mut sources,
+        Request { profile: Profile::Public, as_of: date(2026, 11, 26), since: None, speech: true, pseudo: false, print: false },
+    );
+    assert!(built.output.is_some(), "{:?}", built.findings);
+    built
+}
+
+/// Its files.
+fn project(start: &str, further: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let write = |path: &str, text: &str| {
         let file = folder.path().join("content").join(path);
@@ -63,13 +83,10 @@ fn site(start: &str) -> Built {
     write("pages/start/sv.md", &format!("---\ntitle: Start\nsummary: Här börjar det.\n---\n\n{start}\n"));
     write("pages/start/so.md", "---\ntitle: Bilow\nsummary: Halkan ayay ka bilaabataa.\n---\n\nWaa kan.\n");
     write("pages/x/sv.md", X);
-    let (mut sources, _) = fristad::load::load(folder.path());
-    let built = fristad::build(
-        &mut sources,
-        Request { profile: Profile::Public, as_of: date(2026, 11, 26), since: None, speech: true, pseudo: false, print: false },
-    );
-    assert!(built.output.is_some(), "{:?}", built.findings);
-    built
+    for (path, text) in further {
+        write(path, text);
+    }
+    folder
 }
 
 fn script<'a>(built: &'a Built, address: &str) -> &'a Script {
@@ -127,6 +144,10 @@ impl Engine for Counting {
     fn say(&self, _: &str, text: &str) -> Result<Vec<i16>, SpeechError> {
         self.asked.lock().unwrap().push(text.to_owned());
         Ok(vec![7; text.chars().count() * RATE as usize / 10])
+    }
+
+    fn hear(&self, file: &[u8]) -> Result<Vec<i16>, SpeechError> {
+        Ok(vec![3; file.len()])
     }
 
     fn record(&self, samples: &[i16], form: Form) -> Result<Vec<u8>, SpeechError> {
@@ -295,4 +316,8 @@ fn espeak_and_ffmpeg_make_files_that_players_know() {
     assert!((10_000..100_000).contains(&opus.len()), "{} bytes", opus.len());
     let text = String::from_utf8_lossy(opus).into_owned();
     assert!(!text.contains("title") && !text.contains("Att ringa"));
+    let engine = CommandEngine::find(DEFAULT).unwrap();
+    let seconds = engine.hear(mp3).unwrap().len() / RATE as usize;
+    assert!(seconds.abs_diff(engine.hear(opus).unwrap().len() / RATE as usize) <= 1 && seconds > 5, "{seconds} s are heard");
+    assert!(matches!(engine.hear(b"no sound").unwrap_err(), SpeechError::Failed { .. }));
 }

@@ -9,6 +9,7 @@ use fristad::check::finished::Clean;
 use fristad::check::rule::Context;
 use fristad::model::evidence::Evidence;
 use fristad::plan::Profile;
+use fristad::render::posts::Lettering;
 use fristad::{check, emit, load, model, plan, publish, render};
 use rayon::prelude::*;
 
@@ -105,7 +106,7 @@ pub fn once(folder: &Path, is_checked: bool) {
     }
     let evidence = Evidence::default();
     let renderers = render::renderers(&site, &plan, &evidence).unwrap();
-    let (output, _) = emit::emit(&site, &plan, &renderers, &evidence);
+    let (output, _) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default());
     if is_checked {
         let _ = check::finished::check(&site, &plan, &output, &mut sources, &Clean::default());
     }
@@ -129,7 +130,7 @@ fn build(folder: &Path) -> Run {
     let checked = clock.lap();
     let evidence = Evidence::default();
     let renderers = render::renderers(&site, &plan, &evidence).unwrap();
-    let (output, more) = emit::emit(&site, &plan, &renderers, &evidence);
+    let (output, more) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default());
     let emitted = clock.lap();
     refuse_errors(&more);
     // Languages without a locale have an English interface, which is an error on each page that is made of it alone.

@@ -134,6 +134,8 @@ posts-page = الصفحة التي تقود إليها المنشورات
 
 listen = استمع
 listen-heard = صوت آلي يقرأ الصفحة. قد يسمعه من حولك.
+listen-play = تشغيل
+listen-pause = إيقاف مؤقت
 listen-stop = إيقاف
 listen-back = الجملة السابقة
 listen-on = الجملة التالية

@@ -177,6 +177,7 @@ statement-machine = توجد ترجمات آلية لم يراجعها أحد: {
 statement-untested = لم يجرب القراء الذين يحتاجون إلى نص سهل كل شيء هنا: {$editions}. لذلك لا نسميه نصًا سهل القراءة.
 statement-shortcoming-sign-language = لا يوجد في الموقع شيء بلغة الإشارة.
 statement-shortcoming-speech = لا يقرأ الموقع النص بصوت مسموع.
+statement-speech-partly = يمكن الاستماع إلى بعض الصفحات فقط، وفقط باللغات التي لها صوت.
 statement-shortcoming-captions = الأفلام بلا نص مكتوب للكلام.
 statement-shortcoming-audio-description = الأفلام بلا وصف صوتي.
 statement-shortcoming-documents = الوثائق، مثل ملفات PDF، غير متاحة للجميع.
@@ -217,4 +218,5 @@ posts-number = المنشور {$number}
 
 ## The other forms of a page
 
+listen-recorded = يقرأ { $name }. سُجّل في { $date }. قد يسمعه من حولك.
 formats-languages = لغات أخرى

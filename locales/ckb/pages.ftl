@@ -162,6 +162,7 @@ statement-machine = وەرگێڕانی ئامێر کە کەس نەیپشکنیو
 statement-untested = ئەو خوێنەرانەی پێویستیان بە دەقی ئاسانە هەموو شتێکیان بەم زمانانە تاقی نەکردووەتەوە: {$editions}. بۆیە ناوی نانێین ئاسان بۆ خوێندنەوە.
 statement-shortcoming-sign-language = ماڵپەڕەکە هیچی بە زمانی ئاماژە نییە.
 statement-shortcoming-speech = ماڵپەڕەکە دەقەکە بە دەنگ ناخوێنێتەوە.
+statement-speech-partly = تەنیا هەندێک پەڕە دەتوانرێت گوێیان لێ بگیرێت، و تەنیا بەو زمانانەی دەنگیان هەیە.
 statement-shortcoming-captions = فیلمەکان ژێرنووسیان نییە.
 statement-shortcoming-audio-description = فیلمەکان وەسفی دەنگییان نییە.
 statement-shortcoming-documents = بەڵگەنامەکان، بۆ نموونە پەڕگەی PDF، بۆ هەمووان گونجاو نین.
@@ -202,4 +203,5 @@ posts-number = پۆستی {$number}
 
 ## The other forms of a page
 
+listen-recorded = { $name } دەیخوێنێتەوە. لە { $date } تۆمار کراوە. ئەوانەی نزیکن دەتوانن گوێیان لێ بێت.
 formats-languages = زمانەکانی تر

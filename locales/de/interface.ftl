@@ -140,6 +140,8 @@ posts-page = Die Seite, zu der die Beiträge führen
 
 listen = Anhören
 listen-heard = Eine Computerstimme liest die Seite vor. Andere in der Nähe können sie hören.
+listen-play = Abspielen
+listen-pause = Pause
 listen-stop = Stopp
 listen-back = Voriger Satz
 listen-on = Nächster Satz

@@ -162,6 +162,7 @@ statement-machine = Maschinelle Übersetzungen, die niemand geprüft hat, gibt e
 statement-untested = Menschen, die einfache Texte brauchen, haben in diesen Sprachen nicht alles ausprobiert: {$editions}. Deshalb nennen wir es nicht Leichte Sprache.
 statement-shortcoming-sign-language = Die Website hat nichts in Gebärdensprache.
 statement-shortcoming-speech = Die Website liest den Text nicht vor.
+statement-speech-partly = Nur einige Seiten können angehört werden, und nur in Sprachen, für die es eine Stimme gibt.
 statement-shortcoming-captions = Filme haben keine Untertitel.
 statement-shortcoming-audio-description = Filme haben keine Audiodeskription.
 statement-shortcoming-documents = Dokumente, zum Beispiel PDF-Dateien, sind nicht barrierefrei.
@@ -202,4 +203,5 @@ posts-number = Beitrag {$number}
 
 ## The other forms of a page
 
+listen-recorded = { $name } liest vor. Aufgenommen am { $date }. Andere in der Nähe können es hören.
 formats-languages = Andere Sprachen

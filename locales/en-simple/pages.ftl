@@ -41,6 +41,9 @@ statement-untested =
     This is about: {$editions}.
 statement-shortcoming-sign-language = There is nothing in sign language.
 statement-shortcoming-speech = You cannot listen to the text here.
+statement-speech-partly =
+    You can listen to some pages, but not all.
+    Some languages have no voice.
 statement-shortcoming-captions = The films have no text for the speech.
 statement-shortcoming-audio-description = The films have no speech that tells what you see.
 statement-shortcoming-documents = Some files are hard to read with aids.
@@ -90,3 +93,4 @@ search-many = These are the {$count} best pages.
 
 gone-title = This page is not here any more
 gone-text = Read here instead.
+listen-recorded = { $name } reads the page. It was recorded { $date }. People near you may hear it.

@@ -141,6 +141,8 @@ posts-page = The page that the posts lead to
 # The name of the player. Media keys and locked screens show it too, so it says nothing of the page.
 listen = Listen
 listen-heard = A computer voice reads the page aloud. Others nearby may hear it.
+listen-play = Play
+listen-pause = Pause
 listen-stop = Stop
 listen-back = Previous sentence
 listen-on = Next sentence

@@ -180,6 +180,7 @@ statement-machine = There are machine translations that nobody has reviewed in {
 statement-untested = Readers who need easy text have not tried everything in {$editions}. Therefore we do not call it easy-to-read.
 statement-shortcoming-sign-language = The website has nothing in sign language.
 statement-shortcoming-speech = The website does not read the text aloud.
+statement-speech-partly = Only some pages can be listened to, and only in languages that have a voice.
 statement-shortcoming-captions = Films have no captions.
 statement-shortcoming-audio-description = Films have no audio description.
 statement-shortcoming-documents = Documents, such as PDF files, are not accessible.
@@ -220,4 +221,5 @@ posts-number = Post {$number}
 
 ## The other forms of a page
 
+listen-recorded = Read by { $name }. Recorded { $date }. Others nearby may hear it.
 formats-languages = Other languages

@@ -113,3 +113,10 @@ channel-value = “{$value}” does not fit {$type}
 closed-service = {$service} is no longer there, but is shown here
     .do = Take the link away, or link to a service that is there.
     .why = Whoever dares to call and reaches nobody may not dare again.
+
+recording-behind = { $form ->
+    [new] Nobody has said yet that “{$file}” says what {$entry} says in {$edition}, so it is not heard
+   *[changed] “{$file}” no longer says what {$entry} says in {$edition}, and is not heard. Changed: {$changed}
+ }
+    .do = Listen to it beside the page. If it says the same, write text: {$text} beside its file, in facts.yaml. Otherwise record it anew. Until then the voice of the language reads the page, where there is one.
+    .why = A recording is not changed when a text or a number is. Whoever listens would hear what no longer holds.

@@ -140,6 +140,8 @@ posts-page = La página a la que llevan las publicaciones
 
 listen = Escuchar
 listen-heard = Una voz de ordenador lee la página. Otras personas cercanas pueden oírla.
+listen-play = Reproducir
+listen-pause = Pausar
 listen-stop = Parar
 listen-back = Frase anterior
 listen-on = Frase siguiente

@@ -162,6 +162,7 @@ statement-machine = Hay traducciones automáticas que nadie ha revisado en {$edi
 statement-untested = Las personas que necesitan textos fáciles no han probado todo en {$editions}. Por eso no lo llamamos lectura fácil.
 statement-shortcoming-sign-language = El sitio web no tiene nada en lengua de signos.
 statement-shortcoming-speech = El sitio web no lee el texto en voz alta.
+statement-speech-partly = Solo se pueden escuchar algunas páginas, y solo en los idiomas que tienen voz.
 statement-shortcoming-captions = Los vídeos no tienen subtítulos.
 statement-shortcoming-audio-description = Los vídeos no tienen audiodescripción.
 statement-shortcoming-documents = Los documentos, por ejemplo los archivos PDF, no son accesibles.
@@ -202,4 +203,5 @@ posts-number = Publicación {$number}
 
 ## The other forms of a page
 
+listen-recorded = Lee { $name }. Grabado el { $date }. Otras personas cercanas pueden oírlo.
 formats-languages = Otros idiomas

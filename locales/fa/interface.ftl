@@ -140,6 +140,8 @@ posts-page = صفحه‌ای که پست‌ها به آن می‌رسند
 
 listen = گوش دهید
 listen-heard = یک صدای رایانه‌ای صفحه را می‌خواند. ممکن است اطرافیان آن را بشنوند.
+listen-play = پخش
+listen-pause = مکث
 listen-stop = توقف
 listen-back = جملهٔ قبلی
 listen-on = جملهٔ بعدی

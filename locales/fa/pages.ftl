@@ -162,6 +162,7 @@ statement-machine = ترجمه‌های ماشینی که کسی آن‌ها ر�
 statement-untested = خوانندگانی که به متن آسان نیاز دارند همه چیز را به این زبان‌ها نیازموده‌اند: {$editions}. از این رو آن را آسان‌خوان نمی‌نامیم.
 statement-shortcoming-sign-language = این وب‌سایت چیزی به زبان اشاره ندارد.
 statement-shortcoming-speech = این وب‌سایت متن را با صدا نمی‌خواند.
+statement-speech-partly = فقط به بعضی از صفحه‌ها می‌توان گوش داد، و فقط به زبان‌هایی که صدا دارند.
 statement-shortcoming-captions = فیلم‌ها زیرنویس ندارند.
 statement-shortcoming-audio-description = فیلم‌ها توضیح صوتی ندارند.
 statement-shortcoming-documents = سندها، مانند فایل‌های PDF، دسترس‌پذیر نیستند.
@@ -202,4 +203,5 @@ posts-number = پست {$number}
 
 ## The other forms of a page
 
+listen-recorded = خواننده: { $name }. ضبط‌شده در { $date }. ممکن است اطرافیان آن را بشنوند.
 formats-languages = زبان‌های دیگر

@@ -140,6 +140,8 @@ posts-page = Sivu, jolle julkaisut johtavat
 
 listen = Kuuntele
 listen-heard = Tietokoneääni lukee sivun. Muut lähellä voivat kuulla sen.
+listen-play = Toista
+listen-pause = Tauko
 listen-stop = Pysäytä
 listen-back = Edellinen lause
 listen-on = Seuraava lause

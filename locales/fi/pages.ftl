@@ -162,6 +162,7 @@ statement-machine = Konekäännöksiä, joita kukaan ei ole tarkistanut, on näi
 statement-untested = Helppoa tekstiä tarvitsevat lukijat eivät ole kokeilleet kaikkea näillä kielillä: {$editions}. Siksi emme kutsu tekstiä selkokieleksi.
 statement-shortcoming-sign-language = Sivustolla ei ole mitään viittomakielellä.
 statement-shortcoming-speech = Sivusto ei lue tekstiä ääneen.
+statement-speech-partly = Vain joitakin sivuja voi kuunnella, ja vain kielillä, joilla on ääni.
 statement-shortcoming-captions = Videoissa ei ole tekstitystä.
 statement-shortcoming-audio-description = Videoissa ei ole kuvailutulkkausta.
 statement-shortcoming-documents = Asiakirjat, esimerkiksi pdf-tiedostot, eivät ole saavutettavia.
@@ -202,4 +203,5 @@ posts-number = Julkaisu {$number}
 
 ## The other forms of a page
 
+listen-recorded = Lukija: { $name }. Äänitetty { $date }. Muut lähellä voivat kuulla sen.
 formats-languages = Muut kielet

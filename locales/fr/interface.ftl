@@ -140,6 +140,8 @@ posts-page = La page vers laquelle mènent les publications
 
 listen = Écouter
 listen-heard = Une voix d’ordinateur lit la page. D’autres personnes à proximité peuvent l’entendre.
+listen-play = Lire
+listen-pause = Pause
 listen-stop = Arrêter
 listen-back = Phrase précédente
 listen-on = Phrase suivante

@@ -162,6 +162,7 @@ statement-machine = Il y a des traductions automatiques que personne n’a relue
 statement-untested = Les personnes qui ont besoin de textes faciles n’ont pas tout essayé dans ces langues : {$editions}. C’est pourquoi nous n’appelons pas cela du facile à lire.
 statement-shortcoming-sign-language = Le site n’a rien en langue des signes.
 statement-shortcoming-speech = Le site ne lit pas le texte à voix haute.
+statement-speech-partly = Seules certaines pages peuvent être écoutées, et seulement dans les langues qui ont une voix.
 statement-shortcoming-captions = Les films n’ont pas de sous-titres.
 statement-shortcoming-audio-description = Les films n’ont pas d’audiodescription.
 statement-shortcoming-documents = Les documents, par exemple les fichiers PDF, ne sont pas accessibles.
@@ -202,4 +203,5 @@ posts-number = Publication {$number}
 
 ## The other forms of a page
 
+listen-recorded = Lu par { $name }. Enregistré le { $date }. D’autres personnes à proximité peuvent l’entendre.
 formats-languages = Autres langues

@@ -140,6 +140,8 @@ posts-page = Strona, do której prowadzą wpisy
 
 listen = Posłuchaj
 listen-heard = Głos komputera czyta stronę. Inne osoby w pobliżu mogą go słyszeć.
+listen-play = Odtwórz
+listen-pause = Pauza
 listen-stop = Zatrzymaj
 listen-back = Poprzednie zdanie
 listen-on = Następne zdanie

@@ -170,6 +170,7 @@ statement-machine = Są tłumaczenia maszynowe, których nikt nie sprawdził, w 
 statement-untested = Czytelnicy, którzy potrzebują prostego tekstu, nie wypróbowali wszystkiego w tych językach: {$editions}. Dlatego nie nazywamy go tekstem łatwym do czytania.
 statement-shortcoming-sign-language = Witryna nie ma niczego w języku migowym.
 statement-shortcoming-speech = Witryna nie czyta tekstu na głos.
+statement-speech-partly = Można posłuchać tylko niektórych stron i tylko w językach, które mają głos.
 statement-shortcoming-captions = Filmy nie mają napisów.
 statement-shortcoming-audio-description = Filmy nie mają audiodeskrypcji.
 statement-shortcoming-documents = Dokumenty, na przykład pliki PDF, nie są dostępne.
@@ -210,4 +211,5 @@ posts-number = Wpis {$number}
 
 ## The other forms of a page
 
+listen-recorded = Czyta { $name }. Nagrano { $date }. Inne osoby w pobliżu mogą to słyszeć.
 formats-languages = Inne języki

@@ -170,6 +170,7 @@ statement-machine = Есть машинные переводы, которые �
 statement-untested = Читатели, которым нужен простой текст, опробовали не всё на этих языках: {$editions}. Поэтому мы не называем эти тексты лёгкими для чтения.
 statement-shortcoming-sign-language = На сайте ничего нет на жестовом языке.
 statement-shortcoming-speech = Сайт не читает текст вслух.
+statement-speech-partly = Прослушать можно только некоторые страницы и только на языках, для которых есть голос.
 statement-shortcoming-captions = У фильмов нет субтитров.
 statement-shortcoming-audio-description = У фильмов нет тифлокомментария.
 statement-shortcoming-documents = Документы, например файлы PDF, недоступны.
@@ -210,4 +211,5 @@ posts-number = Публикация {$number}
 
 ## The other forms of a page
 
+listen-recorded = Читает { $name }. Записано { $date }. Другие люди рядом могут это услышать.
 formats-languages = Другие языки

@@ -140,6 +140,8 @@ posts-page = Bogga ay qoraalladu u horseedayaan
 
 listen = Dhegeyso
 listen-heard = Cod kombiyuutar ayaa akhrinaya bogga. Dadka kuu dhow way maqli karaan.
+listen-play = Daar
+listen-pause = Hakad
 listen-stop = Jooji
 listen-back = Jumladii hore
 listen-on = Jumlada xigta

@@ -162,6 +162,7 @@ statement-machine = Turjumaad mashiin oo qofna hubin ayaa ku jirta luqadahan: {$
 statement-untested = Akhristayaasha u baahan qoraal fudud wax walba kuma tijaabin luqadahan: {$editions}. Sidaas darteed uma bixinno qoraal si fudud loo akhriyo.
 statement-shortcoming-sign-language = Websaydhku waxba kuma laha luqadda dhegoolaha.
 statement-shortcoming-speech = Websaydhku qoraalka cod kuma akhriyo.
+statement-speech-partly = Bogagga qaarkood oo keliya ayaa la dhegeysan karaa, waxaana keliya luqadaha cod leh.
 statement-shortcoming-captions = Filimadu ma laha qoraal hoose.
 statement-shortcoming-audio-description = Filimadu ma laha sharraxaad cod ah.
 statement-shortcoming-documents = Dukumentiyada, tusaale ahaan faylasha PDF, dadka oo dhan ma wada isticmaali karaan.
@@ -202,4 +203,5 @@ posts-number = Qoraalka {$number}
 
 ## The other forms of a page
 
+listen-recorded = Waxaa akhrinaya { $name }. La duubay { $date }. Dadka kuu dhow way maqli karaan.
 formats-languages = Luqado kale

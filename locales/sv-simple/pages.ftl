@@ -41,6 +41,9 @@ statement-untested =
     Det gäller: {$editions}.
 statement-shortcoming-sign-language = Det finns inget på teckenspråk.
 statement-shortcoming-speech = Du kan inte lyssna på texten här.
+statement-speech-partly =
+    Du kan lyssna på några sidor, men inte på alla.
+    Några språk har ingen röst.
 statement-shortcoming-captions = Filmerna har ingen text till talet.
 statement-shortcoming-audio-description = Filmerna har inget tal som beskriver bilden.
 statement-shortcoming-documents = En del filer är svåra att läsa med hjälpmedel.
@@ -90,3 +93,4 @@ search-many = Det här är de {$count} bästa sidorna.
 
 gone-title = Sidan finns inte längre
 gone-text = Läs här i stället.
+listen-recorded = { $name } läser sidan. Den lästes in { $date }. Andra nära dig kan höra.

@@ -140,6 +140,8 @@ posts-page = Sidan som inläggen leder till
 
 listen = Lyssna
 listen-heard = En datorröst läser upp sidan. Andra i närheten kan höra.
+listen-play = Spela
+listen-pause = Pausa
 listen-stop = Stoppa
 listen-back = Förra meningen
 listen-on = Nästa mening

@@ -180,6 +180,7 @@ statement-machine = Maskinöversatta texter som ingen har granskat finns på {$e
 statement-untested = Läsare som behöver enkel text har inte prövat allt på {$editions}. Därför kallar vi det inte lättläst.
 statement-shortcoming-sign-language = Webbplatsen har inget på teckenspråk.
 statement-shortcoming-speech = Webbplatsen läser inte upp texten.
+statement-speech-partly = Bara vissa sidor går att lyssna på, och bara på språk som har en röst.
 statement-shortcoming-captions = Filmer saknar undertexter.
 statement-shortcoming-audio-description = Filmer saknar syntolkning.
 statement-shortcoming-documents = Dokument, till exempel pdf-filer, är inte tillgängliga.
@@ -220,4 +221,5 @@ posts-number = Inlägg {$number}
 
 ## The other forms of a page
 
+listen-recorded = { $name } läser. Inläst { $date }. Andra i närheten kan höra.
 formats-languages = Andra språk

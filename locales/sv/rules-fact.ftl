@@ -113,3 +113,10 @@ channel-value = ”{$value}” passar inte för {$type}
 closed-service = {$service} finns inte längre, men visas här
     .do = Ta bort länken eller byt till en tjänst som finns.
     .why = Den som vågar ringa och inte når någon vågar kanske inte en gång till.
+
+recording-behind = { $form ->
+    [new] Ingen har sagt att ”{$file}” säger det som {$entry} säger i {$edition}, så inspelningen hörs inte
+   *[changed] ”{$file}” säger inte längre det som {$entry} säger i {$edition}, och hörs inte. Ändrat: {$changed}
+ }
+    .do = Lyssna på den med sidan framför dig. Säger den samma sak, skriv text: {$text} vid filen i facts.yaml. Spela annars in den på nytt. Till dess läser språkets röst upp sidan, där en finns.
+    .why = En inspelning ändras inte när en text eller ett nummer gör det. Den som lyssnar skulle höra det som inte längre gäller.

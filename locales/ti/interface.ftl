@@ -140,6 +140,8 @@ posts-page = እቲ ጽሑፋት ናብኡ ዝመርሑ ገጽ
 
 listen = ስምዑ
 listen-heard = ናይ ኮምፒተር ድምጺ ነቲ ገጽ የንብቦ። ኣብ ጥቓኹም ዘለዉ ክሰምዕዎ ይኽእሉ።
+listen-play = ኣጻውት
+listen-pause = ኣዕርፍ
 listen-stop = ደው ኣብሉ
 listen-back = ዝሓለፈ ሓረግ
 listen-on = ዝቕጽል ሓረግ

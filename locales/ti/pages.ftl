@@ -162,6 +162,7 @@ statement-machine = ሰብ ዘይመርመሮ ናይ ማሽን ትርጉም ብ�
 statement-untested = ቀሊል ጽሑፍ ዘድልዮም ኣንበብቲ ንኹሉ ብዞም ቋንቋታት ኣይፈተንዎን: {$editions}። ስለዚ ንምንባብ ቀሊል ኢልና ኣይንጽውዖን።
 statement-shortcoming-sign-language = እዚ መርበብ ብቋንቋ ምልክት ዋላ ሓንቲ የብሉን።
 statement-shortcoming-speech = እዚ መርበብ ነቲ ጽሑፍ ብድምጺ ኣየንብቦን።
+statement-speech-partly = ገለ ገጻት ጥራይ ኢኻ ክትሰምዕ እትኽእል፣ እዚ ድማ ድምጺ ብዘለዎም ቋንቋታት ጥራይ እዩ።
 statement-shortcoming-captions = ፊልምታት ጽሑፍ የብሎምን።
 statement-shortcoming-audio-description = ፊልምታት ናይ ድምጺ መግለጺ የብሎምን።
 statement-shortcoming-documents = ሰነዳት፣ ንኣብነት ናይ PDF ፋይላት፣ ንኹሉ ሰብ ዝበጽሑ ኣይኮኑን።
@@ -202,4 +203,5 @@ posts-number = ጽሑፍ {$number}
 
 ## The other forms of a page
 
+listen-recorded = { $name } የንብብ። ኣብ { $date } ተቐዲሑ። ኣብ ጥቓኹም ዘለዉ ክሰምዕዎ ይኽእሉ።
 formats-languages = ካልእ ቋንቋታት

@@ -140,6 +140,8 @@ posts-page = Gönderilerin götürdüğü sayfa
 
 listen = Dinle
 listen-heard = Bir bilgisayar sesi sayfayı okur. Yakındaki başkaları duyabilir.
+listen-play = Oynat
+listen-pause = Duraklat
 listen-stop = Durdur
 listen-back = Önceki cümle
 listen-on = Sonraki cümle

@@ -162,6 +162,7 @@ statement-machine = Şu dillerde hiç kimsenin kontrol etmediği makine çeviril
 statement-untested = Kolay metne ihtiyacı olan okurlar şu dillerde her şeyi denemedi: {$editions}. Bu yüzden bunlara kolay okunur demiyoruz.
 statement-shortcoming-sign-language = Sitede işaret dilinde hiçbir şey yok.
 statement-shortcoming-speech = Site metni sesli okumuyor.
+statement-speech-partly = Yalnızca bazı sayfalar dinlenebilir, o da yalnızca sesi olan dillerde.
 statement-shortcoming-captions = Filmlerde altyazı yok.
 statement-shortcoming-audio-description = Filmlerde sesli betimleme yok.
 statement-shortcoming-documents = Belgeler, örneğin PDF dosyaları, erişilebilir değil.
@@ -202,4 +203,5 @@ posts-number = Gönderi {$number}
 
 ## The other forms of a page
 
+listen-recorded = { $name } okuyor. Kayıt: { $date }. Yakındaki başkaları duyabilir.
 formats-languages = Diğer diller

@@ -170,6 +170,7 @@ statement-machine = Є машинні переклади, яких ніхто н
 statement-untested = Читачі, яким потрібен простий текст, випробували не все цими мовами: {$editions}. Тому ми не називаємо ці тексти легкими для читання.
 statement-shortcoming-sign-language = На сайті нічого немає жестовою мовою.
 statement-shortcoming-speech = Сайт не читає текст уголос.
+statement-speech-partly = Прослухати можна лише деякі сторінки і лише мовами, для яких є голос.
 statement-shortcoming-captions = Фільми не мають субтитрів.
 statement-shortcoming-audio-description = Фільми не мають аудіоопису.
 statement-shortcoming-documents = Документи, наприклад файли PDF, недоступні.
@@ -210,4 +211,5 @@ posts-number = Допис {$number}
 
 ## The other forms of a page
 
+listen-recorded = Читає { $name }. Записано { $date }. Інші люди поруч можуть це почути.
 formats-languages = Інші мови

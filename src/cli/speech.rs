@@ -42,6 +42,9 @@ impl Console {
             SpeechError::Failed { program, reason } => {
                 self.say("speech-failed", &[("program", program.as_str().into()), ("reason", reason.as_str().into())])
             }
+            SpeechError::Recording { path, reason } => {
+                self.say("speech-recording", &[("path", path.as_str().into()), ("reason", reason.as_str().into())])
+            }
             SpeechError::Cache { path, reason } => {
                 self.say("speech-cache", &[("path", path.as_str().into()), ("reason", reason.as_str().into())])
             }

@@ -10,6 +10,7 @@ use crate::choices;
 use super::decode::{Decode, Decoder, Fields, Period, WebAddress, scalar};
 use super::doc::{Block, Doc, Inline, PictureUse, each_inline_in};
 use super::entry::{EntryRef, Kind};
+use super::recording::Recording;
 use super::translation::standing::Standing;
 
 choices! {
@@ -122,6 +123,8 @@ pub struct CommonFacts {
     pub forms: Vec<Located<EntryRef>>,
     /// Whether its easy text shows a row of pictograms under each line, when it is not as the site says.
     pub word_pictures: Option<Located<bool>>,
+    /// Recordings of its words by people, by edition.
+    pub audio: Vec<(Located<String>, Located<Recording>)>,
     /// Its last review.
     pub review: Option<Located<Review>>,
 }
@@ -135,6 +138,7 @@ impl CommonFacts {
             audiences: fields.references("audiences", Kind::Audience),
             forms: fields.references("forms", Kind::Form),
             word_pictures: fields.optional("word_pictures"),
+            audio: fields.table("audio"),
             review: fields.optional("review"),
         }
     }

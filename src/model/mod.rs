@@ -41,6 +41,8 @@ pub mod posts;
 pub mod pseudo;
 pub mod published;
 mod read;
+mod recorded_text;
+pub mod recording;
 pub mod recurrence;
 pub mod redirects;
 mod resolve;
@@ -296,6 +298,7 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
     // Entries that could not be read are known by their folders: a fault in one is not a dangling reference in another.
     let known: Vec<&EntryRef> = folders.keys().collect();
     concepts.add_terms(&entries);
+    recorded_text::settle(&mut entries, sources);
     let site = Site { settings, languages, messages, theme, pictograms, concepts, networks, speech, published, redirects, entries };
     findings.extend(resolve::check(&site, &known, &references));
     (Some(site), findings)

@@ -32,7 +32,7 @@ use super::translation::ledger::{LEDGER, Ledger};
 use super::translation::segment::{self, Segment};
 use super::translation::standing::Standing;
 use super::translation::substitute::substitute;
-use super::{Entry, Extra, Facts, markdown};
+use super::{Entry, Extra, Facts, markdown, recording};
 
 /// The files of an entry's folder, by name.
 pub type Files = BTreeMap<String, FileId>;
@@ -59,6 +59,13 @@ pub fn folders(sources: &Sources) -> (BTreeMap<EntryRef, Files>, Vec<Finding>) {
         }
     }
     (folders, findings)
+}
+
+/// Tells of a file that nothing reads.
+fn unknown(name: &str, file: FileId, sources: &Sources, decoder: &Decoder) {
+    let near = nearest(name, ["facts.yaml", "sv.md", "en.md"]).unwrap_or_default();
+    let path = sources.file(file).map(|source| source.path.to_string()).unwrap_or_default();
+    decoder.report(Finding::at(&code::UNKNOWN_FILE, Span::file(file)).with("path", path).with("nearest", near));
 }
 
 /// Reads an entry. There is none when its facts cannot be read.
@@ -89,14 +96,10 @@ pub fn entry(
                     words.insert(edition, read);
                 }
             }
-            None if key.kind == Kind::Picture => {
+            None if key.kind == Kind::Picture || recording::is_kind(name) => {
                 others.insert(name.clone(), *file);
             }
-            None => {
-                let near = nearest(name, ["facts.yaml", "sv.md", "en.md"]).unwrap_or_default();
-                let path = sources.file(*file).map(|source| source.path.to_string()).unwrap_or_default();
-                decoder.report(Finding::at(&code::UNKNOWN_FILE, Span::file(*file)).with("path", path).with("nearest", near));
-            }
+            None => unknown(name, *file, sources, decoder),
         }
     }
     if let Some((id, source)) = ledger {
@@ -112,6 +115,11 @@ pub fn entry(
     let (common, facts) = decoder.map(&node, |fields| (CommonFacts::read(fields), facts(key.kind, fields)))?;
     if words.is_empty() && key.kind != Kind::Picture && !files.keys().any(|name| name.ends_with(".md")) {
         decoder.report(Finding::at(&code::MISSING_WORDS, Span::file(file)).with("id", key.id.as_str()));
+    }
+    // A recording that nothing names would never be heard.
+    let is_named = |name: &str| common.audio.iter().any(|(_, own)| own.file.as_str() == name || own.times().as_deref() == Some(name));
+    for (name, file) in others.iter().filter(|(name, _)| recording::is_kind(name) && !is_named(name)) {
+        unknown(name, *file, sources, decoder);
     }
     Some(Entry { key: key.clone(), file, common, facts: facts?, words, files: others })
 }

@@ -38,6 +38,7 @@ pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>])
             let near = nearest(&facts.file, entry.files.keys().map(String::as_str)).unwrap_or_default();
             findings.push(missing(&facts.file, facts.file.as_str(), near));
         }
+        findings.extend(recordings(entry));
         if let Facts::Plan(facts) = &entry.facts {
             findings.extend(resolve_plan::facts(facts));
         }
@@ -57,6 +58,23 @@ pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>])
                 }
                 _ => {}
             }
+        }
+    }
+    findings
+}
+
+/// Recordings whose files, or whose words, are not there.
+fn recordings(entry: &Entry) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (tag, recording) in &entry.common.audio {
+        let file = &recording.file;
+        if !entry.files.contains_key(file.as_str()) {
+            findings.push(missing(file, file, nearest(file, entry.files.keys().map(String::as_str)).unwrap_or_default()));
+        }
+        let mut editions = entry.words.iter().map(|(edition, _)| edition.tag());
+        if !editions.any(|edition| edition == tag.as_str()) {
+            let near = nearest(tag, entry.words.iter().map(|(edition, _)| edition.tag())).unwrap_or_default();
+            findings.push(missing(tag, tag, near));
         }
     }
     findings

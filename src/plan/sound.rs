@@ -1,7 +1,8 @@
-//! Which pages are read aloud, and where the sound of each is.
+//! Which pages are read aloud, by whom or what, and where the sound of each is.
 
 use crate::base::edition::Edition;
 use crate::model::entry::EntryRef;
+use crate::model::recording::Recording;
 use crate::model::{Entry, Site};
 
 use super::{PlannedPage, Subject};
@@ -9,28 +10,44 @@ use super::{PlannedPage, Subject};
 /// What the files of a page's sound are called, without their endings: neutral, and beside the page.
 const NAME: &str = "listen";
 
-/// The addresses of a page's sound without their endings, `/sv/skydd/listen`; nothing for one that is not read aloud.
-pub fn of(site: &Site, page: &PlannedPage) -> Option<String> {
-    let entry = wanted(site, &page.subject)?;
-    has_voice(site, entry, &page.edition).then(|| format!("{}{NAME}", page.url))
+/// What reads a page aloud.
+#[derive(Debug, Clone, Copy)]
+pub enum Reader<'a> {
+    /// A person, whose recording says what the page says.
+    Person(&'a Recording),
+    /// The voice of its language.
+    Voice,
+}
+
+/// The addresses of a page's sound without their endings, `/sv/skydd/listen`, and what reads it; nothing for one that is not
+/// read aloud.
+pub fn of<'a>(site: &'a Site, page: &PlannedPage) -> Option<(String, Reader<'a>)> {
+    let Subject::Entry(key) = &page.subject else { return None };
+    Some((format!("{}{NAME}", page.url), reader(site, site.entry(key)?, &page.edition)?))
 }
 
 /// Whether a page would be read aloud if its language had a voice.
 pub fn lacks_voice(site: &Site, page: &PlannedPage) -> bool {
-    let voice = site.settings.speech.as_ref().and_then(|settings| site.speech.voice(settings, &page.edition));
-    voice.is_none() && wanted(site, &page.subject).is_some_and(|entry| entry.words.get(&page.edition).is_some())
+    let Subject::Entry(key) = &page.subject else { return false };
+    site.entry(key).is_some_and(|entry| is_unread(site, entry, &page.edition))
 }
 
-/// Whether an entry's page is read aloud in an edition: words of another edition are not, since half of the page would be
-/// in a language that the reader has not chosen.
-pub fn has_voice(site: &Site, entry: &Entry, edition: &Edition) -> bool {
-    let Some(settings) = &site.settings.speech else { return false };
-    settings.covers(&entry.key) && entry.words.get(edition).is_some() && site.speech.voice(settings, edition).is_some()
+/// Whether an entry would be read aloud in an edition if there were a voice.
+pub fn is_unread(site: &Site, entry: &Entry, edition: &Edition) -> bool {
+    is_wanted(site, &entry.key) && entry.words.get(edition).is_some() && reader(site, entry, edition).is_none()
 }
 
-/// The entry of a page that the site wants read aloud.
-fn wanted<'a>(site: &'a Site, subject: &Subject) -> Option<&'a Entry> {
-    let Subject::Entry(key) = subject else { return None };
-    let is_wanted = |key: &EntryRef| site.settings.speech.as_ref().is_some_and(|settings| settings.covers(key));
-    site.entry(key).filter(|entry| is_wanted(&entry.key))
+/// What reads an entry's page in an edition. Words of another edition are not read, since half of the page would be in a
+/// language that the reader has not chosen.
+pub fn reader<'a>(site: &'a Site, entry: &'a Entry, edition: &Edition) -> Option<Reader<'a>> {
+    let settings = site.settings.speech.as_ref()?;
+    entry.words.get(edition)?;
+    let own = entry.common.audio.iter().find(|(tag, _)| tag.as_str() == edition.tag()).map(|(_, recording)| &recording.value);
+    let voice = || (is_wanted(site, &entry.key) && site.speech.voice(settings, edition).is_some()).then_some(Reader::Voice);
+    own.filter(|recording| recording.holds()).map(Reader::Person).or_else(voice)
+}
+
+/// Whether the site wants an entry's pages read aloud.
+fn is_wanted(site: &Site, key: &EntryRef) -> bool {
+    site.settings.speech.as_ref().is_some_and(|settings| settings.covers(key))
 }

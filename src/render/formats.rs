@@ -4,36 +4,75 @@ use crate::model::Facts;
 use crate::model::entry::EntryRef;
 use crate::model::leaflet::LeafletFacts;
 use crate::plan::printed::Sheet;
-use crate::plan::{PlannedPage, Subject, sound};
+use crate::plan::sound::{self, Reader};
+use crate::plan::{PlannedPage, Subject};
 
 use super::edition_view::EditionView;
 use super::view::{EditionLink, Link, Page, Text};
 
-/// Says of an entry's page which forms there are; what only leads to other pages has none.
+/// A form of a page beside the one being read, in the order in which they are named.
+enum Form<'a> {
+    /// Read aloud, by the player on the page itself.
+    Listen,
+    /// A sheet that holds the page or leads to it.
+    Printed(Link),
+    /// Another reading level of the same language.
+    Level(&'a EditionLink),
+    /// Other languages, by the list at the head of the page.
+    Languages,
+}
+
+impl Form<'_> {
+    fn link(&self, view: &EditionView<'_>) -> Link {
+        let to = |title: &str, url: &str| Link { title: view.own(view.localizer.text(title)), url: url.to_owned() };
+        match self {
+            Self::Listen => to("listen", "#listen"),
+            Self::Printed(sheet) => sheet.clone(),
+            Self::Level(level) => Link {
+                title: Text { text: level.name.clone(), mark: format!(" lang=\"{0}\" hreflang=\"{0}\"", level.lang) },
+                url: level.url.clone(),
+            },
+            Self::Languages => to("formats-languages", "#languages"),
+        }
+    }
+}
+
+/// Says of a page which other forms there are. What only leads on has none; lists and tables made of other pages' facts, which
+/// are the heaviest pages, have their languages and levels at their head alone.
 pub fn fill(view: &EditionView<'_>, planned: &PlannedPage, page: &mut Page) {
-    let Subject::Entry(key) = &planned.subject else { return };
-    page.sound = sound::of(view.site, planned).unwrap_or_default();
+    if let Some((address, reader)) = sound::of(view.site, planned) {
+        page.sound = address;
+        page.sound_by = read_by(view, &planned.subject, reader, page);
+    }
     page.lacks_voice = sound::lacks_voice(view.site, planned);
-    let printed = printed(view, key);
-    // A line that names the other forms stands only where the page can be listened to, or would be, or lies on paper.
-    if page.sound.is_empty() && !page.lacks_voice && printed.is_empty() {
-        return;
-    }
-    let to = |title: &str, url: &str| Link { title: view.own(view.localizer.text(title)), url: url.to_owned() };
-    let level = |level: &EditionLink| Link {
-        title: Text { text: level.name.clone(), mark: format!(" lang=\"{0}\" hreflang=\"{0}\"", level.lang) },
-        url: level.url.clone(),
+    page.formats = forms(view, &planned.subject, page).iter().map(|form| form.link(view)).collect();
+}
+
+/// Who reads, where it is a person; and whether the times of the sentences are known.
+fn read_by(view: &EditionView<'_>, subject: &Subject, reader: Reader<'_>, page: &mut Page) -> String {
+    let Reader::Person(recording) = reader else {
+        page.sound_timed = true;
+        return String::new();
     };
-    let mut formats = Vec::new();
-    if !page.sound.is_empty() {
-        formats.push(to("listen", "#listen"));
+    let Subject::Entry(key) = subject else { return String::new() };
+    let files = view.site.entry(key).map(|entry| &entry.files);
+    page.sound_timed = recording.times().is_some_and(|times| files.is_some_and(|files| files.contains_key(&times)));
+    let date = view.localizer.date(recording.date.value);
+    view.localizer.format("listen-recorded", &[("name", recording.by.as_str().into()), ("date", date.into())])
+}
+
+fn forms<'a>(view: &EditionView<'_>, subject: &Subject, page: &'a Page) -> Vec<Form<'a>> {
+    if !matches!(subject, Subject::Entry(_) | Subject::Area { .. }) {
+        return Vec::new();
     }
-    formats.extend(printed);
-    formats.extend(page.levels.iter().filter(|level| !level.current).map(level));
-    if page.editions.len() > 1 {
-        formats.push(to("formats-languages", "#languages"));
-    }
-    page.formats = formats;
+    let listen = (!page.sound.is_empty()).then_some(Form::Listen);
+    let printed = match subject {
+        Subject::Entry(key) => printed(view, key),
+        _ => Vec::new(),
+    };
+    let levels = page.levels.iter().filter(|level| !level.current).map(Form::Level);
+    let languages = (page.editions.len() > 1).then_some(Form::Languages);
+    listen.into_iter().chain(printed.into_iter().map(Form::Printed)).chain(levels).chain(languages).collect()
 }
 
 /// The sheets that hold a page, or lead to it, in this edition: those for any printer. Two of one form are told apart by

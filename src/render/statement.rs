@@ -1,7 +1,7 @@
 //! The accessibility statement: what the law wants told, from the facts in `site.yaml` and from the translations themselves.
 
 use crate::base::edition::Edition;
-use crate::model::accessibility::Accessibility;
+use crate::model::accessibility::{Accessibility, Shortcoming};
 use crate::model::common::{Status, Words};
 use crate::model::settings::Settings;
 
@@ -68,7 +68,10 @@ fn shortcomings(view: &EditionView<'_>, facts: Option<&Accessibility>) -> Sectio
         }
     }
     for shortcoming in facts.into_iter().flat_map(|facts| &facts.shortcomings) {
-        items.push(say.text(&format!("statement-shortcoming-{}", shortcoming.value.as_str())));
+        // Where some pages can be listened to, the others are what falls short.
+        let is_partly = shortcoming.value == Shortcoming::Speech && view.site.settings.speech.is_some();
+        let id = format!("statement-shortcoming-{}", shortcoming.value.as_str());
+        items.push(say.text(if is_partly { "statement-speech-partly" } else { &id }));
     }
     let intro = if items.is_empty() { "statement-no-shortcomings" } else { "statement-shortcomings" };
     let items = items.iter().map(|item| prose(view, item)).collect();

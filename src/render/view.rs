@@ -234,6 +234,10 @@ pub struct Page {
     pub oembed: String,
     /// The addresses of its sound without their endings, `/sv/skydd/listen`; empty when it is not read aloud.
     pub sound: String,
+    /// Who reads it and since when, where it is a person; empty for a machine's voice.
+    pub sound_by: String,
+    /// Whether it is known when each sentence is said.
+    pub sound_timed: bool,
     /// Whether it would be read aloud if its language had a voice.
     pub lacks_voice: bool,
     /// The page in other forms: to listen to, easy, in other languages.

@@ -10,7 +10,7 @@ use crate::base::path::SitePath;
 
 use super::cache::Cache;
 use super::engine::{Engine, Form, RATE, SpeechError};
-use super::script::{Part, Script, Sentence};
+use super::script::{Part, Recorded, Script, Sentence};
 use super::vtt;
 
 /// The files of one page, each with its address.
@@ -65,7 +65,7 @@ impl<E: Engine> Studio<E> {
         let kept = |extension: &str| self.cache.get(&self.key(script, extension));
         let mut samples = None;
         let mut files = Vec::new();
-        for extension in extensions() {
+        for extension in extensions(script) {
             let bytes = match kept(extension) {
                 Some(bytes) => bytes,
                 None => {
@@ -85,11 +85,18 @@ impl<E: Engine> Studio<E> {
     }
 
     fn is_kept(&self, script: &Script) -> bool {
-        extensions().all(|extension| self.cache.has(&self.key(script, extension)))
+        extensions(script).all(|extension| self.cache.has(&self.key(script, extension)))
     }
 
     /// The whole sound of a page, and when each sentence is said.
     fn sound(&self, script: &Script) -> Result<(Vec<i16>, String), SpeechError> {
+        if let Some(recorded) = &script.recording {
+            let sound = self.engine.hear(&recorded.bytes).map_err(|error| match error {
+                SpeechError::Failed { reason, .. } => SpeechError::Recording { path: recorded.path.clone(), reason },
+                other => other,
+            })?;
+            return Ok((sound, recorded.times.clone().unwrap_or_default()));
+        }
         let mut said: BTreeMap<&Part, Vec<i16>> = BTreeMap::new();
         let mut sound: Vec<i16> = Vec::new();
         let mut cues = Vec::new();
@@ -121,25 +128,30 @@ impl<E: Engine> Studio<E> {
     }
 
     fn key(&self, script: &Script, extension: &str) -> String {
-        let mut texts = vec![self.engine.name()];
+        let settings = Form::ALL.into_iter().find(|form| form.extension() == extension).map(Form::settings);
+        let mut texts = vec![self.engine.name(), settings.unwrap_or_default()];
         for Sentence { shown, parts, is_last } in &script.sentences {
             texts.extend([shown.as_str(), if *is_last { "last" } else { "" }]);
             texts.extend(parts.iter().flat_map(|part| [part.voice.as_str(), part.text.as_str()]));
         }
+        let Some(Recorded { bytes, times, .. }) = &script.recording else { return digest(&texts, extension) };
+        let file = blake3::hash(bytes).to_hex();
+        texts.extend([file.as_str(), times.as_deref().unwrap_or_default()]);
         digest(&texts, extension)
     }
 }
 
-/// The ends of the names of a page's files.
-fn extensions() -> impl Iterator<Item = &'static str> {
-    Form::ALL.into_iter().map(Form::extension).chain(["vtt"])
+/// The ends of the names of a page's files. Of a recording the times of its sentences may not be known.
+fn extensions(script: &Script) -> impl Iterator<Item = &'static str> {
+    let is_timed = script.recording.as_ref().is_none_or(|recorded| recorded.times.is_some());
+    Form::ALL.into_iter().map(Form::extension).chain(is_timed.then_some("vtt"))
 }
 
 /// The script that a file at an address is made from, and the end of its name; nothing for what is no sound.
 pub fn file_of<'a, 'p>(scripts: &'a [Script], path: &'p str) -> Option<(&'a Script, &'p str)> {
     let (address, extension) = path.rsplit_once('.')?;
     let script = scripts.iter().find(|script| script.address == address)?;
-    extensions().any(|known| known == extension).then_some((script, extension))
+    extensions(script).any(|known| known == extension).then_some((script, extension))
 }
 
 /// A name for what comes of texts: each with its length, so that no two lists run together into the same letters.

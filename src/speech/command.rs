@@ -59,16 +59,19 @@ impl Engine for CommandEngine {
         samples(&wav).ok_or_else(|| SpeechError::Failed { program, reason: format!("no WAV file with 16 bits of the voice {voice}") })
     }
 
+    fn hear(&self, file: &[u8]) -> Result<Vec<i16>, SpeechError> {
+        let arguments = format!("-hide_banner -loglevel error -i pipe:0 -vn -f s16le -ar {RATE} -ac 1 pipe:1");
+        let bytes = run(ENCODER, &arguments.split(' ').map(str::to_owned).collect::<Vec<_>>(), file)?;
+        Ok(bytes.as_chunks::<2>().0.iter().map(|pair| i16::from_le_bytes(*pair)).collect())
+    }
+
     fn record(&self, samples: &[i16], form: Form) -> Result<Vec<u8>, SpeechError> {
         // Without a title or a date, and the same for the same sound.
         let start = format!(
             "-hide_banner -loglevel error -f s16le -ar {RATE} -ac 1 -i pipe:0 -map_metadata -1 -fflags +bitexact -flags:a +bitexact"
         );
-        let end = match form {
-            Form::Opus => "-c:a libopus -b:a 16k -application voip -compression_level 5 -f opus pipe:1",
-            Form::Mp3 => "-c:a libmp3lame -b:a 24k -write_xing 0 -id3v2_version 0 -f mp3 pipe:1",
-        };
-        let arguments: Vec<String> = start.split(' ').chain(end.split(' ')).map(str::to_owned).collect();
+        let settings = form.settings().split(' ').chain(["pipe:1"]);
+        let arguments: Vec<String> = start.split(' ').chain(settings).map(str::to_owned).collect();
         let bytes: Vec<u8> = samples.iter().flat_map(|sample| sample.to_le_bytes()).collect();
         run(ENCODER, &arguments, &bytes)
     }

@@ -25,6 +25,15 @@ impl Form {
             Self::Mp3 => "mp3",
         }
     }
+
+    /// How the encoder makes it: a voice alone, of which the smallest bit rate is well understood, and of which a longer search
+    /// for the best bits is not heard. What was made with other settings is made anew.
+    pub fn settings(self) -> &'static str {
+        match self {
+            Self::Opus => "-c:a libopus -b:a 16k -application voip -compression_level 0 -frame_duration 60 -f opus",
+            Self::Mp3 => "-c:a libmp3lame -b:a 24k -compression_level 9 -write_xing 0 -id3v2_version 0 -f mp3",
+        }
+    }
 }
 
 /// Why there is no sound.
@@ -42,6 +51,13 @@ pub enum SpeechError {
         /// What it said.
         reason: String,
     },
+    /// A recording is no sound that can be read.
+    Recording {
+        /// The file.
+        path: String,
+        /// What the program said.
+        reason: String,
+    },
     /// What has been made cannot be kept.
     Cache {
         /// The file.
@@ -56,7 +72,7 @@ impl fmt::Display for SpeechError {
         match self {
             Self::Missing { program } => write!(f, "{program} is not installed"),
             Self::Failed { program, reason } => write!(f, "{program}: {reason}"),
-            Self::Cache { path, reason } => write!(f, "{path}: {reason}"),
+            Self::Recording { path, reason } | Self::Cache { path, reason } => write!(f, "{path}: {reason}"),
         }
     }
 }
@@ -73,6 +89,12 @@ pub trait Engine: Sync {
     /// # Errors
     /// `Missing` or `Failed`.
     fn say(&self, voice: &str, text: &str) -> Result<Vec<i16>, SpeechError>;
+
+    /// The sound of a file that a person has recorded, [`RATE`] samples a second.
+    ///
+    /// # Errors
+    /// `Missing` or `Failed`.
+    fn hear(&self, file: &[u8]) -> Result<Vec<i16>, SpeechError>;
 
     /// A file of a sound.
     ///

@@ -9,4 +9,4 @@ pub mod script;
 mod vtt;
 
 pub use audio::{Studio, file_of};
-pub use script::{Part, Script, Sentence, scripts};
+pub use script::{Part, Recorded, Script, Sentence, scripts};

@@ -8,11 +8,14 @@ use rayon::prelude::*;
 
 use crate::base::edition::Edition;
 use crate::base::output::Output;
+use crate::base::source::Sources;
 use crate::base::span::FileId;
 use crate::dom::{Document, Node};
 use crate::language::segment;
 use crate::model::Site;
-use crate::plan::{Plan, sound};
+use crate::model::recording::Recording;
+use crate::plan::sound::{self, Reader};
+use crate::plan::{Plan, PlannedPage, Subject};
 
 use super::say::Sayer;
 
@@ -21,8 +24,21 @@ use super::say::Sayer;
 pub struct Script {
     /// The address of its sound without an ending, `/sv/skydd/listen`.
     pub address: String,
-    /// Its sentences.
+    /// Its sentences; none where a person reads it.
     pub sentences: Vec<Sentence>,
+    /// The recording, where a person reads it.
+    pub recording: Option<Recorded>,
+}
+
+/// A page as a person has read it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// The path of the file, to tell it by.
+    pub path: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// The times of the sentences as WebVTT, where they are known.
+    pub times: Option<String>,
 }
 
 /// A sentence, a heading or a line of a list.
@@ -57,15 +73,28 @@ const UNHEARD: [char; 7] = ['\u{ad}', '\u{200e}', '\u{200f}', '\u{2066}', '\u{20
 const NO_FILE: FileId = FileId(u32::MAX);
 
 /// What is said of each page that the site wants read aloud.
-pub fn scripts(site: &Site, plan: &Plan, output: &Output) -> Vec<Script> {
-    let script = |page| {
-        let address = sound::of(site, page)?;
+pub fn scripts(site: &Site, sources: &Sources, plan: &Plan, output: &Output) -> Vec<Script> {
+    let script = |page: &PlannedPage| {
+        let (address, reader) = sound::of(site, page)?;
+        if let Reader::Person(recording) = reader {
+            return Some(Script { address, sentences: Vec::new(), recording: Some(recorded(site, sources, page, recording)?) });
+        }
         let html = std::str::from_utf8(output.get(page.path.as_str())?).ok()?;
         let document = Document::parse(NO_FILE, html);
         let sentences = sentences(&document, &Sayer::new(site, &page.edition)?);
-        Some(Script { address, sentences })
+        Some(Script { address, sentences, recording: None })
     };
     plan.pages.par_iter().filter_map(script).collect()
+}
+
+/// The files of a recording.
+fn recorded(site: &Site, sources: &Sources, page: &PlannedPage, recording: &Recording) -> Option<Recorded> {
+    let Subject::Entry(key) = &page.subject else { return None };
+    let files = &site.entry(key)?.files;
+    let file = |name: &str| sources.file(*files.get(name)?);
+    let times = recording.times().and_then(|name| String::from_utf8(file(&name)?.bytes().to_vec()).ok());
+    let sound = file(&recording.file)?;
+    Some(Recorded { path: sound.path.as_str().to_owned(), bytes: sound.bytes().to_vec(), times })
 }
 
 /// Words of one language within a paragraph.

@@ -33,8 +33,9 @@ pub fn demo_site(name: &str, options: &[&str]) -> io::Result<PathBuf> {
         .arg("--out")
         .arg(&site)
         .args(options)
+        .current_dir(root())
         // Where it cannot be made, the stories that need it say that they are skipped.
-        .args((!has_speech()).then_some("--without-speech"))
+        .args(if has_speech() { ["--speech-engine", "sh tests/browser/voice.sh {voice}"].as_slice() } else { &["--without-speech"] })
         .output()?;
     if built.status.success() { Ok(site) } else { Err(io::Error::other(all(&built))) }
 }

@@ -48,7 +48,7 @@ pub fn supports(site: &Site, entry: &Entry, edition: &Edition) -> BTreeSet<Suppo
     if entry.words.get(edition).is_some_and(|words| has_pictures(site, entry, words)) {
         found.insert(Support::Pictures);
     }
-    if sound::has_voice(site, entry, edition) {
+    if sound::reader(site, entry, edition).is_some() {
         found.insert(Support::Speech);
     }
     found

@@ -6,6 +6,7 @@
 mod changes;
 mod counted;
 mod holes;
+mod listening;
 mod score;
 
 use std::collections::BTreeSet;
@@ -23,6 +24,7 @@ use super::rule::Context;
 
 pub use changes::{Change, Event, latest_day};
 pub use holes::{Hole, HoleKind};
+pub use listening::Listening;
 
 crate::choices! {
     /// Why an entry does not count in an edition.
@@ -104,6 +106,8 @@ pub struct Coverage<'a> {
     pub editions: Vec<&'a Edition>,
     /// Every entry that names a form or an audience, in every edition.
     pub items: Vec<Item<'a>>,
+    /// What can be listened to, by edition.
+    pub listening: Vec<Listening<'a>>,
 }
 
 impl<'a> Coverage<'a> {
@@ -126,6 +130,7 @@ impl<'a> Coverage<'a> {
             audiences: public(Kind::Audience).collect(),
             editions: site.editions().collect(),
             items,
+            listening: listening::of(site),
         }
     }
 

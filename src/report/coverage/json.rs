@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::check::coverage::{Coverage, Item};
+use crate::check::coverage::{Coverage, Item, Listening};
 use crate::model::Site;
 use crate::model::entry::EntryRef;
 use crate::model::plan_goal::Measure;
@@ -41,6 +41,7 @@ pub fn render(site: &Site, coverage: &Coverage<'_>, since: Option<Date>) -> Stri
         "indicators": asked.collect::<Vec<_>>(),
         "holes": holes.collect::<Vec<_>>(),
         "pairs": pairs.collect::<Vec<_>>(),
+        "listening": coverage.listening.iter().map(listening).collect::<Vec<_>>(),
         "items": coverage.items.iter().map(item).collect::<Vec<_>>(),
     });
     if let (Some(day), Some(report)) = (since, report.as_object_mut()) {
@@ -58,6 +59,11 @@ pub fn render(site: &Site, coverage: &Coverage<'_>, since: Option<Date>) -> Stri
 
 fn names<'a>(keys: impl IntoIterator<Item = &'a EntryRef>) -> Vec<String> {
     keys.into_iter().map(ToString::to_string).collect()
+}
+
+fn listening(own: &Listening<'_>) -> Value {
+    json!({"edition": own.edition.to_string(), "pages": own.pages, "recorded": own.recorded, "synthetic": own.synthetic,
+        "no_voice": own.voiceless})
 }
 
 fn item(item: &Item<'_>) -> Value {

@@ -3,5 +3,6 @@
 pub mod csv;
 pub mod indicators;
 pub mod json;
+mod listening;
 pub mod sheet;
 mod tables;

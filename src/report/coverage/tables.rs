@@ -11,6 +11,8 @@ use crate::model::entry::EntryRef;
 use crate::model::sheet::{Cell, Grid, Section};
 use crate::report::status::Speaker;
 
+use super::listening;
+
 /// All tables, what is read most first.
 pub fn all(speaker: &Speaker<'_>, coverage: &Coverage<'_>) -> Vec<Section> {
     vec![
@@ -19,6 +21,7 @@ pub fn all(speaker: &Speaker<'_>, coverage: &Coverage<'_>) -> Vec<Section> {
         pairs(speaker, coverage),
         channels(speaker, coverage),
         editions(speaker, coverage),
+        listening::table(speaker, coverage),
         not_counted(speaker, coverage),
     ]
 }

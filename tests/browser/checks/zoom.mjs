@@ -7,7 +7,7 @@ const seen = (page) =>
   page.evaluate(() => {
     const folded = [...document.querySelectorAll("details:not([open])")];
     for (const part of folded) part.open = true;
-    const words = fristad.texts().filter(({ element }) => fristad.isShown(element) && !element.closest(".share button")).map(({ words }) => words);
+    const words = fristad.texts().filter(({ element }) => fristad.isShown(element) && !element.closest(".share button, .listen-more")).map(({ words }) => words);
     for (const part of folded) part.open = false;
     return words;
   });

@@ -1,10 +1,13 @@
-// A page read aloud, with real sound: played, marked sentence by sentence, tapped, slowed down, stopped, and silent after the exit.
+// A page read aloud, with real sound: unfolded, played, marked sentence by sentence, tapped, slowed down, stopped, folded away,
+// and silent at the exit.
 import { demands } from "../lib/visit.mjs";
 import { tab } from "../lib/browser.mjs";
 import { everyPage } from "../lib/pages.mjs";
+import { keyboard } from "../checks/keyboard.mjs";
+import { names as named } from "../checks/names.mjs";
 
 const PAGE = "child";
-const NAMES = { sv: ["Stoppa", "Förra meningen", "Nästa mening"], ar: ["إيقاف", "الجملة السابقة", "الجملة التالية"] };
+const NAMES = { sv: ["Spela", "Pausa", "Stoppa", "Förra meningen", "Nästa mening"], ar: ["تشغيل", "إيقاف مؤقت", "إيقاف", "الجملة السابقة", "الجملة التالية"] };
 
 /** The words that are marked now, by whichever way the browser has. */
 const marked = (page) =>
@@ -13,7 +16,12 @@ const marked = (page) =>
     return range ? String(range).replace(/\s+/g, " ").trim() : [...document.querySelectorAll(".listen-now")].map((part) => part.textContent).join("").trim();
   });
 const state = (page) => page.$eval(".listen audio", ({ paused, currentTime, playbackRate }) => ({ paused, currentTime, playbackRate }));
-const play = (page) => page.$eval(".listen audio", (audio) => audio.play());
+const unfold = async (page) => {
+  // Not by a press: what goes through the page by keyboard begins at its top.
+  await page.$eval(".listen", (player) => (player.open = true));
+  await until(page, () => document.querySelector(".listen-more"));
+};
+const play = (page) => page.locator(".listen-more button").first().click();
 const until = (page, test, argument) => page.waitForFunction(test, argument, { timeout: 15000 }).then(() => true, () => false);
 const sounds = (time) => document.querySelector(".listen audio").currentTime > time;
 
@@ -22,6 +30,7 @@ export const listen = {
   part: "pages read aloud",
   async run({ browser, site, content, origin }) {
     const { faults, demand } = demands();
+    const look = async (check, target) => faults.push(...(await check.run(target)));
     const pages = everyPage(origin, site, content, "audience");
     const find = (tag) => pages.find(({ id, edition }) => id === PAGE && edition.tag === tag).url;
     for (const [tag, names] of Object.entries(NAMES)) {
@@ -34,16 +43,21 @@ export const listen = {
         await close();
         continue;
       }
-      demand(!asked.some((path) => /listen\./.test(path)), "fetches sound before anybody asks", asked.join(" "));
+      const stops = await page.$$eval(".listen :is(summary, audio, button, select)", (parts) => parts.filter((part) => part.checkVisibility()).map((part) => [part.localName, part.getBoundingClientRect().height]));
+      demand(stops.length === 1 && stops[0][0] === "summary" && stops[0][1] >= 43.5, "is more than one large target while it is folded", stops.join("; "));
+      await unfold(page);
+      demand(await page.$eval(".listen audio", ({ controls }) => !controls), "shows the browser's own player beside its buttons", tag);
+      await look(keyboard, { page });
+      await look(named, { page, content, edition: { tag } });
+      demand(!asked.some((path) => /\/listen\.(opus|mp3|vtt)$/.test(path)), "fetches sound before anybody asks", asked.join(" "));
       await play(page);
       demand(await until(page, sounds, 0.2), "does not play", tag);
-      demand(await until(page, () => document.querySelector(".listen-more")), "has no buttons", tag);
       await until(page, () => CSS.highlights.get("listen")?.size);
       const first = await marked(page);
       const urgent = await page.$eval(".urgent", (part) => part.textContent.replace(/\s+/g, " "));
       demand(first && urgent.includes(first), "does not begin with what to do when it is urgent", `${tag}: “${first}”`);
       const shown = await page.$$eval(".listen button", (buttons) => buttons.map((button) => button.textContent));
-      demand(shown.join() === names.join(), "names its buttons otherwise", shown.join());
+      demand(shown.join() === names.slice(1).join(), "names its buttons otherwise", shown.join());
       const small = await page.$$eval(".listen button, .listen select", (targets) => targets.filter((target) => target.getBoundingClientRect().height < 43.5).length);
       demand(small === 0, "has targets under 44 px", tag);
       demand((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, "is wider than the page", tag);
@@ -62,7 +76,7 @@ export const listen = {
 };
 
 /** By keyboard to the next sentence and back, and another speed. */
-async function next(page, demand, [, back, on], tag) {
+async function next(page, demand, [, , , back, on], tag) {
   const before = await marked(page);
   await page.locator(".listen button", { hasText: on }).focus();
   await page.keyboard.press("Enter");
@@ -92,9 +106,9 @@ async function tapped(page, demand, tag) {
   demand(words.startsWith((await marked(page)).slice(0, 8)), "does not read from the sentence that is tapped", `${tag}: “${await marked(page)}”, not “${words}”`);
 }
 
-/** The button and the Escape key both end it at once, and a tap does not begin it again. */
-async function stopped(page, demand, [stop], tag) {
-  await page.locator(".listen button", { hasText: stop }).click();
+/** The button, the Escape key and folding it away end it at once, and a tap does not begin it again. */
+async function stopped(page, demand, [, , stop], tag) {
+  await page.locator(".listen button", { hasText: stop }).last().click();
   const ended = await state(page);
   demand(ended.paused && ended.currentTime === 0 && (await marked(page)) === "", "does not stop", tag);
   await page.locator("main h2").first().click({ position: { x: 5, y: 5 } });
@@ -103,6 +117,10 @@ async function stopped(page, demand, [stop], tag) {
   await until(page, sounds, 0.1);
   await page.keyboard.press("Escape");
   demand((await state(page)).paused, "does not stop at Escape", tag);
+  await play(page);
+  await until(page, sounds, 0.1);
+  await page.locator(".listen > summary").click();
+  demand(await until(page, () => document.querySelector(".listen audio").paused), "goes on when it is folded away", tag);
 }
 
 /** Where a browser cannot mark a range, elements are marked. */
@@ -113,6 +131,7 @@ async function withoutHighlights(browser, url) {
   await open(url);
   const words = await page.$eval("main", (main) => main.textContent.replace(/\s+/g, " "));
   if ((await page.locator(".listen audio").count()) > 0) {
+    await unfold(page);
     await play(page);
     demand(await until(page, () => document.querySelector(".listen-now")), "marks nothing without the highlight interface");
     const kept = await page.$eval("main", (main) => {
@@ -127,33 +146,42 @@ async function withoutHighlights(browser, url) {
   return faults;
 }
 
-/** The exit silences it before the other page has come. */
+/** The exit silences it before the other page has come, by a press and by the key. */
 async function leaving(browser, url) {
   const { faults, demand } = demands();
-  const { page, open, close } = await tab(browser, { width: 360, height: 640 });
-  await open(url);
-  if ((await page.locator(".listen audio").count()) > 0) {
-    await page.evaluate(() => (globalThis.sound = document.querySelector(".listen audio")));
-    await play(page);
-    await until(page, sounds, 0.1);
-    const isSilent = await page.evaluate(async () => {
-      document.querySelector(".exit-link").click();
-      await new Promise((done) => setTimeout(done, 50));
-      return globalThis.sound.paused;
-    }).catch(() => true);
-    demand(isSilent, "goes on after the exit");
+  for (const [how, leave] of [["press", (page) => page.locator(".exit-link").click({ noWaitAfter: true })], ["key", (page) => press(page)]]) {
+    const { page, open, close } = await tab(browser, { width: 360, height: 640 });
+    await open(url);
+    if ((await page.locator(".listen audio").count()) > 0) {
+      await unfold(page);
+      // While another page is awaited nobody answers questions, but what is told comes through.
+      const silent = page.waitForEvent("console", { predicate: (told) => told.text() === "silent", timeout: 5000 }).then(() => true, () => false);
+      await page.$eval(".listen audio", (audio) => audio.addEventListener("pause", () => console.log("silent")));
+      await play(page);
+      await until(page, sounds, 0.1);
+      // The other site never answers.
+      await page.route((other) => other.hostname !== "127.0.0.1", () => {});
+      await leave(page);
+      demand(await silent, "goes on after the exit", how);
+    }
+    await close();
   }
-  await close();
   return faults;
 }
 
-/** The browser's own player is all that is there without script. */
+async function press(page) {
+  for (let time = 0; time < 3; time += 1) await page.keyboard.press("Shift");
+}
+
+/** The browser's own player is all that is there without script, and unfolds without one. */
 async function withoutScript(browser, url) {
   const { faults, demand } = demands();
   const { page, open, close } = await tab(browser, { width: 360, height: 640, script: false });
   await open(url);
-  const players = page.locator(".listen audio[controls][preload=none]");
-  if ((await page.locator(".listen").count()) > 0) demand((await players.count()) === 1, "has no player without script");
+  if ((await page.locator(".listen").count()) > 0) {
+    await page.locator(".listen > summary").click();
+    demand(await page.locator(".listen audio[controls][preload=none]").isVisible(), "has no player without script");
+  }
   await close();
   return faults;
 }

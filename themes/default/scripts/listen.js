@@ -1,8 +1,9 @@
 // Marks the sentence that is read aloud, and lets the reader go from sentence to sentence, change the speed and stop at once.
 // Sentences are found in the page by the text of the cues, in order, without regard to white space: the page needs no marks
 // of its own for that.
-const audio = document.querySelector(".listen audio");
-const { stop, back, on, speed } = audio.dataset;
+const player = document.querySelector(".listen");
+const audio = player.querySelector("audio");
+const words = player.dataset;
 const file = audio.querySelector("track");
 const passed = "nav,aside,form,script,style,svg,audio,button,select,noscript,template,textarea,.notice,[hidden],[aria-hidden=true],.listen";
 // White space, and signs that turn the direction or break a word.
@@ -11,7 +12,7 @@ const unheard = /[\s\u00ad\u200e\u200f\u2066-\u2069]/;
 const NEAR = 400;
 let sentences = [];
 let now = -1;
-let inUse = true;
+let inUse = false;
 
 /** The letters of an element, and where each of them stands. */
 const lettersOf = (roots, pass) => {
@@ -40,14 +41,14 @@ const rangeOf = ({ places }, start, length) => {
 
 const find = (cues) => {
   const calls = lettersOf([...document.querySelectorAll("a[href^='tel:']")].filter((link) => !link.closest("main")));
-  const words = lettersOf([document.querySelector("main")], passed);
+  const own = lettersOf([document.querySelector("main")], passed);
   let at = 0;
   return cues.map((cue) => {
     const text = cue.getCueAsHTML().textContent.split("").filter((letter) => !unheard.test(letter)).join("");
-    const place = words.text.indexOf(text, at);
+    const place = own.text.indexOf(text, at);
     if (place >= 0 && place - at < NEAR) {
       at = place + text.length;
-      return { cue, range: rangeOf(words, place, text.length) };
+      return { cue, range: rangeOf(own, place, text.length) };
     }
     const call = calls.text.indexOf(text);
     return { cue, range: call < 0 ? undefined : rangeOf(calls, call, text.length) };
@@ -97,8 +98,7 @@ const follow = (range) => {
 const indexAt = (time) => sentences.filter(({ cue }) => cue.startTime <= time + 0.01).length - 1;
 const go = (index) => {
   const sentence = sentences[Math.min(Math.max(index, 0), sentences.length - 1)];
-  if (!sentence) return;
-  audio.currentTime = sentence.cue.startTime;
+  if (sentence) audio.currentTime = sentence.cue.startTime;
   inUse = true;
   audio.play();
 };
@@ -117,31 +117,52 @@ const button = (words, press) => {
   made.textContent = words;
   made.addEventListener("click", press);
   more.append(made);
+  return made;
 };
-button(stop, end);
-button(back, () => go(indexAt(audio.currentTime) - 1));
-button(on, () => go(indexAt(audio.currentTime) + 1));
+const play = button(words.play, () => (audio.paused ? audio.play() : audio.pause()));
+button(words.stop, end);
+// A recording may come without the times of its sentences.
+if (file) {
+  button(words.back, () => go(indexAt(audio.currentTime) - 1));
+  button(words.on, () => go(indexAt(audio.currentTime) + 1));
+}
 const label = document.createElement("label");
 const rates = document.createElement("select");
 for (const rate of [0.75, 1, 1.25, 1.5]) rates.add(new Option(`${rate.toLocaleString(document.documentElement.lang)} ×`, rate, rate === 1, rate === 1));
 rates.addEventListener("change", () => (audio.playbackRate = Number(rates.value)));
-label.append(`${speed} `, rates);
+label.append(`${words.speed} `, rates);
 more.append(label);
-audio.after(more);
+const show = () => {
+  audio.after(more);
+  // The browser's own player has names in the browser's language and more than a reader needs.
+  audio.controls = false;
+};
+const style = document.createElement("link");
+style.rel = "stylesheet";
+style.href = words.style;
+style.addEventListener("load", show);
+style.addEventListener("error", show);
+document.head.append(style);
 
 const start = () => {
   sentences = find([...audio.textTracks[0].cues]);
   if (!canMark) for (const sentence of [...sentences].reverse()) if (sentence.range) wrap(sentence);
   mark(indexAt(audio.currentTime));
 };
-file.addEventListener("load", start, { once: true });
-audio.textTracks[0].mode = "hidden";
+file?.addEventListener("load", start, { once: true });
 
 audio.addEventListener("timeupdate", () => {
   const index = indexAt(audio.currentTime);
   if (inUse && index !== now) mark(index);
 });
-audio.addEventListener("play", () => (inUse = true));
+const begin = () => {
+  inUse = true;
+  play.textContent = words.pause;
+  // Only now are the times fetched.
+  if (file) audio.textTracks[0].mode = "hidden";
+};
+audio.addEventListener("play", begin);
+audio.addEventListener("pause", () => (play.textContent = words.play));
 audio.addEventListener("ended", end);
 document.querySelector("main").addEventListener("click", ({ target, clientX: x, clientY: y }) => {
   if (!inUse || target.closest("a,button,summary,label,select,audio") || !getSelection().isCollapsed) return;
@@ -149,6 +170,8 @@ document.querySelector("main").addEventListener("click", ({ target, clientX: x, 
   const index = sentences.findIndex(({ range }) => range && [...range.getClientRects()].some(isHit));
   if (index >= 0) go(index);
 });
+// What can no longer be seen should not go on being heard.
+player.addEventListener("toggle", () => player.open || end());
 addEventListener("keydown", ({ key }) => key === "Escape" && end());
 // A page that the browser keeps whole must be silent when it is shown again.
 addEventListener("pagehide", end);

@@ -13,6 +13,7 @@ mod number_in_prose;
 mod number_not_valid;
 mod past_days;
 mod price_in_prose;
+mod recording_behind;
 mod review_due_soon;
 mod review_long_overdue;
 mod review_overdue;
@@ -49,4 +50,5 @@ pub static RULES: &[&Rule] = &[
     &says_otherwise::RULE,
     &channel_value::RULE,
     &closed_service::RULE,
+    &recording_behind::RULE,
 ];

@@ -1,2 +1,2 @@
-// What marks the sentence being read is fetched when somebody first plays a page's sound.
-document.querySelector(".listen audio")?.addEventListener("play", ({ target }) => import(target.dataset.script), { once: true });
+// Our own buttons, and what marks the sentence being read, are fetched when somebody unfolds the player.
+document.querySelector(".listen")?.addEventListener("toggle", (event) => import(event.target.dataset.script), { once: true });
