@@ -60,7 +60,8 @@ impl Engine for CommandEngine {
     }
 
     fn hear(&self, file: &[u8]) -> Result<Vec<i16>, SpeechError> {
-        let arguments = format!("-hide_banner -loglevel error -i pipe:0 -vn -f s16le -ar {RATE} -ac 1 pipe:1");
+        // A list of other files, whatever it calls itself, leads nowhere: only what is given is read.
+        let arguments = format!("-hide_banner -loglevel error -protocol_whitelist pipe -i pipe:0 -vn -f s16le -ar {RATE} -ac 1 pipe:1");
         let bytes = run(ENCODER, &arguments.split(' ').map(str::to_owned).collect::<Vec<_>>(), file)?;
         Ok(bytes.as_chunks::<2>().0.iter().map(|pair| i16::from_le_bytes(*pair)).collect())
     }
