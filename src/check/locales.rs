@@ -9,7 +9,7 @@ use crate::base::edition::Edition;
 use crate::base::source::Sources;
 use crate::base::span::{FileId, Span};
 use crate::load::builtin;
-use crate::model::messages::{READER_FILES, too_deep};
+use crate::model::messages::{READER_FILES, parsable};
 
 /// A message of a locale.
 #[derive(Debug)]
@@ -101,9 +101,7 @@ fn of(sources: &Sources, edition: &Edition) -> Option<Locale> {
 
 fn messages(file: FileId, text: &str) -> Vec<Message> {
     // What cannot be read has been told of where the messages are loaded.
-    // What is nested too deep has been told of, and would end the process here.
-    let text = if too_deep(text).is_some() { "" } else { text };
-    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+    let resource = fluent_syntax::parser::parse(parsable(text)).unwrap_or_else(|(resource, _)| resource);
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     let mut start = 0_usize;
     for line in text.split_inclusive('\n') {

@@ -60,7 +60,7 @@ impl Messages {
         bundle.set_transform(Some(change));
         for name in READER_FILES {
             let Some((_, file)) = sources.at(&format!("locales/{}/{name}", Edition::english())) else { continue };
-            let lines: Vec<&str> = file.text().lines().filter(|line| !line.starts_with("address-")).collect();
+            let lines: Vec<&str> = parsable(file.text()).lines().filter(|line| !line.starts_with("address-")).collect();
             // What is wrong in it has been told of.
             let resource = FluentResource::try_new(lines.join("\n")).unwrap_or_else(|(whole, _)| whole);
             bundle.add_resource_overriding(resource);
@@ -147,8 +147,13 @@ fn read(file: FileId, text: &str, findings: &mut Vec<Finding>) -> Option<FluentR
     }
 }
 
+/// What of a text a parser may have: nothing of one that is nested too deep, which is told of where the messages are read.
+pub fn parsable(text: &str) -> &str {
+    if too_deep(text).is_some() { "" } else { text }
+}
+
 /// Where braces are nested deeper than the parser's stack should be trusted with.
-pub fn too_deep(text: &str) -> Option<usize> {
+fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, byte) in text.bytes().enumerate() {
         match byte {
@@ -162,4 +167,26 @@ pub fn too_deep(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::base::path::SitePath;
+    use crate::base::source::{SourceContent, SourceFile};
+
+    use super::*;
+
+    #[test]
+    fn no_parser_is_given_what_is_nested_too_deep() {
+        let mut sources = Sources::default();
+        let path = SitePath::new("locales/en/interface.ftl").unwrap();
+        let id = sources.insert(SourceFile { path, content: SourceContent::Text(format!("a = {}", "{".repeat(200_000))) });
+        let text = sources.file(id).map(|file| file.text()).unwrap_or_default();
+        assert_eq!((parsable(text), parsable("a = {$b}")), ("", "a = {$b}"));
+        let (mut messages, findings) = Messages::load(&sources);
+        assert!(findings.iter().any(|finding| *finding.code == code::TOO_DEEP), "{findings:?}");
+        // It reads the text anew, and would end the process.
+        messages.add_changed(&Edition::english(), &sources, |text| Cow::Borrowed(text));
+        assert_eq!(messages.format(&Edition::english(), "a", &[]), "[a]");
+    }
 }
