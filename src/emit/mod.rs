@@ -34,7 +34,7 @@ pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], evidence: &Evi
     // The pages to search on lead to the indexes, so these are made first.
     let indexes = search::emit(site, renderers);
     let (mut output, mut findings) = pages::emit(plan, renderers, &indexes);
-    let (cards, card_findings) = passed_on::emit(plan, renderers);
+    let (cards, card_findings) = passed_on::emit(site, plan, renderers);
     findings.extend(card_findings);
     output.extend(cards);
     output.extend(indexes.output);

@@ -6,14 +6,19 @@ use serde_json::json;
 use crate::base::finding::Finding;
 use crate::base::output::Output;
 use crate::base::path::SitePath;
+use crate::model::Site;
+use crate::model::settings::ShareForm;
 use crate::plan::{Plan, PlannedPage, Subject};
 use crate::render::Renderer;
 
 /// The room that a card is likely to take, which oEmbed wants told (2.3.4.4).
 const SIZE: (u32, u32) = (480, 240);
 
-/// Makes them.
-pub fn emit(plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
+/// Makes them, where the site wants them.
+pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>]) -> (Output, Vec<Finding>) {
+    if !site.settings.shares(ShareForm::Card) {
+        return Default::default();
+    }
     let made: Vec<_> = plan.pages.par_iter().filter_map(|page| one(page, renderers)).collect();
     let (mut output, mut findings) = (Output::default(), Vec::new());
     for result in made {

@@ -129,6 +129,11 @@ impl EntryRef {
         let (scheme, id) = text.split_once(':')?;
         Some(Self { kind: Kind::from_scheme(scheme)?, id: Id::parse(id)? })
     }
+
+    /// What stands before all entries of a kind in their order; itself the name of none.
+    pub fn first_of(kind: Kind) -> Self {
+        Self { kind, id: Id("".into()) }
+    }
 }
 
 impl fmt::Display for EntryRef {

@@ -30,9 +30,9 @@ pub fn parse_line(text: &str, whole: Span, decoder: &Decoder) -> Vec<Block> {
 fn read(text: &str, whole: Span, is_line: bool, decoder: &Decoder) -> Vec<Block> {
     let place = Place { text, whole, decoder };
     // Heading attributes stay off: `# Title {onclick=…}` would otherwise be read as one.
-    let events = || Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter();
+    let events: Vec<_> = Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter().collect();
     let mut depth = 0_usize;
-    for (event, range) in events() {
+    for (event, range) in &events {
         match event {
             Event::Start(_) => depth = depth.saturating_add(1),
             Event::End(_) => depth = depth.saturating_sub(1),
@@ -44,7 +44,7 @@ fn read(text: &str, whole: Span, is_line: bool, decoder: &Decoder) -> Vec<Block>
             return Vec::new();
         }
     }
-    Reader { events: events().peekable(), place, anchors: Anchors::default(), is_line }.blocks()
+    Reader { events: events.into_iter().peekable(), place, anchors: Anchors::default(), is_line }.blocks()
 }
 
 struct Place<'a> {
@@ -100,6 +100,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 }
             }
         }
+        blocks.shrink_to_fit();
         blocks
     }
 
@@ -219,6 +220,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
             }
             words.extend(self.inline(event, &range));
         }
+        // Most lines are one piece, and a large site holds a great many of them.
+        words.shrink_to_fit();
         words
     }
 
@@ -240,6 +243,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 words.extend(self.inline(event, &range));
             }
         }
+        words.shrink_to_fit();
         (words, range.start..end)
     }
 

@@ -230,7 +230,7 @@ impl Site {
 
     /// All entries of a kind, by id.
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
-        self.entries.values().filter(move |entry| entry.key.kind == kind)
+        self.entries.range(EntryRef::first_of(kind)..).map(|(_, entry)| entry).take_while(move |entry| entry.key.kind == kind)
     }
 
     /// All pages of a type, by id.

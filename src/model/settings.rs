@@ -140,6 +140,16 @@ crate::choices! {
     }
 }
 
+crate::choices! {
+    /// What lies beside the short address of each page, for those who pass it on.
+    ShareForm {
+        /// The address as a QR code.
+        Code = "code",
+        /// The page as a card for other sites, and the same as oEmbed.
+        Card = "card",
+    }
+}
+
 /// The settings of a site.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -185,6 +195,8 @@ pub struct Settings {
     pub speech: Option<Located<SpeechSettings>>,
     /// How printed matter is made.
     pub print: Option<Located<Print>>,
+    /// What lies beside short addresses; everything where it is not said.
+    pub share: Option<Vec<Located<ShareForm>>>,
 }
 
 impl Settings {
@@ -214,6 +226,8 @@ impl Settings {
         let (open_data, security) = (fields.optional("open_data"), fields.optional("security"));
         let speech = fields.optional("speech");
         let print = fields.optional("print");
+        let share = fields.list("share");
+        let share = fields.node("share").map(|_| share);
         for key in ["publisher", "home", "editions"] {
             if fields.node(key).is_none_or(|node| node.value == Value::List(Vec::new())) {
                 decoder.report(Finding::at(&code::MISSING_KEY, Span { end: fields.span().start, ..fields.span() }).with("key", key));
@@ -243,6 +257,7 @@ impl Settings {
             security,
             speech,
             print,
+            share,
         })
     }
 
@@ -250,6 +265,11 @@ impl Settings {
     pub fn chain(&self, edition: &Edition) -> Vec<Edition> {
         let site: Vec<Edition> = self.fallback.iter().map(|edition| edition.value.clone()).collect();
         fallback_chain(edition, &site)
+    }
+
+    /// Whether something lies beside short addresses.
+    pub fn shares(&self, form: ShareForm) -> bool {
+        self.share.as_ref().is_none_or(|forms| forms.iter().any(|known| known.value == form))
     }
 
     /// Whether an edition leaves out the pages of a kind that have no words of its own.

@@ -25,7 +25,9 @@ use super::word_pictures::WordPictures;
 /// # Errors
 /// Gives a finding when a template within the text fails.
 pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage) -> Result<(&'static str, Page), Finding> {
-    let editions = editions(view, &planned.subject);
+    // What only leads on shows no way into other editions, and of all files these are the most.
+    let leads_on = matches!(planned.subject, Subject::PermalinkIn(_) | Subject::Former { is_gone: false, .. });
+    let editions = if leads_on { Vec::new() } else { editions(view, &planned.subject) };
     let (share, qr) = share::links(view, &planned.subject);
     let mut page = Page {
         url: planned.url.clone(),

@@ -1,6 +1,7 @@
 //! The addresses of a page that are passed on: short ones that outlive every change of name, where the page has any.
 
 use crate::model::entry::Kind;
+use crate::model::settings::ShareForm;
 use crate::plan::Subject;
 use crate::plan::feeds::FeedKind;
 
@@ -23,13 +24,16 @@ pub fn links(view: &EditionView<'_>, subject: &Subject) -> (Vec<ShareLink>, Stri
         let (name, lang, dir) = (language.name.value.clone(), edition.to_string(), edition.direction().as_str());
         Some(ShareLink { name, lang, dir, url: format!("{base}{url}") })
     };
-    let qr = short.and_then(|urls| urls.within(view.edition)).map(|url| format!("{url}qr.svg"));
+    let qr = short.filter(|_| view.site.settings.shares(ShareForm::Code)).and_then(|urls| urls.within(view.edition)).map(|url| format!("{url}qr.svg"));
     (view.site.editions().filter_map(link).collect(), qr.unwrap_or_default())
 }
 
 /// Where the page is as oEmbed.
 pub fn oembed(view: &EditionView<'_>, subject: &Subject) -> String {
     let Subject::Entry(key) = subject else { return String::new() };
+    if !view.site.settings.shares(ShareForm::Card) {
+        return String::new();
+    }
     let url = view.plan.url(&Subject::PermalinkIn(key.clone()), view.edition);
     url.map(|url| format!("{}{url}oembed.json", view.site.settings.base())).unwrap_or_default()
 }

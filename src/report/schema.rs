@@ -9,7 +9,7 @@ use crate::model::accessibility::{Assessment, Assessor, Conformance, Shortcoming
 use crate::model::entry::Kind;
 use crate::model::messages::Messages;
 use crate::model::open_data::Licence;
-use crate::model::settings::{CheckLevel, Stale};
+use crate::model::settings::{CheckLevel, ShareForm, Stale};
 
 /// The schema, with descriptions in a language.
 pub fn render(messages: &Messages, language: &Edition) -> String {
@@ -44,6 +44,7 @@ pub fn render(messages: &Messages, language: &Edition) -> String {
             "security": security(&tag),
             "speech": speech(&tag, &reference, &kinds),
             "print": map(json!({ "fonts": { "type": "string" } }), json!([])),
+            "share": list(&json!({ "enum": ShareForm::ALL.iter().map(|form| form.as_str()).collect::<Vec<_>>() })),
             "checks": checks(messages, language),
         }),
         json!(["base_url", "publisher", "home", "exit", "editions"]),

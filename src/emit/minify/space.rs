@@ -56,6 +56,11 @@ impl Space {
         if self == Self::Kept {
             return characters(text, true, None, small);
         }
+        if is_small(text) {
+            let text = if trims && is_first { text.trim_start_matches(' ') } else { text };
+            small.push_str(if trims && is_last { text.trim_end_matches(' ') } else { text });
+            return;
+        }
         let mut words = text.split_ascii_whitespace().peekable();
         let Some(first) = words.next() else {
             let is_nothing = self == Self::Layout || (trims && (is_first || is_last));
@@ -80,6 +85,18 @@ impl Space {
             small.push(' ');
         }
     }
+}
+
+/// Whether a text has words, a single space between two and no references, so that nothing can be left out but at its ends.
+/// Most texts are such.
+fn is_small(text: &str) -> bool {
+    let mut last = 0;
+    let is_single = text.bytes().all(|byte| {
+        let is_double = byte == b' ' && last == b' ';
+        last = byte;
+        !is_double && byte != b'&' && (byte == b' ' || !byte.is_ascii_whitespace())
+    });
+    is_single && text.len() > 1
 }
 
 /// Writes words without references to characters that may stand as they are: in a text all but `<`. `next` is what
