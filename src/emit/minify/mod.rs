@@ -25,7 +25,9 @@ struct Open<'a> {
 pub fn minify(html: &str) -> String {
     let mut small = String::with_capacity(html.len());
     let mut open: Vec<Open<'_>> = Vec::with_capacity(32);
-    let tokens: Vec<Token<'_>> = Tokens::new(html).collect();
+    // A page has a tag or a text for every twenty bytes or so.
+    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(html.len() / 16);
+    tokens.extend(Tokens::new(html));
     let mut rest = tokens.as_slice();
     while let Some((token, after)) = rest.split_first() {
         rest = after;
