@@ -1,7 +1,7 @@
 //! What can happen to a machine while a site is published: the old site stands byte for byte, or the new one.
 //!
 //! Real processes are killed, disks fill up, calls of the system fail one after the other. Each test prints its seed;
-//! `FRISTAD_SEED` repeats a run, `FRISTAD_KILLS` makes it longer.
+//! `FRISTAD_SEED` repeats a run, `FRISTAD_KILLS` says how many builds are killed (`tests/run robust`: 200).
 #![cfg(unix)]
 #![allow(
     clippy::disallowed_methods,
@@ -20,6 +20,7 @@ mod faults {
     mod disk;
     mod kills;
     mod pair;
+    mod power;
     mod publisher;
     mod seed;
     mod steps;

@@ -379,6 +379,7 @@ publish-not-ours = {$path} holds something other than a site from fristad and is
 publish-symbolic-link = {$path} is a symbolic link and is left alone. Name the real folder.
 publish-exists = {$path} exists already and is not overwritten.
 publish-io = {$path} could not be written: {$reason}. The last site stands as it was.
+publish-leftover = The new site stands. The old one beside it could not be cleared away, which the next build tries again: {$reason}.
 new-written = Wrote {$path}
 new-site-next =
     Now you can build and see it:

@@ -379,6 +379,7 @@ publish-not-ours = {$path} innehåller annat än en webbplats från fristad och 
 publish-symbolic-link = {$path} är en symbolisk länk och rörs inte. Ange den riktiga mappen.
 publish-exists = {$path} finns redan och skrivs inte över.
 publish-io = Det gick inte att skriva {$path}: {$reason}. Den förra webbplatsen är kvar som den var.
+publish-leftover = Den nya webbplatsen är på plats. Den gamla bredvid gick inte att ta bort, och nästa bygge försöker igen: {$reason}.
 new-written = Skrev {$path}
 new-site-next =
     Nu kan du bygga och se den:

@@ -80,7 +80,10 @@ impl Element {
 /// A type of document that declares nothing of its own is passed over: programs for drawing write one, and nothing
 /// that it names is ever fetched.
 pub fn parse(text: &str, file: FileId) -> Result<Element, Fault> {
-    let mut reader = Reader::from_str(text);
+    // The library leaves out a byte order mark itself, and then counts without it.
+    let unmarked = text.trim_start_matches('\u{feff}');
+    let position = |at| position(at).saturating_add(text.len() - unmarked.len());
+    let mut reader = Reader::from_str(unmarked);
     let mut open: Vec<Element> = Vec::new();
     let mut root = None;
     loop {
@@ -196,6 +199,15 @@ mod tests {
         assert_eq!((root.name.as_str(), root.attribute("b")), ("a", Some("<1")));
         assert_eq!(root.children.first(), Some(&Node::Text("å & A".to_owned())));
         assert_eq!(root.children.last(), Some(&Node::Text("<d>".to_owned())));
+    }
+
+    #[test]
+    fn counts_a_byte_order_mark() {
+        for marks in ["", "\u{feff}", "\u{feff}\u{feff}"] {
+            let text = format!("{marks}å<a/>");
+            let Ok(root) = parse(&text, FileId(0)) else { panic!() };
+            assert_eq!(text.get(root.span.start..root.span.end), Some("<a/>"));
+        }
     }
 
     #[test]

@@ -42,7 +42,7 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     match publish::publish(output, &target) {
         Ok(published) => {
             if let Some(leftover) = &published.leftover {
-                console.note(&publish_message(console, leftover));
+                console.note(&console.say("publish-leftover", &[("reason", leftover.to_string().into())]));
             }
             let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
             console.note(&console.say(

@@ -4,8 +4,10 @@
 mod change;
 mod create;
 mod error;
+mod keep;
 mod lock;
 mod rewrite;
+mod settle;
 mod stage;
 mod swap;
 #[cfg(test)]
@@ -80,14 +82,26 @@ pub fn publish(output: &Output, target: &Path) -> Result<Published, PublishError
     swap::recover(&place)?;
     let replaces = stage::refuse_foreign(&place.target)?;
     tidy(&place)?;
-    if let Err(error) = stage::write(output, &place.new).and_then(|()| swap::into_place(&place, replaces)) {
+    if let Err(error) = put(output, &place, replaces) {
         // The first error is the one to tell; what cannot be removed now is removed by the next publication.
         let _ = stage::remove(&place.new);
         return Err(error);
     }
-    let leftover = tidy(&place).err();
+    // Until the disk knows of the exchange, the old site is not taken away.
+    let known = if replaces { settle::names(&place.parent) } else { Ok(()) };
+    let leftover = known.and_then(|()| tidy(&place)).err();
     let bytes = output.iter().map(|(_, bytes)| u64::try_from(bytes.len()).unwrap_or(u64::MAX)).fold(0, u64::saturating_add);
     Ok(Published { files: output.len(), bytes, leftover })
+}
+
+/// Lays the new site beside the old one and puts it in its place. The disk is waited for only when there is an old site
+/// that a power cut could harm: what is built for the first time, to be tried or sent elsewhere, waits for nothing.
+fn put(output: &Output, place: &Place, replaces: bool) -> Result<(), PublishError> {
+    stage::write(output, &place.new, replaces.then_some(&place.target))?;
+    if replaces {
+        settle::files(&place.new)?;
+    }
+    swap::into_place(place, replaces)
 }
 
 /// Removes what a killed build, or this one, has left beside the target.

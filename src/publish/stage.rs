@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use super::PublishError;
 use super::error::shown;
+use super::keep::Keeper;
 use crate::base::output::{MARK, Output};
 
 /// The mark is the first to be written and the last to be removed, and the same for every site, so that it tells nobody anything.
@@ -41,19 +42,24 @@ pub fn is_absent(path: &Path) -> bool {
     fs::symlink_metadata(path).is_err_and(|error| matches!(error.kind(), NotFound | NotADirectory))
 }
 
-/// Writes all files of a site to a folder that does not exist yet. It does not wait for the disk itself: that
-/// costs as much as all else on a busy machine. What a power cut can do, and what to do then, is in `docs/publishing.md`.
+/// Writes all files of a site to a folder that does not exist yet. Those that an old site holds already are kept.
 ///
 /// # Errors
 /// `Io` for the first file, in order, that cannot be written; others may have been.
-pub fn write(output: &Output, folder: &Path) -> Result<(), PublishError> {
+pub fn write(output: &Output, folder: &Path, old: Option<&Path>) -> Result<(), PublishError> {
     create_folder(folder)?;
-    write_file(&folder.join(MARK), MARK_TEXT)?;
+    let mark = folder.join(MARK);
+    write_file(&mark, MARK_TEXT)?;
     for level in folders_by_level(output) {
         first_failure(&level, |above| create_folder(&folder.join(above)))?;
     }
+    let keeper = old.and_then(|old| Keeper::new(old, &mark).ok());
     let files: Vec<_> = output.iter().collect();
-    first_failure(&files, |(path, bytes)| write_file(&folder.join(path.as_str()), bytes))
+    first_failure(&files, |(path, bytes)| {
+        let to = folder.join(path.as_str());
+        let is_kept = keeper.as_ref().is_some_and(|keeper| keeper.keep(path, bytes, &to));
+        if is_kept { Ok(()) } else { write_file(&to, bytes) }
+    })
 }
 
 /// The folders of a site: those at the top, then those within them, and so on. Each level can be made by all cores at once.
@@ -86,16 +92,15 @@ pub fn remove(folder: &Path) -> Result<(), PublishError> {
     if !refuse_foreign(folder)? {
         return Ok(());
     }
-    for entry in fs::read_dir(folder).map_err(|error| PublishError::io("read", folder, &error))? {
-        let entry = entry.map_err(|error| PublishError::io("read", folder, &error))?;
-        if entry.file_name() == MARK {
-            continue;
-        }
+    let read: io::Result<Vec<_>> = fs::read_dir(folder).and_then(Iterator::collect);
+    let mut entries = read.map_err(|error| PublishError::io("read", folder, &error))?;
+    entries.retain(|entry| entry.file_name() != MARK);
+    first_failure(&entries, |entry| {
         let path = entry.path();
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         let removed = if is_folder { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
-        removed.map_err(|error| PublishError::io("remove", &path, &error))?;
-    }
+        removed.map_err(|error| PublishError::io("remove", &path, &error))
+    })?;
     let mark = folder.join(MARK);
     match fs::remove_file(&mark) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(PublishError::io("remove", &mark, &error)),

@@ -65,6 +65,33 @@ fn first_second_and_same_again() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn what_has_not_changed_is_kept_and_only_if_it_is_ours_alone() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let (folder, target) = target();
+    let names = ["a/exchanged.html", "a/kept.html", "changed.html", "held.html", "link/in.html", "open.html"];
+    let same = names.map(|name| (name, "same"));
+    publish(&site(&same), &target).unwrap();
+    let of = |name: &str| fs::symlink_metadata(target.join(name)).unwrap();
+    let outside = folder.path().join("outside");
+    fs::rename(target.join("link"), &outside).unwrap();
+    std::os::unix::fs::symlink(&outside, target.join("link")).unwrap();
+    fs::remove_file(target.join("a/exchanged.html")).unwrap();
+    std::os::unix::fs::symlink(target.join("a/kept.html"), target.join("a/exchanged.html")).unwrap();
+    fs::write(target.join("changed.html"), "SAME").unwrap();
+    fs::hard_link(target.join("held.html"), folder.path().join("held")).unwrap();
+    fs::set_permissions(target.join("open.html"), fs::Permissions::from_mode(0o666)).unwrap();
+    let rights = of("changed.html").mode();
+    let before = names.map(|name| of(name).ino());
+    publish(&site(&same), &target).unwrap();
+    assert_eq!(read(&target), pairs(&same));
+    let kept: Vec<_> = names.into_iter().zip(before).filter(|(name, before)| of(name).ino() == *before).map(|(name, _)| name).collect();
+    assert_eq!(kept, ["a/kept.html"]);
+    assert!(names.iter().all(|name| of(name).is_file() && of(name).nlink() == 1 && of(name).mode() == rights));
+    assert_eq!(read(&outside), pairs(&[("in.html", "same")]));
+}
+
 #[test]
 fn makes_the_folders_above_and_takes_an_empty_one() {
     let (_folder, target) = target();
@@ -154,7 +181,7 @@ fn a_folder_without_the_right_to_write_leaves_the_old_site() {
 fn what_a_killed_build_left_is_removed() {
     let (folder, target) = target();
     publish(&site(OLD), &target).unwrap();
-    stage::write(&site(NEW), &folder.path().join(".public.new")).unwrap();
+    stage::write(&site(NEW), &folder.path().join(".public.new"), None).unwrap();
     fs::create_dir(folder.path().join(".public.old")).unwrap();
     publish(&site(NEW), &target).unwrap();
     assert_eq!(read(&target), pairs(NEW));
@@ -180,7 +207,7 @@ fn two_steps_do_the_same_and_are_recovered_when_cut_short() {
     let place = Place::of(&target).unwrap();
     assert!(swap::in_two_steps(&place, true).is_err(), "there is no new site yet");
     assert_eq!(read(&target), pairs(OLD));
-    stage::write(&site(NEW), &place.new).unwrap();
+    stage::write(&site(NEW), &place.new, None).unwrap();
     swap::in_two_steps(&place, true).unwrap();
     assert_eq!((read(&target), read(&place.old)), (pairs(NEW), pairs(OLD)));
     fs::remove_dir_all(&target).unwrap();

@@ -9,8 +9,11 @@ use super::pair::{Files, Pair, beside, files};
 use super::publisher::{self, Plain};
 use super::seed::{Chance, say};
 
-/// How many times something is killed.
-const KILLS: usize = 200;
+/// How many builds are killed when nobody says how many.
+const BUILDS: usize = 40;
+
+/// How many times publishing alone is killed: it is over sooner.
+const PUBLISHINGS: usize = 150;
 
 /// How long a process takes until it writes, and how long it writes and clears up.
 struct Lengths {
@@ -91,10 +94,6 @@ impl Killed<'_> {
     }
 }
 
-fn kills() -> usize {
-    std::env::var("FRISTAD_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(KILLS)
-}
-
 #[test]
 fn a_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one() {
     let mut chance = Chance::new("kill -9 of fristad build");
@@ -103,8 +102,9 @@ fn a_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one() {
     pair.publish(0);
     let target = pair.target();
     let killed = Killed { command: &|which| pair.command(which), target: &target, whole: &pair.whole };
-    let met = killed.kill(kills() / 4, 2, &mut chance);
-    say(&format!("fristad build, {} kills: {met:?}", kills() / 4));
+    let kills = std::env::var("FRISTAD_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(BUILDS);
+    let met = killed.kill(kills, 2, &mut chance);
+    say(&format!("fristad build, {kills} kills: {met:?}"));
     assert!(met.staged > 0, "the moments were badly chosen");
 }
 
@@ -123,10 +123,9 @@ fn publishing_killed_at_any_moment_leaves_the_old_site_or_the_new_one() {
     let whole = sites.map(|site| site.whole);
     let command = |which: usize| publisher::command(&[], &from[which], &target);
     let killed = Killed { command: &command, target: &target, whole: &whole };
-    let number = kills() - kills() / 4;
-    let met = killed.kill(number, 5, &mut chance);
-    say(&format!("publishing alone, {number} kills: {met:?}"));
-    assert!(met.staged > number / 10 && met.exchanged > 0, "the moments were badly chosen");
+    let met = killed.kill(PUBLISHINGS, 5, &mut chance);
+    say(&format!("publishing alone, {PUBLISHINGS} kills: {met:?}"));
+    assert!(met.staged > PUBLISHINGS / 10 && met.exchanged > 0, "the moments were badly chosen");
 }
 
 /// Waits until a process begins to write. What a killed one has left is taken away first.
