@@ -7,6 +7,7 @@ mod error;
 mod lock;
 mod rewrite;
 mod stage;
+mod state;
 mod swap;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ pub use create::write_new;
 pub use error::PublishError;
 pub use rewrite::rewrite;
 pub use stage::write_file;
+pub use state::state;
 
 use crate::base::output::Output;
 
