@@ -84,7 +84,7 @@ impl Stamps {
         Some(Self {
             cache: Cache::new(project.root.join(CACHE)),
             made_from: hasher.finalize().to_string(),
-            told: format!("told-{}", short(request.as_bytes())),
+            told: ["told-", &short(request.as_bytes())].concat(),
         })
     }
 
@@ -151,5 +151,5 @@ fn program() -> Option<String> {
 /// A name of its own for each folder that is published to.
 fn name_of(target: &Path) -> String {
     let path = std::path::absolute(target).unwrap_or_else(|_| target.to_path_buf());
-    format!("left-{}", short(path.as_os_str().as_encoded_bytes()))
+    ["left-", &short(path.as_os_str().as_encoded_bytes())].concat()
 }
