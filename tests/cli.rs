@@ -9,6 +9,8 @@
 
 #[path = "cli/addresses.rs"]
 mod addresses;
+#[path = "cli/again.rs"]
+mod again;
 #[path = "cli/build.rs"]
 mod build;
 #[path = "cli/checks.rs"]

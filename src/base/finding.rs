@@ -1,5 +1,7 @@
 //! A finding: what is wrong, where, and what to do; its words are looked up when it is shown.
 
+use std::borrow::Cow;
+
 use super::code::{Code, Severity};
 use super::span::Span;
 
@@ -14,7 +16,7 @@ pub struct Finding {
     /// The place; none for what concerns the whole project.
     pub span: Option<Span>,
     /// Values for the message's placeholders.
-    pub args: Vec<(&'static str, String)>,
+    pub args: Vec<(Cow<'static, str>, String)>,
     /// The change that mends it, where a machine can make it safely.
     pub fix: Option<Fix>,
 }
@@ -42,7 +44,7 @@ impl Finding {
     /// Adds a value for a placeholder of the message.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.args.push((name, value.into()));
+        self.args.push((name.into(), value.into()));
         self
     }
 
@@ -55,7 +57,7 @@ impl Finding {
 
     /// The value given for a placeholder.
     pub fn arg(&self, name: &str) -> Option<&str> {
-        self.args.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+        self.args.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
 

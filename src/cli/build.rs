@@ -1,16 +1,19 @@
 //! `fristad build`: makes the website and puts it in place in one step.
 
+use std::path::Path;
 use std::time::Instant;
 
 use clap::ArgMatches;
 
 use crate::Built;
+use crate::base::source::Sources;
 use crate::publish::{self, PublishError};
-use crate::speech::engine::SpeechError;
+use crate::speech::engine::{Engine, SpeechError};
 
 use super::arguments::{path, word};
 use super::project::{Project, Reading};
 use super::speech;
+use super::stamp::Stamps;
 use super::{Console, ENVIRONMENT, FINDINGS, OK};
 
 /// Runs the command.
@@ -22,7 +25,14 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     };
     project.print = cfg!(feature = "print");
     let target = path(matches, "out").unwrap_or_else(|| project.root.join("public"));
-    let mut reading = project.read();
+    let (sources, findings) = project.load();
+    let stamps = Stamps::of(&project, &sources, &findings);
+    if let Some((reading, manifest)) = stamps.as_ref().and_then(|stamps| unchanged(stamps, &project, matches, &sources, &target)) {
+        console.tell(&reading, word(matches, "format"));
+        tell_done(console, &reading, &manifest, &target, started);
+        return OK;
+    }
+    let mut reading = project.build(sources, findings);
     console.tell(&reading, word(matches, "format"));
     if reading.built.output.is_some()
         && let Err(error) = add_sound(console, &project, matches, &mut reading.built)
@@ -44,23 +54,14 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
             if let Some(leftover) = &published.leftover {
                 console.note(&console.say("publish-leftover", &[("reason", leftover.to_string().into())]));
             }
-            let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
-            console.note(&console.say(
-                "build-done",
-                &[
-                    ("pages", reading.built.pages.into()),
-                    ("editions", reading.built.editions.into()),
-                    ("seconds", seconds.into()),
-                    ("folder", target.display().to_string().into()),
-                ],
-            ));
-            if let Some(manifest) = &manifest {
-                console.note(&console.say("build-manifest", &[("digest", manifest.digest().to_string().into())]));
+            let manifest = manifest.map(|manifest| manifest.digest().to_string()).unwrap_or_default();
+            if let Some(stamps) = stamps {
+                stamps.keep_told(&reading);
+                if let Some(besides) = besides(&project, matches, !reading.built.speech.is_empty()) {
+                    stamps.keep_published(&target, besides, manifest.clone());
+                }
             }
-            if reading.built.unrecorded > 0 {
-                console.note(&console.say("build-unrecorded", &[("count", reading.built.unrecorded.into())]));
-            }
-            tell_of_print(console, &reading);
+            tell_done(console, &reading, &manifest, &target, started);
             OK
         }
         Err(error) => {
@@ -68,6 +69,39 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
             ENVIRONMENT
         }
     }
+}
+
+/// The last build and the digest of its manifest, if it was made from the same and stands in the target as it was left.
+fn unchanged(stamps: &Stamps, project: &Project, matches: &ArgMatches, sources: &Sources, target: &Path) -> Option<(Reading, String)> {
+    let before = stamps.told(sources)?;
+    let manifest = stamps.published(target, &besides(project, matches, before.is_spoken)?)?;
+    Some((before.reading, manifest))
+}
+
+/// What the published folder holds besides what is made of the sources. Nothing where the engine that would read aloud is not there.
+fn besides(project: &Project, matches: &ArgMatches, is_spoken: bool) -> Option<String> {
+    let studio = is_spoken.then(|| speech::studio(&project.root, matches)).transpose().ok()?;
+    let engine = studio.as_ref().map(|studio| studio.engine.name()).unwrap_or_default();
+    Some(format!("{} {engine}", matches.get_flag("compress")))
+}
+
+/// Tells how it went, and where the site lies.
+fn tell_done(console: &Console, reading: &Reading, manifest: &str, target: &Path, started: Instant) {
+    let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
+    console.note(&console.say(
+        "build-done",
+        &[
+            ("pages", reading.built.pages.into()),
+            ("editions", reading.built.editions.into()),
+            ("seconds", seconds.into()),
+            ("folder", target.display().to_string().into()),
+        ],
+    ));
+    console.note(&console.say("build-manifest", &[("digest", manifest.into())]));
+    if reading.built.unrecorded > 0 {
+        console.note(&console.say("build-unrecorded", &[("count", reading.built.unrecorded.into())]));
+    }
+    tell_of_print(console, reading);
 }
 
 /// How many sheets are ready for the printer, or that this program makes none.

@@ -10,6 +10,7 @@ use crate::{Built, check_pages, load};
 
 use super::arguments::word;
 use super::project::{Project, Reading};
+use super::stamp::Stamps;
 use super::{Console, FINDINGS, OK, mend};
 
 /// Runs the command.
@@ -24,7 +25,7 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     if matches.get_flag("readability") {
         return project.tell_readability(console, word(matches, "format"));
     }
-    let mut reading = project.read();
+    let mut reading = read(&project);
     if matches.get_flag("diff") {
         mend::show(console, &reading);
         return OK;
@@ -37,6 +38,13 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         reading = project.read();
     }
     tell(console, matches, &reading)
+}
+
+/// What there is to tell: as the last build left it, if nothing has changed since. A check itself leaves nothing.
+fn read(project: &Project) -> Reading {
+    let (sources, findings) = project.load();
+    let before = Stamps::of(project, &sources, &findings).and_then(|stamps| stamps.told(&sources));
+    before.map_or_else(|| project.build(sources, findings), |before| before.reading)
 }
 
 /// Finished pages, by whatever they were made.

@@ -17,6 +17,7 @@ mod project;
 mod schema;
 mod serve;
 mod speech;
+mod stamp;
 mod status;
 mod templates;
 mod translate;

@@ -101,21 +101,30 @@ impl Project {
         site.map(|site| (sources, site)).ok_or(FINDINGS)
     }
 
-    /// Loads and builds it, in memory.
-    pub fn read(&self) -> Reading {
-        let (mut sources, mut findings) = load::load(&self.root);
+    /// What is asked of a build.
+    pub fn request(&self) -> Request {
+        let Self { profile, as_of, since, speech, pseudo, print, .. } = *self;
+        Request { profile, as_of, since, speech, pseudo, print }
+    }
+
+    /// All that it is built from, with what there is to tell of reading it.
+    pub fn load(&self) -> (Sources, Vec<Finding>) {
+        let (mut sources, findings) = load::load(&self.root);
         if self.print {
             load::fonts(&self.root, &mut sources);
         }
-        let request = Request {
-            profile: self.profile,
-            as_of: self.as_of,
-            since: self.since,
-            speech: self.speech,
-            pseudo: self.pseudo,
-            print: self.print,
-        };
-        let mut built = crate::build_again(&mut sources, request, &self.clean);
+        (sources, findings)
+    }
+
+    /// Loads and builds it, in memory.
+    pub fn read(&self) -> Reading {
+        let (sources, findings) = self.load();
+        self.build(sources, findings)
+    }
+
+    /// Builds what was loaded, in memory.
+    pub fn build(&self, mut sources: Sources, mut findings: Vec<Finding>) -> Reading {
+        let mut built = crate::build_again(&mut sources, self.request(), &self.clean);
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.
         let output = built.output.filter(|_| !has_errors(&findings));

@@ -9,6 +9,7 @@ mod lock;
 mod rewrite;
 mod settle;
 mod stage;
+mod state;
 mod swap;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ pub use create::write_new;
 pub use error::PublishError;
 pub use rewrite::rewrite;
 pub use stage::write_file;
+pub use state::state;
 
 use crate::base::output::Output;
 

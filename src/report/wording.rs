@@ -35,7 +35,7 @@ impl Reporter<'_> {
     /// The words of a finding.
     pub fn wording(&self, finding: &Finding) -> Wording {
         let args: Vec<(&str, FluentValue<'_>)> =
-            finding.args.iter().map(|(name, value)| (*name, FluentValue::from(visible(value)))).collect();
+            finding.args.iter().map(|(name, value)| (name.as_ref(), FluentValue::from(visible(value)))).collect();
         let severity = format!("severity-{}", finding.severity.as_str());
         let suggestion = match finding.arg("nearest") {
             Some(near) if !near.is_empty() => self.messages.format(self.language, "did-you-mean", &[("name", visible(near).into())]),

@@ -1,0 +1,155 @@
+//! What is kept of a build: what there was to tell, and how the published folder was left.
+//!
+//! As long as all that it was made from is the same, it is told again and nothing is made. It may be thrown away at any time.
+
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::Built;
+use crate::base::finding::Finding;
+use crate::base::hash::short;
+use crate::base::source::Sources;
+use crate::report::kept::KeptFindings;
+use crate::speech::cache::Cache;
+use crate::{load, publish};
+
+use super::project::{Project, Reading};
+
+/// Where it is kept, from the project's root.
+const CACHE: &str = ".fristad/build";
+
+/// Counts the forms that it has been kept in. What was kept in another is not looked at.
+const FORMAT: u32 = 1;
+
+/// The stamps of a project as its sources are now.
+pub struct Stamps {
+    cache: Cache,
+    /// A digest of all that a build depends on.
+    made_from: String,
+    /// The name of what was told: each request has one of its own, so that they do not drive each other out.
+    told: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Told {
+    made_from: String,
+    findings: KeptFindings,
+    pages: usize,
+    editions: usize,
+    sheets: usize,
+    unrecorded: usize,
+    is_spoken: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Left {
+    made_from: String,
+    /// What was asked for beside the pages: compressed copies, and the engine that reads aloud.
+    besides: String,
+    /// How the folder was left.
+    state: String,
+    /// The digest of its manifest.
+    manifest: String,
+}
+
+/// A build that was made before.
+pub struct Before {
+    /// What there was to tell.
+    pub reading: Reading,
+    /// Whether pages of it can be listened to.
+    pub is_spoken: bool,
+}
+
+impl Stamps {
+    /// Of a project with its sources as just read, and what there was to tell of reading them. There are none where the
+    /// program cannot tell which one it is.
+    pub fn of(project: &Project, sources: &Sources, findings: &[Finding]) -> Option<Self> {
+        let request = format!("{:?}", project.request());
+        let mut hasher = blake3::Hasher::new();
+        let mut add = |bytes: &[u8]| {
+            // The length first, so that no two lists run together into the same bytes.
+            hasher.update(&bytes.len().to_le_bytes()).update(bytes);
+        };
+        add(program()?.as_bytes());
+        add(request.as_bytes());
+        add(format!("{findings:?}").as_bytes());
+        // The files of the program are among them; findings name files by their numbers.
+        for (id, file) in sources.under("") {
+            add(&id.0.to_le_bytes());
+            add(file.path.as_str().as_bytes());
+            add(file.bytes());
+        }
+        Some(Self {
+            cache: Cache::new(project.root.join(CACHE)),
+            made_from: hasher.finalize().to_string(),
+            told: ["told-", &short(request.as_bytes())].concat(),
+        })
+    }
+
+    /// What there was to tell, if it was made from the same. The sources are then those that its findings point into.
+    pub fn told(&self, sources: &Sources) -> Option<Before> {
+        let told: Told = self.read(&self.told).filter(|told: &Told| told.made_from == self.made_from)?;
+        let mut sources = sources.clone();
+        let findings = told.findings.again(&mut sources)?;
+        let Told { pages, editions, sheets, unrecorded, is_spoken, .. } = told;
+        let built = Built { findings, pages, editions, sheets, unrecorded, ..Built::default() };
+        Some(Before { reading: Reading { sources, built }, is_spoken })
+    }
+
+    /// Keeps what there was to tell of a build without errors.
+    pub fn keep_told(&self, reading: &Reading) {
+        let built = &reading.built;
+        let told = Told {
+            made_from: self.made_from.clone(),
+            findings: KeptFindings::of(&built.findings, &reading.sources),
+            pages: built.pages,
+            editions: built.editions,
+            sheets: built.sheets,
+            unrecorded: built.unrecorded,
+            is_spoken: !built.speech.is_empty(),
+        };
+        self.write(&self.told, &told);
+    }
+
+    /// The digest of the manifest of what is published in a folder, if it was made from the same and has been left alone.
+    pub fn published(&self, target: &Path, besides: &str) -> Option<String> {
+        let left: Left = self.read(&name_of(target))?;
+        let is_same = left.made_from == self.made_from && left.besides == besides;
+        (is_same && publish::state(target)? == left.state).then_some(left.manifest)
+    }
+
+    /// Keeps how a folder was left.
+    pub fn keep_published(&self, target: &Path, besides: String, manifest: String) {
+        if let Some(state) = publish::state(target) {
+            self.write(&name_of(target), &Left { made_from: self.made_from.clone(), besides, state, manifest });
+        }
+    }
+
+    /// What is kept under a name; nothing for what is broken, or of another program.
+    fn read<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        let bytes = self.cache.get(name)?;
+        let (digest, text) = std::str::from_utf8(&bytes).ok()?.split_once('\n')?;
+        (digest == blake3::hash(text.as_bytes()).to_hex().as_str()).then(|| serde_json::from_str(text).ok())?
+    }
+
+    /// Keeps something. Where that cannot be done, the next build is made as if nothing had been before it.
+    fn write<T: Serialize>(&self, name: &str, kept: &T) {
+        if let Ok(text) = serde_json::to_string(kept) {
+            let _ = self.cache.put(name, format!("{}\n{text}", blake3::hash(text.as_bytes()).to_hex()).as_bytes());
+        }
+    }
+}
+
+/// Which program this is: its version, and the size and time of its file, since two of one version may differ.
+fn program() -> Option<String> {
+    let file = load::size_and_time(&std::env::current_exe().ok()?)?;
+    Some(format!("{FORMAT} {} {file}", env!("CARGO_PKG_VERSION")))
+}
+
+/// A name of its own for each folder that is published to.
+fn name_of(target: &Path) -> String {
+    let path = std::path::absolute(target).unwrap_or_else(|_| target.to_path_buf());
+    ["left-", &short(path.as_os_str().as_encoded_bytes())].concat()
+}
