@@ -25,9 +25,7 @@ use super::word_pictures::WordPictures;
 /// # Errors
 /// Gives a finding when a template within the text fails.
 pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage) -> Result<(&'static str, Page), Finding> {
-    // What only leads on shows no way into other editions, and of all files these are the most.
-    let leads_on = matches!(planned.subject, Subject::PermalinkIn(_) | Subject::Former { is_gone: false, .. });
-    let editions = if leads_on { Vec::new() } else { editions(view, &planned.subject) };
+    let editions = editions(view, &planned.subject);
     let (share, qr) = share::links(view, &planned.subject);
     let mut page = Page {
         url: planned.url.clone(),
@@ -184,11 +182,14 @@ fn preview(view: &EditionView<'_>, subject: &Subject, page: &Page) -> (String, S
     (title, String::new())
 }
 
-/// Every edition of the site, with the same page there.
+/// Every edition of the site, with the same page there. What only leads on, half of all files, shows no way into them.
 fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, EditionLink)> {
+    if matches!(subject, Subject::PermalinkIn(_) | Subject::Former { is_gone: false, .. }) {
+        return Vec::new();
+    }
     // A page that stands once has its counterpart in the page it stands for; the last resort, in the start page.
     let counterpart = match subject {
-        Subject::Permalink(key) | Subject::PermalinkIn(key) => Subject::Entry(key.clone()),
+        Subject::Permalink(key) => Subject::Entry(key.clone()),
         Subject::Former { successor, .. } => match successor.as_ref() {
             Subject::Permalink(key) => Subject::Entry(key.clone()),
             other => other.clone(),

@@ -24,7 +24,10 @@ pub fn links(view: &EditionView<'_>, subject: &Subject) -> (Vec<ShareLink>, Stri
         let (name, lang, dir) = (language.name.value.clone(), edition.to_string(), edition.direction().as_str());
         Some(ShareLink { name, lang, dir, url: format!("{base}{url}") })
     };
-    let qr = short.filter(|_| view.site.settings.shares(ShareForm::Code)).and_then(|urls| urls.within(view.edition)).map(|url| format!("{url}qr.svg"));
+    let qr = short
+        .filter(|_| view.site.settings.shares(ShareForm::Code))
+        .and_then(|urls| urls.within(view.edition))
+        .map(|url| format!("{url}qr.svg"));
     (view.site.editions().filter_map(link).collect(), qr.unwrap_or_default())
 }
 
