@@ -126,7 +126,7 @@ sites! {
     missing_edition missing_key missing_settings missing_words no_editions no_front_matter no_site not_a_language only_translated
     only_translated_unknown_kind
     pictogram_set pictogram_set_unsafe pictogram_set_without_licence plan_sides posts_for_staff protected_address raw_html real_theme redirects_faulty same_address
-    same_address_as_permalink same_address_by_prefix search smuggled_address source_in_one_tap stale stale_source
+    same_address_as_permalink same_address_by_prefix search share_code_alone share_nothing smuggled_address source_in_one_tap stale stale_source
     statement statement_missing_key statement_without_facts style_error symbolic_link
     symbolic_link_to_a_whole_folder template_block_unknown template_of_a_card_fails template_runtime_error template_syntax_error too_deep
     too_large too_long_address typed_number unknown_choice unknown_choice_in_query unknown_edition unknown_file unknown_key unknown_scheme
