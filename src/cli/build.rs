@@ -25,9 +25,10 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     };
     project.print = cfg!(feature = "print");
     let target = path(matches, "out").unwrap_or_else(|| project.root.join("public"));
-    let (sources, findings) = project.load();
+    let (mut sources, findings) = project.load();
     let stamps = Stamps::of(&project, &sources, &findings);
-    if let Some((reading, manifest)) = stamps.as_ref().and_then(|stamps| unchanged(stamps, &project, matches, &sources, &target)) {
+    if let Some((built, manifest)) = stamps.as_ref().and_then(|stamps| unchanged(stamps, &project, matches, &mut sources, &target)) {
+        let reading = Reading { sources, built };
         console.tell(&reading, word(matches, "format"));
         tell_done(console, &reading, &manifest, &target, started);
         return OK;
@@ -72,10 +73,10 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
 }
 
 /// The last build and the digest of its manifest, if it was made from the same and stands in the target as it was left.
-fn unchanged(stamps: &Stamps, project: &Project, matches: &ArgMatches, sources: &Sources, target: &Path) -> Option<(Reading, String)> {
-    let before = stamps.told(sources)?;
-    let manifest = stamps.published(target, &besides(project, matches, before.is_spoken)?)?;
-    Some((before.reading, manifest))
+fn unchanged(stamps: &Stamps, project: &Project, matches: &ArgMatches, sources: &mut Sources, target: &Path) -> Option<(Built, String)> {
+    let told = stamps.told()?;
+    let manifest = stamps.published(target, &besides(project, matches, told.is_spoken)?)?;
+    Some((told.again(sources)?, manifest))
 }
 
 /// What the published folder holds besides what is made of the sources. Nothing where the engine that would read aloud is not there.

@@ -42,9 +42,12 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
 
 /// What there is to tell: as the last build left it, if nothing has changed since. A check itself leaves nothing.
 fn read(project: &Project) -> Reading {
-    let (sources, findings) = project.load();
-    let before = Stamps::of(project, &sources, &findings).and_then(|stamps| stamps.told(&sources));
-    before.map_or_else(|| project.build(sources, findings), |before| before.reading)
+    let (mut sources, findings) = project.load();
+    let before = Stamps::of(project, &sources, &findings).and_then(|stamps| stamps.told()?.again(&mut sources));
+    match before {
+        Some(built) => Reading { sources, built },
+        None => project.build(sources, findings),
+    }
 }
 
 /// Finished pages, by whatever they were made.

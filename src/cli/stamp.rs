@@ -11,9 +11,9 @@ use crate::Built;
 use crate::base::finding::Finding;
 use crate::base::hash::short;
 use crate::base::source::Sources;
+use crate::publish;
 use crate::report::kept::KeptFindings;
 use crate::speech::cache::Cache;
-use crate::{load, publish};
 
 use super::project::{Project, Reading};
 
@@ -32,15 +32,25 @@ pub struct Stamps {
     told: String,
 }
 
+/// What there was to tell of a build that was made before.
 #[derive(Serialize, Deserialize)]
-struct Told {
+pub struct Told {
     made_from: String,
     findings: KeptFindings,
     pages: usize,
     editions: usize,
     sheets: usize,
     unrecorded: usize,
-    is_spoken: bool,
+    /// Whether pages of it can be listened to.
+    pub is_spoken: bool,
+}
+
+impl Told {
+    /// The same again, over the same sources; the finished pages that its findings point into join these.
+    pub fn again(self, sources: &mut Sources) -> Option<Built> {
+        let Self { findings, pages, editions, sheets, unrecorded, .. } = self;
+        Some(Built { findings: findings.again(sources)?, pages, editions, sheets, unrecorded, ..Built::default() })
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -52,14 +62,6 @@ struct Left {
     state: String,
     /// The digest of its manifest.
     manifest: String,
-}
-
-/// A build that was made before.
-pub struct Before {
-    /// What there was to tell.
-    pub reading: Reading,
-    /// Whether pages of it can be listened to.
-    pub is_spoken: bool,
 }
 
 impl Stamps {
@@ -88,14 +90,9 @@ impl Stamps {
         })
     }
 
-    /// What there was to tell, if it was made from the same. The sources are then those that its findings point into.
-    pub fn told(&self, sources: &Sources) -> Option<Before> {
-        let told: Told = self.read(&self.told).filter(|told: &Told| told.made_from == self.made_from)?;
-        let mut sources = sources.clone();
-        let findings = told.findings.again(&mut sources)?;
-        let Told { pages, editions, sheets, unrecorded, is_spoken, .. } = told;
-        let built = Built { findings, pages, editions, sheets, unrecorded, ..Built::default() };
-        Some(Before { reading: Reading { sources, built }, is_spoken })
+    /// What there was to tell, if it was made from the same.
+    pub fn told(&self) -> Option<Told> {
+        self.read(&self.told).filter(|told: &Told| told.made_from == self.made_from)
     }
 
     /// Keeps what there was to tell of a build without errors.
@@ -144,7 +141,7 @@ impl Stamps {
 
 /// Which program this is: its version, and the size and time of its file, since two of one version may differ.
 fn program() -> Option<String> {
-    let file = load::size_and_time(&std::env::current_exe().ok()?)?;
+    let file = publish::size_and_time(&std::env::current_exe().ok()?)?;
     Some(format!("{FORMAT} {} {file}", env!("CARGO_PKG_VERSION")))
 }
 

@@ -15,7 +15,6 @@ pub use pages::{exchange_files, pages};
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -38,12 +37,6 @@ pub fn find_project(start: &Path) -> Option<PathBuf> {
 /// The files inside the program alone: what messages are made from when there is no project.
 pub fn builtin() -> Sources {
     builtin::sources()
-}
-
-/// The size of a file and when it was last written: what tells two of the same name apart.
-pub fn size_and_time(path: &Path) -> Option<String> {
-    let file = fs::metadata(path).ok()?;
-    Some(format!("{} {:?}", file.len(), file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?))
 }
 
 /// Reads all sources of the project at `root` over the built-in ones. Files that cannot be taken

@@ -52,7 +52,7 @@ impl Concepts {
 
     /// Takes in the glossary's words that have a pictogram.
     pub fn add_terms(&mut self, entries: &BTreeMap<EntryRef, Entry>) {
-        for entry in entries.values().filter(|entry| entry.key.kind == Kind::Definition) {
+        for entry in super::of_kind(entries, Kind::Definition) {
             let Facts::Definition(facts) = &entry.facts else { continue };
             let Some(concept) = &facts.picto else { continue };
             for (edition, words) in entry.words.iter() {

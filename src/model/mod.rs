@@ -217,6 +217,11 @@ impl Entry {
     }
 }
 
+/// The entries of a kind, by id, without a walk over all others.
+fn of_kind(entries: &BTreeMap<EntryRef, Entry>, kind: Kind) -> impl Iterator<Item = &Entry> {
+    entries.range(EntryRef::first_of(kind)..).map(|(_, entry)| entry).take_while(move |entry| entry.key.kind == kind)
+}
+
 impl Site {
     /// Takes out what is for staff alone. What is not there cannot reach a page, a list, an index or a file.
     pub fn keep_public(&mut self) {
@@ -230,7 +235,7 @@ impl Site {
 
     /// All entries of a kind, by id.
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
-        self.entries.range(EntryRef::first_of(kind)..).map(|(_, entry)| entry).take_while(move |entry| entry.key.kind == kind)
+        of_kind(&self.entries, kind)
     }
 
     /// All pages of a type, by id.

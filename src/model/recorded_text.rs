@@ -72,7 +72,7 @@ fn numbers(entries: &BTreeMap<EntryRef, Entry>, entry: &Entry, words: &Words) ->
             shown.insert(key);
         }
     });
-    let services = entries.values().filter(|other| other.key.kind == Kind::Service && (shows_all || shown.contains(&other.key)));
+    let services = super::of_kind(entries, Kind::Service).filter(|other| shows_all || shown.contains(&other.key));
     let channels = services.filter_map(|other| if let Facts::Service(facts) = &other.facts { Some(&facts.channels) } else { None });
     channels.flatten().map(|channel| format!("{}\n", channel.value.value.as_str())).collect()
 }

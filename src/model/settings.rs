@@ -226,8 +226,7 @@ impl Settings {
         let (open_data, security) = (fields.optional("open_data"), fields.optional("security"));
         let speech = fields.optional("speech");
         let print = fields.optional("print");
-        let share = fields.list("share");
-        let share = fields.node("share").map(|_| share);
+        let share = fields.node("share").map(|_| fields.list("share"));
         for key in ["publisher", "home", "editions"] {
             if fields.node(key).is_none_or(|node| node.value == Value::List(Vec::new())) {
                 decoder.report(Finding::at(&code::MISSING_KEY, Span { end: fields.span().start, ..fields.span() }).with("key", key));

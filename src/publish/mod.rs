@@ -23,7 +23,7 @@ pub use create::write_new;
 pub use error::PublishError;
 pub use rewrite::rewrite;
 pub use stage::write_file;
-pub use state::state;
+pub use state::{size_and_time, state};
 
 use crate::base::output::Output;
 

@@ -1,5 +1,6 @@
 //! How a published folder stands, so that it is noticed when anybody has changed something in it.
 
+use std::fs;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
@@ -23,15 +24,16 @@ pub fn state(target: &Path) -> Option<String> {
     Some(hasher.finalize().to_string())
 }
 
+/// The size of a file and when it was last written: what tells two of the same name apart.
+pub fn size_and_time(path: &Path) -> Option<String> {
+    let file = fs::metadata(path).ok()?;
+    Some(format!("{} {:?}", file.len(), file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?))
+}
+
 fn line(top: &Path, entry: &DirEntry) -> Option<Vec<u8>> {
     let name = entry.path().strip_prefix(top).ok()?.as_os_str().as_encoded_bytes();
     let kind = entry.file_type();
     // The time of a folder is that of the last change of its names, which are all here.
-    let told = if kind.is_file() {
-        let file = entry.metadata().ok()?;
-        format!("{} {:?}", file.len(), file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?)
-    } else {
-        format!("{kind:?}")
-    };
+    let told = if kind.is_file() { size_and_time(entry.path())? } else { format!("{kind:?}") };
     Some([name, b"\0", told.as_bytes(), b"\0"].concat())
 }

@@ -44,14 +44,18 @@ impl KeptFindings {
     }
 
     /// The findings again; the pages that they point into join the sources anew, which are the same as they were. Gives
-    /// nothing when a finding is of a kind that this program does not know.
+    /// nothing, and leaves the sources alone, when a finding is of a kind that this program does not know.
     pub fn again(self, sources: &mut Sources) -> Option<Vec<Finding>> {
-        let findings: Option<Vec<Finding>> = self.findings.into_iter().map(tell).collect();
-        for (path, text) in self.shown {
+        let findings = self.findings.into_iter().map(tell).collect::<Option<Vec<Finding>>>()?;
+        let page = |(path, text): (String, String)| {
             let path = SitePath::new(&path).filter(|path| path.as_str().starts_with(SHOWN))?;
-            sources.insert(SourceFile { path, content: SourceContent::Text(text) });
+            Some(SourceFile { path, content: SourceContent::Text(text) })
+        };
+        let shown = self.shown.into_iter().map(page).collect::<Option<Vec<SourceFile>>>()?;
+        for page in shown {
+            sources.insert(page);
         }
-        findings
+        Some(findings)
     }
 }
 

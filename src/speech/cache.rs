@@ -1,4 +1,4 @@
-//! Keeps what has been said, by what it was made from, so that nothing is said twice. It may be thrown away at any time.
+//! Keeps what has been made, such as sound, by what it was made from, so that nothing is made twice. It may be thrown away at any time.
 #![allow(clippy::disallowed_methods, reason = "a cache beside the project, which neither the sources nor the site hold")]
 
 use std::fs;

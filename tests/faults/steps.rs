@@ -1,7 +1,7 @@
 //! Every call of the system fails in turn, and at every one of them the publisher is killed (strace's fault injection).
 
 use std::os::unix::process::ExitStatusExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use fristad::publish::publish;
@@ -21,6 +21,13 @@ const SITES: [&[(&str, &str)]; 2] = [
 
 fn named(site: &[(&str, &str)]) -> Vec<(String, String)> {
     site.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+/// The two sites in the folders that they are published from, and the target.
+fn set_up(folder: &Path) -> ([PathBuf; 2], [Plain; 2], PathBuf) {
+    let from = ["0", "1"].map(|which| folder.join(which));
+    let sites = [0, 1].map(|which: usize| Plain::new(&from[which], &named(SITES[which])));
+    (from, sites, folder.join("web/public"))
 }
 
 /// The two sites, the folders that they are published from, and the target.
@@ -56,9 +63,7 @@ impl Stage {
 #[test]
 fn whatever_fails_the_old_site_stands_or_the_new_one() {
     let folder = tempfile::tempdir().unwrap();
-    let from = ["0", "1"].map(|which| folder.path().join(which));
-    let sites = [0, 1].map(|which: usize| Plain::new(&from[which], &named(SITES[which])));
-    let target = folder.path().join("web/public");
+    let (from, sites, target) = set_up(folder.path());
     publish(&sites[0].output, &target).unwrap();
     let old = sites[0].output.clone();
     let stage = Stage { from, target, whole: sites.map(|site| site.whole) };
@@ -87,9 +92,7 @@ fn whatever_fails_the_old_site_stands_or_the_new_one() {
 #[test]
 fn the_disk_has_the_new_site_before_it_stands_and_the_exchange_before_the_old_one_goes() {
     let folder = tempfile::tempdir().unwrap();
-    let from = ["0", "1"].map(|which| folder.path().join(which));
-    let sites = [0, 1].map(|which: usize| Plain::new(&from[which], &named(SITES[which])));
-    let target = folder.path().join("web/public");
+    let (from, sites, target) = set_up(folder.path());
     let traced = |which: usize| {
         let strace = ["strace", "-f", "-e", "trace=write,linkat,syncfs,fsync,renameat2,?unlink,unlinkat"];
         all(&publisher::command(&strace, &from[which], &target).output().unwrap())

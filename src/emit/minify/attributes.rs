@@ -8,9 +8,6 @@ use super::space::characters;
 
 /// Writes the attributes of a start tag; says whether the last of them stands without quotation marks.
 pub fn write(element: &str, source: Attributes<'_>, small: &mut String) -> bool {
-    if source.0.is_empty() {
-        return false;
-    }
     let mut all: Vec<(bool, &str, Cow<'_, str>)> = source
         .map(|(name, value)| {
             let value = shortened(element, name, value.unwrap_or_default(), source.0);
@@ -55,14 +52,8 @@ fn is_bare(value: &str) -> bool {
 
 /// Writes a value in those quotation marks of which it holds fewer.
 fn quoted(value: &str, small: &mut String) {
-    if !value.contains('"') {
-        small.push('"');
-        small.push_str(value);
-        small.push('"');
-        return;
-    }
     let count = |mark: char| value.matches(mark).count();
-    let (mark, reference) = if count('\'') < count('"') { ('\'', "&#39;") } else { ('"', "&#34;") };
+    let (mark, reference) = if value.contains('"') && count('\'') < count('"') { ('\'', "&#39;") } else { ('"', "&#34;") };
     small.push(mark);
     for (index, part) in value.split(mark).enumerate() {
         if index > 0 {
