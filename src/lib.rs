@@ -28,14 +28,17 @@ pub mod serve;
 pub mod speech;
 pub mod style;
 
+use std::sync::Arc;
+
 use base::finding::{Finding, has_errors};
 use base::forwarding::Forwarding;
 use base::manifest::{self, Manifest};
 use base::negotiation::Negotiation;
 use base::output::Output;
 use base::path::SitePath;
+use base::recall::Recall;
 use base::source::Sources;
-use check::finished::{self, Clean};
+use check::finished::{self, Found};
 use check::rule::Context;
 use check::verdict::Verdict;
 use jiff::civil::Date;
@@ -91,6 +94,24 @@ impl Built {
     }
 }
 
+/// What the last build made, for the next one of the same process. By default nothing is remembered.
+#[derive(Debug, Default)]
+pub struct Past {
+    /// What was found in the texts of each entry.
+    texts: Recall<Vec<Finding>>,
+    /// The finished pages.
+    pages: Recall<Arc<[u8]>>,
+    /// What was found on them.
+    on_pages: Recall<Vec<Found>>,
+}
+
+impl Past {
+    /// Remembers from now on.
+    pub fn keeping() -> Self {
+        Self { texts: Recall::keeping(), pages: Recall::keeping(), on_pages: Recall::keeping() }
+    }
+}
+
 /// What is asked for.
 #[derive(Debug, Clone, Copy)]
 pub struct Request {
@@ -116,17 +137,17 @@ pub fn readability(sources: &Sources, as_of: Date) -> Vec<PageFigures> {
 
 /// Builds a site in memory, as [`build_again`] does, knowing nothing of earlier builds.
 pub fn build(sources: &mut Sources, request: Request) -> Built {
-    build_again(sources, request, &Clean::default())
+    build_again(sources, request, &Past::default())
 }
 
 /// Builds a site in memory. It reads no disk, no clock and no environment, so the same sources
 /// give the same bytes. Finished pages that a finding points into join the sources, so that it can be shown.
 ///
-/// Pages that were clean in an earlier build and are the same are not checked anew.
-pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Built {
+/// What the last build made of the same is neither made nor checked anew; what comes of it is the same as without it.
+pub fn build_again(sources: &mut Sources, request: Request, past: &Past) -> Built {
     let (site, mut findings) = model::build(sources);
     let Some(mut site) = site else { return Built { findings, ..Built::default() } };
-    let of_sources = check::check(&Context::new(&site, sources, request.as_of));
+    let of_sources = check::check(&Context::new(&site, sources, request.as_of), &past.texts);
     if request.profile == Profile::Public {
         site.keep_public();
     }
@@ -153,10 +174,10 @@ pub fn build_again(sources: &mut Sources, request: Request, clean: &Clean) -> Bu
     let (output, gallery) = match render::renderers(&site, &plan, &evidence) {
         Ok(renderers) => {
             let (lettering, letter_findings) = lettering(&site, &plan, &renderers, sources);
-            let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence, &lettering);
+            let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence, &lettering, &past.pages);
             findings.extend(letter_findings.into_iter().chain(emit_findings));
             findings.extend(verdict.pass(print(&site, &plan, &renderers, sources, request.as_of, &mut output), sources));
-            let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, clean), &findings);
+            let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, &past.on_pages), &findings);
             findings.extend(verdict.pass(of_pages, sources));
             findings.extend(verdict.unused());
             let (gallery, gallery_findings) = Gallery::new(renderers, plan.assets.sheets());

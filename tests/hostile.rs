@@ -19,6 +19,8 @@ mod bounds;
 #[path = "hostile/browser.rs"]
 mod browser;
 mod corpora;
+#[path = "sites/harness/dice.rs"]
+mod dice;
 #[path = "hostile/exchanged.rs"]
 mod exchanged;
 #[path = "hostile/judge.rs"]

@@ -90,7 +90,7 @@ fn small(profile: Profile) -> Output {
     assert!(findings.is_empty(), "{findings:?}");
     let evidence = fristad::model::evidence::Evidence::default();
     let renderers = fristad::render::renderers(&site, &plan, &evidence).unwrap_or_else(|finding| panic!("{finding:?}"));
-    let (output, findings) = fristad::emit::emit(&site, &plan, &renderers, &evidence, &Default::default());
+    let (output, findings) = fristad::emit::emit(&site, &plan, &renderers, &evidence, &Default::default(), &Default::default());
     assert!(findings.is_empty(), "{findings:?}");
     output
 }

@@ -8,8 +8,12 @@
     reason = "a test that panics has failed, and says where"
 )]
 
+#[path = "sites/harness/again.rs"]
+mod again;
 #[path = "sites/harness/archive.rs"]
 mod archive;
+#[path = "sites/harness/dice.rs"]
+mod dice;
 #[path = "sites/harness/findings.rs"]
 mod findings;
 #[path = "sites/harness/output.rs"]
@@ -95,6 +99,19 @@ fn every_word_of_the_theme_comes_from_the_locales() {
     }
     assert!(pages > 100, "only {pages} pages");
     assert!(plain.is_empty(), "not from the locales:\n{}", plain.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+/// `FRISTAD_EDITS` edits of each site, at first a few.
+#[test]
+fn what_is_remembered_of_the_last_build_changes_nothing() {
+    let edits = std::env::var("FRISTAD_EDITS").map_or(4, |edits| edits.parse().unwrap());
+    for (number, name) in ALL_KINDS.iter().enumerate() {
+        let folder = tempfile::tempdir().unwrap();
+        Archive::read(name).write(folder.path());
+        let (sources, _) = fristad::load::load(folder.path());
+        let problems = again::differences(&sources, edits, &mut dice::Dice(number as u64 + 1));
+        assert!(problems.is_empty(), "{name}:\n{}", problems.join("\n"));
+    }
 }
 
 /// Makes a test of each file, so that each fails by its own name.

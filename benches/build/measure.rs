@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fristad::base::finding::{Finding, has_errors};
-use fristad::check::finished::Clean;
+use fristad::base::recall::Recall;
 use fristad::check::rule::Context;
 use fristad::model::evidence::Evidence;
 use fristad::plan::Profile;
@@ -102,13 +102,13 @@ pub fn once(folder: &Path, is_checked: bool) {
     site.keep_public();
     let (plan, _) = plan::plan(&site, &sources, Profile::Public);
     if is_checked {
-        let _ = check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25)));
+        let _ = check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25)), &Recall::default());
     }
     let evidence = Evidence::default();
     let renderers = render::renderers(&site, &plan, &evidence).unwrap();
-    let (output, _) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default());
+    let (output, _) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default(), &Recall::default());
     if is_checked {
-        let _ = check::finished::check(&site, &plan, &output, &mut sources, &Clean::default());
+        let _ = check::finished::check(&site, &plan, &output, &mut sources, &Recall::default());
     }
     publish::publish(&output, &folder.join("public")).unwrap();
 }
@@ -126,15 +126,15 @@ fn build(folder: &Path) -> Run {
     let planned = clock.lap();
     refuse_errors(&findings);
     // What the checks find in random words is not asked for: now and then a link says "go here".
-    let _ = check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25)));
+    let _ = check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25)), &Recall::default());
     let checked = clock.lap();
     let evidence = Evidence::default();
     let renderers = render::renderers(&site, &plan, &evidence).unwrap();
-    let (output, more) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default());
+    let (output, more) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default(), &Recall::default());
     let emitted = clock.lap();
     refuse_errors(&more);
     // Languages without a locale have an English interface, which is an error on each page that is made of it alone.
-    let _ = check::finished::check(&site, &plan, &output, &mut sources, &Clean::default());
+    let _ = check::finished::check(&site, &plan, &output, &mut sources, &Recall::default());
     let checked_pages = clock.lap();
     let published = publish::publish(&output, &folder.join("public")).unwrap();
     let written = clock.lap();
@@ -149,7 +149,10 @@ fn render_alone(plan: &plan::Plan, renderers: &[render::Renderer<'_>]) -> Cost {
     let bytes: usize = plan
         .pages
         .par_iter()
-        .filter_map(|page| Some(renderers.iter().find(|renderer| *renderer.edition() == page.edition)?.render(page, "").ok()?.len()))
+        .filter_map(|page| {
+            let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition)?;
+            Some(renderer.write(&renderer.prepare(page, "").ok()?).ok()?.len())
+        })
         .sum();
     assert!(bytes > 0);
     clock.lap()

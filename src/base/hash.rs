@@ -1,8 +1,33 @@
-//! Short digests for file names and comparisons, and identifiers made of names.
+//! Digests: short ones for file names and comparisons, those of values, and identifiers made of names.
+
+use std::hash::{Hash, Hasher};
+
+use super::recall::Digest;
 
 /// The first 12 hexadecimal digits of the BLAKE3 digest: enough to tell the versions of a file apart.
 pub fn short(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex().chars().take(12).collect()
+}
+
+/// The BLAKE3 digest of a value, the same within one run of the program.
+pub fn digest(value: &impl Hash) -> Digest {
+    let mut hasher = Hashing(blake3::Hasher::new());
+    value.hash(&mut hasher);
+    *hasher.0.finalize().as_bytes()
+}
+
+/// What a value says of itself goes into a digest that two values never share.
+struct Hashing(blake3::Hasher);
+
+impl Hasher for Hashing {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        let [a, b, c, d, e, f, g, h, ..] = *self.0.finalize().as_bytes();
+        u64::from_le_bytes([a, b, c, d, e, f, g, h])
+    }
 }
 
 /// An identifier in the form of a UUID (RFC 9562, version 8) that the same name always has.

@@ -19,6 +19,7 @@ pub mod output;
 pub mod path;
 pub mod policy;
 pub mod post_length;
+pub mod recall;
 pub mod source;
 pub mod span;
 pub mod suggest;

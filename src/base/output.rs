@@ -1,30 +1,29 @@
 //! A finished site in memory: every file with its bytes.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::path::SitePath;
 
 /// The file by which a published folder is known as ours: the same for every site, and nothing that a server shows.
 pub const MARK: &str = ".fristad";
 
-/// The files of a site, by path.
+/// The files of a site, by path. A copy of it shares their bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Output {
-    files: BTreeMap<SitePath, Vec<u8>>,
+    files: BTreeMap<SitePath, Arc<[u8]>>,
 }
 
-impl FromIterator<(SitePath, Vec<u8>)> for Output {
-    fn from_iter<I: IntoIterator<Item = (SitePath, Vec<u8>)>>(files: I) -> Self {
-        Self { files: files.into_iter().collect() }
+impl<B: Into<Arc<[u8]>>> FromIterator<(SitePath, B)> for Output {
+    fn from_iter<I: IntoIterator<Item = (SitePath, B)>>(files: I) -> Self {
+        Self { files: files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect() }
     }
 }
 
 impl Output {
     /// Adds a file. The plan has refused two files on one name before this.
-    pub fn insert(&mut self, path: SitePath, mut bytes: Vec<u8>) {
-        // A whole site is held at once: what a page was given more than it took in the end is a third of all.
-        bytes.shrink_to_fit();
-        self.files.insert(path, bytes);
+    pub fn insert(&mut self, path: SitePath, bytes: impl Into<Arc<[u8]>>) {
+        self.files.insert(path, bytes.into());
     }
 
     /// Adds all files of another output.
@@ -34,12 +33,12 @@ impl Output {
 
     /// The bytes of a file.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(&SitePath::new(path)?).map(Vec::as_slice)
+        self.files.get(path).map(AsRef::as_ref)
     }
 
     /// All files in order.
     pub fn iter(&self) -> impl Iterator<Item = (&SitePath, &[u8])> {
-        self.files.iter().map(|(path, bytes)| (path, bytes.as_slice()))
+        self.files.iter().map(|(path, bytes)| (path, bytes.as_ref()))
     }
 
     /// How many files there are.

@@ -1,5 +1,6 @@
 //! A path that cannot leave its root, valid on every operating system.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -47,6 +48,13 @@ impl SitePath {
     /// The file name's extension in lower case, without the dot; empty when there is none.
     pub fn extension(&self) -> String {
         self.file_name().rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default()
+    }
+}
+
+/// Paths are in the order of their texts, so that those of a folder are found by its name.
+impl Borrow<str> for SitePath {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

@@ -1,6 +1,7 @@
 //! The files of a project as read: clean text or bytes, in a fixed order.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use super::path::SitePath;
 use super::span::{FileId, Span};
@@ -98,7 +99,8 @@ impl Sources {
 
     /// All files under a folder (`content/`), by path.
     pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a SourceFile)> + 'a {
-        self.by_path.iter().filter(move |(path, _)| path.as_str().starts_with(folder)).filter_map(|(_, id)| Some((*id, self.file(*id)?)))
+        let from = self.by_path.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
+        from.take_while(move |(path, _)| path.as_str().starts_with(folder)).filter_map(|(_, id)| Some((*id, self.file(*id)?)))
     }
 
     /// The text that a span covers.

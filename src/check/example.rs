@@ -4,6 +4,7 @@ use jiff::civil::date;
 
 use crate::base::finding::Finding;
 use crate::base::path::SitePath;
+use crate::base::recall::Recall;
 use crate::base::source::{SourceContent, SourceFile, Sources};
 use crate::dom::Document;
 use crate::model;
@@ -181,7 +182,7 @@ pub fn findings(input: &Input, sources: &Sources) -> Vec<Finding> {
     }
     let (site, mut found) = model::build(sources);
     if let Some(site) = site {
-        found.extend(check(&Context::new(&site, sources, date(2026, 11, 25))));
+        found.extend(check(&Context::new(&site, sources, date(2026, 11, 25)), &Recall::default()));
     }
     // Nobody has accepted the translations of the small site; only an example that has a ledger is about ledgers.
     found.retain(|finding| finding.code.name != "unknown-source" || keeps_ledger(sources, finding));

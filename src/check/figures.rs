@@ -59,7 +59,7 @@ impl Text<'_> {
             for sentence in &passage.sentences {
                 for range in shouted(&passage.line.text, &sentence.words) {
                     let words = passage.line.get(&range);
-                    if !self.glossary.is_name(words) && !self.glossary.explains(words, self.language()) {
+                    if !self.background.glossary.is_name(words) && !self.background.glossary.explains(words, self.language()) {
                         findings.push(Finding::at(&rule.code, passage.line.span(&range)).with("word", words));
                     }
                 }
@@ -76,7 +76,7 @@ impl Text<'_> {
             for sentence in &passage.sentences {
                 let mut before = "";
                 for (range, word) in sentence.words.iter().zip(passage.lower(sentence)) {
-                    if is_one(before, word) && !self.glossary.explains(word, self.language()) {
+                    if is_one(before, word) && !self.background.glossary.explains(word, self.language()) {
                         found.push((passage.line.span(range), word));
                     }
                     before = word;

@@ -1,13 +1,13 @@
 //! The rules on finished pages, run over a site that was just made; each finding is led back to the text it came from.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
 
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
 use crate::base::output::Output;
 use crate::base::path::SitePath;
+use crate::base::recall::{Digest, Recall};
 use crate::base::source::{SourceContent, SourceFile, Sources};
 use crate::base::span::{FileId, Span};
 use crate::dom::Document;
@@ -17,53 +17,27 @@ use crate::model::settings::Checks;
 use crate::plan::{Plan, PlannedPage};
 
 use super::check_page;
-use super::trace::Trace;
+use super::trace::{Trace, words_at};
 
-/// The pages on which nothing was found, by their digests, so that the next build looks again only at those that
-/// changed.
-#[derive(Debug, Default)]
-pub struct Clean(Mutex<BTreeSet<[u8; 32]>>);
-
-impl Clean {
-    /// The same for a build with these settings, which are brought to a digest once.
-    fn under(&self, checks: &Checks) -> Under<'_> {
-        let mut settings = blake3::Hasher::new();
-        settings.update(format!("{checks:?}").as_bytes());
-        Under { pages: &self.0, settings }
-    }
-}
-
-/// The clean pages, and what the rules see of each page besides its bytes: what the site sets otherwise.
-struct Under<'c> {
-    pages: &'c Mutex<BTreeSet<[u8; 32]>>,
-    settings: blake3::Hasher,
-}
-
-impl Under<'_> {
-    fn digest(&self, html: &str) -> [u8; 32] {
-        *self.settings.clone().update(html.as_bytes()).finalize().as_bytes()
-    }
-
-    fn holds(&self, page: &[u8; 32]) -> bool {
-        self.pages.lock().is_ok_and(|pages| pages.contains(page))
-    }
-
-    fn add(&self, page: [u8; 32]) {
-        if let Ok(mut pages) = self.pages.lock() {
-            pages.insert(page);
-        }
-    }
+/// What a rule finds on a page, and the words there by which it is led back to its source.
+#[derive(Debug, Clone)]
+pub struct Found {
+    finding: Finding,
+    words: Vec<String>,
 }
 
 /// Stands for the page that is being read, until it joins the sources.
 const THIS_PAGE: FileId = FileId(u32::MAX);
 
 /// What the rules find on the pages of a site. A fault that the sources hold is told there, once. One that they do not
-/// hold is the theme's: it is told on the first page that shows it, and that page joins the sources.
-pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources, clean: &Clean) -> Vec<Finding> {
+/// hold is the theme's: it is told on the first page that shows it, and that page joins the sources. What was found on a
+/// page is recalled.
+pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources, known: &Recall<Vec<Found>>) -> Vec<Finding> {
     let trace = Trace::new(site, sources);
-    let clean = clean.under(&site.settings.checks);
-    let found: Vec<OnPage<'_>> = plan.pages.par_iter().flat_map_iter(|page| check_one(site, page, output, &trace, &clean)).collect();
+    let checks = &site.settings.checks;
+    let look = |page| check_one(page, output, &trace, &|html| known.get_or_make(|| digest(checks, html), || look_at(html, checks)));
+    let found: Vec<OnPage<'_>> = plan.pages.par_iter().flat_map_iter(look).collect();
+    known.turn();
     let mut told = Vec::new();
     let mut shown = Vec::new();
     let mut known_places = BTreeSet::new();
@@ -95,24 +69,28 @@ struct OnPage<'a> {
     finding: Finding,
 }
 
-fn check_one<'a>(site: &Site, page: &'a PlannedPage, output: &'a Output, trace: &Trace<'_>, clean: &Under<'_>) -> Vec<OnPage<'a>> {
+fn check_one<'a>(page: &'a PlannedPage, output: &'a Output, trace: &Trace<'_>, look: &dyn Fn(&str) -> Vec<Found>) -> Vec<OnPage<'a>> {
     if is_made_up(&page.edition) {
         return Vec::new();
     }
     let path = page.path.as_str();
     // A page that could not be made has been told of.
     let Some(html) = output.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return Vec::new() };
-    let digest = clean.digest(html);
-    if clean.holds(&digest) {
-        return Vec::new();
-    }
+    let trace = trace.of_page(page);
+    look(html).into_iter().map(|Found { finding, words }| OnPage { path, html, finding: trace.back(finding, &words) }).collect()
+}
+
+/// All that is found on a page: it depends on its bytes and on what the site sets for rules.
+fn look_at(html: &str, checks: &Checks) -> Vec<Found> {
     let document = Document::parse(THIS_PAGE, html);
-    let findings = check_page(&document, &site.settings.checks);
-    if findings.is_empty() {
-        clean.add(digest);
-    }
-    let trace = trace.of_page(page, &document);
-    findings.into_iter().map(|finding| OnPage { path, html, finding: trace.back(finding) }).collect()
+    let found = check_page(&document, checks).into_iter();
+    found.map(|finding| Found { words: finding.span.map(|span| words_at(&document, span)).unwrap_or_default(), finding }).collect()
+}
+
+fn digest(checks: &Checks, html: &str) -> Digest {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(format!("{checks:?}").as_bytes()).update(html.as_bytes());
+    *hasher.finalize().as_bytes()
 }
 
 /// The findings on pages that the sources did not show already: neither at the same place nor, where a page cannot be
@@ -135,23 +113,4 @@ pub fn not_told(of_pages: Vec<Finding>, of_sources: &[Finding]) -> Vec<Finding> 
         near.is_some_and(|(span, known)| known.iter().any(|known| overlap(*known, span))) || words.contains(&(id, finding.args.as_slice()))
     };
     of_pages.into_iter().filter(|finding| !is_told(finding)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::span::Located;
-    use crate::model::settings::CheckSetting;
-
-    #[test]
-    fn remembers_pages_with_the_settings_that_they_were_clean_under() {
-        let all = Clean::default();
-        let checks = Checks::default();
-        let rule = Located { value: "ALT004".to_owned(), span: Span::file(THIS_PAGE) };
-        let others = Checks { rules: vec![(rule, Located { value: CheckSetting::default(), span: Span::file(THIS_PAGE) })] };
-        let (clean, otherwise) = (all.under(&checks), all.under(&others));
-        clean.add(clean.digest("<p>a"));
-        assert!(clean.holds(&clean.digest("<p>a")));
-        assert!(!clean.holds(&clean.digest("<p>b")) && !otherwise.holds(&otherwise.digest("<p>a")));
-    }
 }

@@ -47,6 +47,11 @@ impl<'a> Glossary<'a> {
         Self { terms, names }
     }
 
+    /// The words in the names of bodies, services and campaigns, in lower case and in order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
     /// The terms of a language: those of the edition itself and of its other reading level.
     pub fn terms_in(&self, language: &str) -> impl Iterator<Item = &Term<'a>> {
         self.terms.iter().filter(move |term| term.edition.language() == language)

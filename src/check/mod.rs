@@ -4,6 +4,7 @@
 
 mod addresses;
 mod aligned;
+mod background;
 pub mod coverage;
 pub mod editions;
 pub mod example;
@@ -38,17 +39,19 @@ pub mod unwritten;
 pub mod verdict;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
+use crate::base::recall::Recall;
 use crate::dom::Document;
 use crate::model::Entry;
 use crate::model::settings::Checks;
 
 pub use verdict::is_adjustable;
 
-use glossary::Glossary;
+use background::Background;
 use page::Page;
 use rule::{Context, Look, Rule};
 use text::Text;
@@ -58,11 +61,12 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     rules::FAMILIES.iter().flat_map(|family| family.iter().copied())
 }
 
-/// Runs all rules on the sources, on all cores; the findings come in the order of the rules.
-pub fn check(context: &Context<'_>) -> Vec<Finding> {
+/// Runs all rules on the sources, on all cores; the findings come in the order of the rules. What was found in the texts of
+/// an entry is recalled.
+pub fn check(context: &Context<'_>, texts: &Recall<Vec<Finding>>) -> Vec<Finding> {
     let pictures = picture::of_site(context.site, context.sources);
     let mut of_texts: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
-    for finding in each_text(context, check_text) {
+    for finding in check_texts(context, texts) {
         of_texts.entry(finding.code.id).or_default().push(finding);
     }
     let all: Vec<&Rule> = rules().collect();
@@ -76,18 +80,28 @@ pub fn check(context: &Context<'_>) -> Vec<Finding> {
     by_rule.flat_map(|(rule, found)| of_texts.remove(rule.code.id).into_iter().flatten().chain(found)).collect()
 }
 
+fn check_texts(context: &Context<'_>, known: &Recall<Vec<Finding>>) -> Vec<Finding> {
+    let background = Background::of(context.site, context.sources);
+    let of_background = OnceLock::new();
+    let look = |entry: &Entry| {
+        let digest = || background.digest_of(of_background.get_or_init(|| background.digest()), entry);
+        known.get_or_make(digest, || texts_of(&background, entry).flat_map(|text| check_text(&text)).collect())
+    };
+    let entries: Vec<&Entry> = context.site.entries.values().collect();
+    let found = entries.into_par_iter().flat_map_iter(look).collect();
+    known.turn();
+    found
+}
+
 fn check_text(text: &Text<'_>) -> Vec<Finding> {
     let looks = rules().filter_map(|rule| if let Look::Text(find) = rule.look { Some(find) } else { None });
     looks.flat_map(|find| find(text)).collect()
 }
 
-/// What comes of each text of a site, in the order of entries and editions, on all cores. A text is read, looked at and
-/// let go of, since the words of all of them would fill the memory.
-fn each_text<T: Send>(context: &Context<'_>, look: impl Fn(&Text<'_>) -> Vec<T> + Sync) -> Vec<T> {
-    let glossary = Glossary::of(context.site);
-    let entries: Vec<&Entry> = context.site.entries.values().collect();
-    let words = entries.into_par_iter().flat_map_iter(|entry| entry.words.iter().map(move |(_, words)| (entry, words)));
-    words.flat_map_iter(|(entry, words)| look(&Text::read(context.site, context.sources, &glossary, entry, words))).collect()
+/// The texts of an entry, in the order of editions. One is read, looked at and let go of, since the words of all of them
+/// would fill the memory.
+fn texts_of<'a>(background: &'a Background<'a>, entry: &'a Entry) -> impl Iterator<Item = Text<'a>> {
+    entry.words.iter().map(move |(_, words)| Text::read(background, entry, words))
 }
 
 /// Runs all rules on a finished page.

@@ -102,7 +102,7 @@ impl Picture<'_> {
 impl Text<'_> {
     /// A limit of a rule as this site sets it, for what is measured.
     pub fn measure(&self, rule: &Rule, name: &str) -> u32 {
-        limit(&self.site.settings.checks, rule, name)
+        limit(self.background.checks, rule, name)
     }
 
     /// A limit of a rule as this site sets it, for what is counted.

@@ -5,30 +5,25 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::base::edition::Edition;
-use crate::base::source::Sources;
 use crate::base::span::Span;
 use crate::language::capitals::marks_names;
 use crate::language::inflection::is_form_of;
 use crate::language::measure::{Figures, letters};
 use crate::language::phrases::Phrases;
 use crate::language::segment;
+use crate::model::Entry;
 use crate::model::common::Words;
 use crate::model::doc::Inline;
 use crate::model::link::Target;
-use crate::model::{Entry, Site};
 
 use super::aligned::Aligned;
-use super::glossary::Glossary;
+use super::background::Background;
 use super::passages::{self, Part};
 
 /// A text.
 pub struct Text<'a> {
-    /// The site.
-    pub site: &'a Site,
-    /// The files that it was read from.
-    pub sources: &'a Sources,
-    /// The words that the site explains, and the names in it.
-    pub glossary: &'a Glossary<'a>,
+    /// What it stands among.
+    pub background: &'a Background<'a>,
     /// The entry it belongs to.
     pub entry: &'a Entry,
     /// The words it is made of.
@@ -65,7 +60,8 @@ pub struct Sentence {
 
 impl<'a> Text<'a> {
     /// Reads the words of an entry in one edition.
-    pub fn read(site: &'a Site, sources: &'a Sources, glossary: &'a Glossary<'a>, entry: &'a Entry, words: &'a Words) -> Self {
+    pub fn read(background: &'a Background<'a>, entry: &'a Entry, words: &'a Words) -> Self {
+        let sources = background.sources;
         let language = words.edition.language();
         let passages = passages::of_words(entry, words);
         let passages = passages
@@ -81,7 +77,7 @@ impl<'a> Text<'a> {
                 Measured { quotations, part: passage.part, line, inlines: passage.inlines, sentences, span: passage.span }
             })
             .collect();
-        Self { site, sources, glossary, entry, words, passages, figures: OnceCell::new() }
+        Self { background, entry, words, passages, figures: OnceCell::new() }
     }
 
     /// The edition it is written in.
@@ -133,8 +129,8 @@ impl<'a> Text<'a> {
                     let is_proper = index > 0 && word.starts_with(char::is_uppercase) && marks_names(self.language());
                     let is_known = longest <= most || is_address || is_proper || passage.leads_to_page(range);
                     if !is_known
-                        && !self.glossary.is_name(word)
-                        && !self.glossary.explains(word, self.language())
+                        && !self.background.glossary.is_name(word)
+                        && !self.background.glossary.explains(word, self.language())
                         && seen.insert(word.to_lowercase())
                     {
                         found.push((passage, range));

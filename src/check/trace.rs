@@ -35,9 +35,9 @@ impl<'a> Trace<'a> {
     }
 
     /// The same for one page.
-    pub fn of_page<'p>(&'p self, page: &'p PlannedPage, document: &'p Document) -> PageTrace<'p> {
+    pub fn of_page<'p>(&'p self, page: &'p PlannedPage) -> PageTrace<'p> {
         let texts = self.texts_of(page).into_iter().map(|file| (file, OnceCell::new())).collect();
-        PageTrace { trace: self, page, document, texts }
+        PageTrace { trace: self, page, texts }
     }
 
     /// The files of the page's subject, the one whose words are shown first.
@@ -66,21 +66,19 @@ impl<'a> Trace<'a> {
 pub struct PageTrace<'p> {
     trace: &'p Trace<'p>,
     page: &'p PlannedPage,
-    document: &'p Document,
     /// The files of the page's subject, read when a finding asks.
     texts: Vec<(FileId, OnceCell<Plain>)>,
 }
 
 impl PageTrace<'_> {
-    /// The finding at its place in the sources; as it is when they do not hold its words.
-    pub fn back(&self, finding: Finding) -> Finding {
-        let place = finding.span.and_then(|span| self.place(span));
+    /// The finding at its place in the sources, by its words on the page ([`words_at`]); as it is when they do not hold these.
+    pub fn back(&self, finding: Finding, words: &[String]) -> Finding {
+        let place = self.place(words);
         // A change of the page would be lost with the next build.
         place.map_or(finding.clone(), |place| Finding { span: Some(place), fix: None, ..finding })
     }
 
-    fn place(&self, span: Span) -> Option<Span> {
-        let candidates = words_at(self.document, span);
+    fn place(&self, candidates: &[String]) -> Option<Span> {
         let in_own_text = |words: &String| self.texts.iter().find_map(|(file, plain)| self.within(*file, plain, words));
         let in_other = |words: &String| self.trace.known.get_or_init(|| known(self.trace.site, self.trace.sources)).get(words).copied();
         let in_messages = |words: &String| self.trace.message(&self.page.edition, words);
@@ -107,7 +105,7 @@ fn known(site: &Site, sources: &Sources) -> BTreeMap<String, Span> {
 }
 
 /// What may be looked for, the whole before its parts: a value's words, or an element's.
-fn words_at(document: &Document, span: Span) -> Vec<String> {
+pub fn words_at(document: &Document, span: Span) -> Vec<String> {
     let Some(node) = document.nodes().rfind(|node| holds(*node, span)) else { return Vec::new() };
     let value = node.attributes().iter().find(|attribute| attribute.value_place.contains(&span.start));
     let mut words = Vec::new();

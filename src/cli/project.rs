@@ -11,12 +11,11 @@ use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::{Finding, has_errors};
 use crate::base::source::Sources;
-use crate::check::finished::Clean;
 use crate::model::Site;
 use crate::model::messages::Messages;
 use crate::plan::Profile;
 use crate::report::{Reporter, github, json, page, readability, sarif, terminal};
-use crate::{Built, Request, load, model};
+use crate::{Built, Past, Request, load, model};
 
 use super::arguments::{path, word};
 use super::{Console, FINDINGS, OK, USAGE};
@@ -37,8 +36,8 @@ pub struct Project {
     pub pseudo: bool,
     /// Whether printed matter is made, which takes longer than all the pages.
     pub print: bool,
-    /// What earlier builds of this process know of its pages.
-    clean: Clean,
+    /// What its last build made, where it is built more than once.
+    pub past: Past,
 }
 
 /// A build together with the sources that its findings point into.
@@ -63,7 +62,7 @@ impl Project {
         let flag = |name: &str| matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
         let (pseudo, speech) = (flag("pseudo"), !flag("without-speech"));
         match load::find_project(&start) {
-            Some(root) => Ok(Self { root, profile, as_of, since, speech, pseudo, print: false, clean: Clean::default() }),
+            Some(root) => Ok(Self { root, profile, as_of, since, speech, pseudo, print: false, past: Past::default() }),
             None => {
                 let finding = Finding::global(&code::NO_SITE).with("path", start.display().to_string());
                 console.note(&console.findings(&Sources::default(), &[finding]));
@@ -124,7 +123,7 @@ impl Project {
 
     /// Builds what was loaded, in memory.
     pub fn build(&self, mut sources: Sources, mut findings: Vec<Finding>) -> Reading {
-        let mut built = crate::build_again(&mut sources, self.request(), &self.clean);
+        let mut built = crate::build_again(&mut sources, self.request(), &self.past);
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.
         let output = built.output.filter(|_| !has_errors(&findings));

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use crate::Built;
 use crate::load::FOLDERS;
 use crate::report::html;
 use crate::serve::{self, Build, Gallery, ServeOptions, Sound};
+use crate::{Built, Past};
 
 use super::project::Project;
 use super::speech;
@@ -19,6 +19,7 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         Ok(project) => project,
         Err(code) => return code,
     };
+    project.past = Past::keeping();
     let port = matches.get_one::<u16>("port").copied().unwrap_or_default();
     let watch = FOLDERS.iter().map(|folder| project.root.join(folder)).collect();
     let studio = project.speech.then(|| speech::studio(&project.root, matches).map(Arc::new)).transpose().unwrap_or_else(|error| {

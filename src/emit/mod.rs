@@ -21,19 +21,29 @@ mod social;
 pub use compressed::emit as compressed;
 pub use qr::qr_code;
 
+use std::sync::Arc;
+
 use crate::base::finding::Finding;
 use crate::base::output::Output;
+use crate::base::recall::Recall;
 use crate::model::Site;
 use crate::model::evidence::Evidence;
 use crate::plan::{Plan, Profile};
 use crate::render::Renderer;
 use crate::render::posts::Lettering;
 
-/// Makes every file of the site; `lettering` is what stands in pictures.
-pub fn emit(site: &Site, plan: &Plan, renderers: &[Renderer<'_>], evidence: &Evidence, lettering: &Lettering) -> (Output, Vec<Finding>) {
+/// Makes every file of the site; `lettering` is what stands in pictures, `known` the pages of the last build.
+pub fn emit(
+    site: &Site,
+    plan: &Plan,
+    renderers: &[Renderer<'_>],
+    evidence: &Evidence,
+    lettering: &Lettering,
+    known: &Recall<Arc<[u8]>>,
+) -> (Output, Vec<Finding>) {
     // The pages to search on lead to the indexes, so these are made first.
     let indexes = search::emit(site, renderers);
-    let (mut output, mut findings) = pages::emit(plan, renderers, &indexes);
+    let (mut output, mut findings) = pages::emit(plan, renderers, &indexes, known);
     let (cards, card_findings) = passed_on::emit(site, plan, renderers);
     findings.extend(card_findings);
     output.extend(cards);

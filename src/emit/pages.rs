@@ -1,25 +1,29 @@
 //! The pages: rendered and minified, on all cores.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
 use crate::base::output::Output;
-use crate::plan::Plan;
+use crate::base::recall::Recall;
+use crate::plan::{Plan, PlannedPage};
 use crate::render::Renderer;
 
 use super::minify::minify;
 use super::search::Indexes;
 
-/// Renders all pages.
-pub fn emit(plan: &Plan, renderers: &[Renderer<'_>], indexes: &Indexes) -> (Output, Vec<Finding>) {
+/// Renders all pages. One that is made of the same as in the last build is recalled.
+pub fn emit(plan: &Plan, renderers: &[Renderer<'_>], indexes: &Indexes, known: &Recall<Arc<[u8]>>) -> (Output, Vec<Finding>) {
     let rendered: Vec<_> = plan
         .pages
         .par_iter()
         .filter_map(|page| {
             let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition)?;
-            Some((page.path.clone(), renderer.render(page, indexes.url(&page.edition)).map(|html| minify(&html).into_bytes())))
+            Some((page.path.clone(), one(renderer, page, indexes.url(&page.edition), known)))
         })
         .collect();
+    known.turn();
     let mut output = Output::default();
     let mut findings = Vec::new();
     for (path, result) in rendered {
@@ -32,4 +36,10 @@ pub fn emit(plan: &Plan, renderers: &[Renderer<'_>], indexes: &Indexes) -> (Outp
         }
     }
     (output, findings)
+}
+
+fn one(renderer: &Renderer<'_>, page: &PlannedPage, search_index: &str, known: &Recall<Arc<[u8]>>) -> Result<Arc<[u8]>, Finding> {
+    let prepared = renderer.prepare(page, search_index)?;
+    let write = || renderer.write(&prepared).map(|html| minify(&html).into_bytes().into());
+    known.get_or_try_make(|| renderer.digest(&prepared), write)
 }

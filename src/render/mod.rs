@@ -38,7 +38,11 @@ pub mod view;
 mod view_parts;
 mod word_pictures;
 
+use std::sync::OnceLock;
+
 use crate::base::finding::Finding;
+use crate::base::hash;
+use crate::base::recall::Digest;
 pub use card::area_name;
 pub use edition_view::EditionView;
 pub use escape::escaped;
@@ -51,13 +55,21 @@ use crate::plan::{Plan, PlannedPage};
 
 use posts::{Drawing, Posting};
 use templates::Templates;
-use view::Shared;
+use view::{Page, Shared};
 
 /// Renders the pages of one edition.
 pub struct Renderer<'a> {
     view: EditionView<'a>,
     templates: Templates,
     shared: Shared,
+    /// A digest of what is the same for all its pages.
+    frame: OnceLock<Digest>,
+}
+
+/// A page that waits for nothing but its template.
+pub struct Prepared {
+    template: &'static str,
+    view: Page,
 }
 
 /// A page as a card for other sites.
@@ -86,7 +98,7 @@ pub fn renderers<'a>(site: &'a Site, plan: &'a Plan, evidence: &'a Evidence) -> 
             let view = EditionView::new(site, plan, evidence, edition);
             let shared = shared::shared(&view);
             let templates = templates.with_shared(&shared);
-            Ok(Renderer { view, templates, shared })
+            Ok(Renderer { view, templates, shared, frame: OnceLock::new() })
         })
         .collect()
 }
@@ -102,14 +114,31 @@ impl<'a> Renderer<'a> {
         self.view.edition
     }
 
-    /// The HTML of a page of this edition; `search_index` is the address of what its search can find.
+    /// A page of this edition as its template will see it; `search_index` is the address of what its search can find.
     ///
     /// # Errors
-    /// Gives a finding when the template fails, naming template, line and page.
-    pub fn render(&self, page: &PlannedPage, search_index: &str) -> Result<String, Finding> {
+    /// Gives a finding when a template within the text fails, naming template, line and page.
+    pub fn prepare(&self, page: &PlannedPage, search_index: &str) -> Result<Prepared, Finding> {
         let (template, mut view) = page::page(&self.view, &self.templates, page)?;
         view.search_index = search_index.to_owned();
-        self.templates.page(template, &view)
+        Ok(Prepared { template, view })
+    }
+
+    /// The HTML of a page of this edition.
+    ///
+    /// # Errors
+    /// As for preparing it.
+    pub fn write(&self, page: &Prepared) -> Result<String, Finding> {
+        self.templates.page(page.template, &page.view)
+    }
+
+    /// A digest of all that the HTML of a page is made of.
+    pub fn digest(&self, page: &Prepared) -> Digest {
+        let frame = self.frame.get_or_init(|| {
+            let templates = self.templates.theme().with_extension("html").map(|(path, file)| (path, &file.text)).collect::<Vec<_>>();
+            hash::digest(&(templates, &self.shared))
+        });
+        hash::digest(&(frame, page.template, &page.view))
     }
 
     /// An entry as a card for other sites; nothing for one without a permalink.

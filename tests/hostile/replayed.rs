@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
+use super::dice::Dice;
 use super::{readers, vectors};
 
 /// Each target with its reader.
@@ -66,41 +67,31 @@ fn seeds_that_are_spoiled_hold_too() {
     }
 }
 
-/// The same numbers in every run (xorshift, Marsaglia 2003).
-struct Dice(u64);
-
 impl Dice {
-    fn upto(&mut self, most: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % 1_000_003) as usize % most.max(1)
-    }
-
     /// A seed, the first ones more often, with a few changes.
     fn spoil(&mut self, seeds: &[Vec<u8>], own: usize) -> Vec<u8> {
-        let most = if self.upto(3) == 0 { seeds.len() } else { own };
-        let mut bytes = seeds[self.upto(most)].clone();
-        for _ in 0..=self.upto(4) {
-            let (from, to) = (self.upto(bytes.len() + 1), self.upto(bytes.len() + 1));
+        let most = if self.below(3) == 0 { seeds.len() } else { own };
+        let mut bytes = seeds[self.below(most)].clone();
+        for _ in 0..=self.below(4) {
+            let (from, to) = (self.below(bytes.len() + 1), self.below(bytes.len() + 1));
             let (from, to) = (from.min(to), from.max(to));
-            match self.upto(6) {
+            match self.below(6) {
                 0 => drop(bytes.drain(from..to.min(from + 8))),
                 1 => {
                     let part = bytes[from..to].to_vec();
-                    let at = self.upto(bytes.len() + 1);
+                    let at = self.below(bytes.len() + 1);
                     bytes.splice(at..at, part);
                 }
-                2 if from < bytes.len() => bytes[from] ^= 1 << self.upto(8),
-                3 if from < bytes.len() => bytes[from] = b"<>&\"'`[](){}#*_:-|!\\\n\t \0\xff\x7f"[self.upto(26)],
+                2 if from < bytes.len() => bytes[from] ^= 1 << self.below(8),
+                3 if from < bytes.len() => bytes[from] = b"<>&\"'`[](){}#*_:-|!\\\n\t \0\xff\x7f"[self.below(26)],
                 4 => {
-                    let other = &seeds[self.upto(seeds.len())];
-                    let start = self.upto(other.len() + 1);
-                    let end = (start + self.upto(24)).min(other.len());
+                    let other = &seeds[self.below(seeds.len())];
+                    let start = self.below(other.len() + 1);
+                    let end = (start + self.below(24)).min(other.len());
                     bytes.splice(from..from, other[start..end].iter().copied());
                 }
                 _ => {
-                    let part = bytes[from..to.min(from + 4)].repeat(self.upto(40));
+                    let part = bytes[from..to.min(from + 4)].repeat(self.below(40));
                     bytes.splice(from..from, part);
                 }
             }

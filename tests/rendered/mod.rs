@@ -16,7 +16,7 @@ pub fn demo<T: Send>(step: usize, look: impl Fn(&PlannedPage, String) -> T + Syn
     let renderers = render::renderers(&site, &plan, &evidence).unwrap();
     let page = |page: &PlannedPage| {
         let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition).unwrap();
-        look(page, renderer.render(page, "").unwrap_or_else(|finding| panic!("{finding:?}")))
+        look(page, renderer.prepare(page, "").and_then(|page| renderer.write(&page)).unwrap_or_else(|finding| panic!("{finding:?}")))
     };
     plan.pages.par_iter().step_by(step).map(page).collect()
 }

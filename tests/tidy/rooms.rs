@@ -55,6 +55,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "fetch",
             "speech",
             "build_again",
+            "Past",
             "Built",
             "Request",
             "check_pages",
@@ -73,7 +74,7 @@ fn every_room_has_its_line_and_names_only_lines_above() {
         for name in *below {
             let top = name.split("::").next().unwrap_or_default();
             let is_above = ROOMS[..index].iter().any(|(known, _)| *known == top)
-                || matches!(*name, "build_again" | "Built" | "Request" | "check_pages" | "readability");
+                || matches!(*name, "build_again" | "Past" | "Built" | "Request" | "check_pages" | "readability");
             assert!(is_above, "ROOMS: {room} may not name {name}, which does not stand above it in the table");
         }
     }

@@ -34,7 +34,7 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
             let span = passage.line.span(&range);
             let short = passage.line.get(&range);
             let finding = Finding::at(&RULE.code, span).with("short", short).with("long", known.long.unwrap_or("none"));
-            let is_verbatim = text.sources.slice(span) == short;
+            let is_verbatim = text.background.sources.slice(span) == short;
             // A capital belongs to the whole words too.
             let is_lower = short.chars().next().is_some_and(char::is_lowercase);
             // The full stop of "ca." may end the sentence as well.

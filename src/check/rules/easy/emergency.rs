@@ -8,10 +8,8 @@ use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::text::Text;
 use crate::model::common::Words;
 use crate::model::doc::{Block, Inline};
-use crate::model::entry::{EntryRef, Kind};
+use crate::model::entry::EntryRef;
 use crate::model::link::Target;
-use crate::model::service::ServiceKind;
-use crate::model::{Facts, Site};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -39,13 +37,16 @@ pub static RULE: Rule = Rule {
 fn find(text: &Text<'_>) -> Vec<Finding> {
     let source = text.edition().truncated().filter(|_| text.is_easy()).and_then(|edition| text.entry.words.get(&edition));
     let Some(source) = source else { return Vec::new() };
-    let (site, own) = (text.site, emergency_services(text.words, text.site));
-    let missing: Vec<EntryRef> = emergency_services(source, site).difference(&own).cloned().collect();
-    missing.iter().map(|service| Finding::at(&RULE.code, text.title_span()).with("service", service.to_string())).collect()
+    let emergency = &text.background.emergency;
+    let own = emergency_services(text.words, emergency);
+    emergency_services(source, emergency)
+        .difference(&own)
+        .map(|service| Finding::at(&RULE.code, text.title_span()).with("service", service.to_string()))
+        .collect()
 }
 
 /// The emergency services that a text shows or links to.
-fn emergency_services(words: &Words, site: &Site) -> BTreeSet<EntryRef> {
+fn emergency_services(words: &Words, emergency: &BTreeSet<&EntryRef>) -> BTreeSet<EntryRef> {
     let mut found = BTreeSet::new();
     words.body.each_block(&mut |block| {
         if let Block::Card(service) = block {
@@ -57,10 +58,6 @@ fn emergency_services(words: &Words, site: &Site) -> BTreeSet<EntryRef> {
             found.insert(entry.clone());
         }
     });
-    let is_emergency = |key: &EntryRef| match site.entry(key).map(|entry| &entry.facts) {
-        Some(Facts::Service(facts)) => facts.service_kind.value == ServiceKind::Emergency,
-        _ => false,
-    };
-    found.retain(|key| key.kind == Kind::Service && is_emergency(key));
+    found.retain(|key| emergency.contains(key));
     found
 }

@@ -41,7 +41,7 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
     // A compound of known words is told of by a rule of its own.
     long.filter(|(_, _, word)| compounds::parts(&word.to_lowercase(), text.language()).is_none())
         .map(|(passage, range, word)| {
-            let better = text.glossary.better(word, text.language()).map_or("none", |term| term.title.as_str());
+            let better = text.background.glossary.better(word, text.language()).map_or("none", |term| term.title.as_str());
             Finding::at(&RULE.code, passage.line.span(range)).with("word", word).with("limit", most.to_string()).with("term", better)
         })
         .collect()

@@ -34,7 +34,7 @@ fn of_passage(passage: &Measured<'_>, text: &Text<'_>) -> Vec<Finding> {
             let value = numerals::value(&word.to_lowercase(), text.language()).filter(|_| !is_name)?;
             let span = passage.line.span(range);
             let finding = Finding::at(&RULE.code, span).with("word", word).with("value", value.to_string());
-            Some(if text.sources.slice(span) == word { finding.mended_by(span, value.to_string()) } else { finding })
+            Some(if text.background.sources.slice(span) == word { finding.mended_by(span, value.to_string()) } else { finding })
         })
         .collect()
 }

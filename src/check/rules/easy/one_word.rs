@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
 
 fn find(text: &Text<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let terms = text.glossary.terms_in(text.language()).filter(|term| term.edition == text.edition());
+    let terms = text.background.glossary.terms_in(text.language()).filter(|term| term.edition == text.edition());
     for term in terms.filter(|term| text.is_easy() && term.entry.key != text.entry.key) {
         let language = text.language();
         let is_used = text.prose().any(|passage| passage.find(&term.title, language).is_some());

@@ -43,7 +43,7 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
     let source = text.edition().truncated().filter(|_| text.is_easy()).and_then(|edition| text.entry.words.get(&edition));
     let Some(source) = source else { return Vec::new() };
     let words = text.figures().words;
-    let of_source = Text::read(text.site, text.sources, text.glossary, text.entry, source).figures().words;
+    let of_source = Text::read(text.background, text.entry, source).figures().words;
     let most = text.limit(&RULE, "most-percent");
     let percent = words.saturating_mul(100).checked_div(of_source).unwrap_or_default();
     let is_long = of_source >= text.limit(&RULE, "fewest-words") && percent > most;

@@ -54,7 +54,7 @@ fn doubled(passage: &Measured<'_>, sentence: &Sentence, twice: &[&str], text: &T
             let span = passage.line.span(&(before.start..after.end));
             let finding = Finding::at(&RULE.code, span).with("word", second);
             let extra = passage.line.span(&(before.end..after.end));
-            let is_verbatim = text.sources.slice(extra) == passage.line.get(&(before.end..after.end));
+            let is_verbatim = text.background.sources.slice(extra) == passage.line.get(&(before.end..after.end));
             findings.push(if is_verbatim { finding.mended_by(extra, "") } else { finding });
         }
     }

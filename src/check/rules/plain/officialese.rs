@@ -42,7 +42,7 @@ fn of_passage(passage: &Measured<'_>, text: &Text<'_>, list: &[Stiff], phrases: 
             let said = passage.line.get(&range);
             let plain = as_said(said, stiff);
             let finding = Finding::at(&RULE.code, span).with("word", said).with("plain", plain.as_str());
-            let can_swap = stiff.can_swap && text.sources.slice(span) == said;
+            let can_swap = stiff.can_swap && text.background.sources.slice(span) == said;
             findings.push(if can_swap { finding.mended_by(span, plain) } else { finding });
         }
     }

@@ -71,8 +71,8 @@ fn is_abbreviation(word: &str) -> bool {
 }
 
 fn is_explained(short: &str, passage: &Measured<'_>, range: &Range<usize>, text: &Text<'_>) -> bool {
-    text.glossary.is_name(short)
-        || text.glossary.explains(short, text.language())
+    text.background.glossary.is_name(short)
+        || text.background.glossary.explains(short, text.language())
         || passage.leads_to_page(range)
         || text.passages.iter().any(|passage| stands_by_parenthesis(&passage.line.text, short) || is_spelled_out(passage, short))
 }

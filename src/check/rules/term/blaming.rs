@@ -47,7 +47,7 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
         .filter(|(passage, _, range)| !passage.is_quoted(range.start))
         .filter_map(|(passage, index, range)| {
             // A word that the site's own glossary avoids is told of there.
-            let blaming = list.get(index).filter(|blaming| !text.glossary.avoids(blaming.words, text.language()))?;
+            let blaming = list.get(index).filter(|blaming| !text.background.glossary.avoids(blaming.words, text.language()))?;
             let said = passage.line.get(&range);
             Some(Finding::at(&RULE.code, passage.line.span(&range)).with("words", said).with("instead", blaming.instead))
         })

@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
 
 fn find(text: &Text<'_>) -> Vec<Finding> {
     let fewest = text.limit(&RULE, "fewest-letters");
-    let terms = text.glossary.terms_in(text.language()).filter(|term| term.edition == text.edition());
+    let terms = text.background.glossary.terms_in(text.language()).filter(|term| term.edition == text.edition());
     let difficult = terms.filter(|term| letters(&term.title) >= fewest && !is_page_of(text, term));
     difficult.filter(|_| text.is_easy()).filter_map(|term| unlinked(text, term)).collect()
 }
