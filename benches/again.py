@@ -5,12 +5,14 @@
 SITE is a copy: its public folder is written, and one of its texts is edited and put back.
 """
 
+import collections
 import http.client
 import pathlib
 import re
 import statistics
 import subprocess
 import sys
+import threading
 import time
 
 
@@ -29,6 +31,8 @@ def serve(program, site, saves):
         began = time.monotonic()
         port = next(int(found[1]) for line in shown.stderr if (found := re.search(r"http://127\.0\.0\.1:(\d+)/", line)))
         print(f"serve: ready after {time.monotonic() - began:.2f} s")
+        # A preview that nobody listens to waits for its words to be taken.
+        threading.Thread(target=lambda: collections.deque(shown.stderr, maxlen=0), daemon=True).start()
         events = http.client.HTTPConnection("127.0.0.1", port)
         events.request("GET", "/_fristad/events")
         stream = events.getresponse()

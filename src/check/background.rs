@@ -2,14 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::edition::Edition;
 use crate::base::recall::Digest;
 use crate::base::source::Sources;
 use crate::model::entry::{EntryRef, Kind};
-use crate::model::service::ServiceKind;
+use crate::model::service::{ServiceFacts, ServiceKind};
 use crate::model::settings::Checks;
-use crate::model::{Entry, Facts, Site};
+use crate::model::{Entry, Site};
 
 use super::glossary::Glossary;
+use super::passages::Passage;
+use super::services::{dialled, numbers, services};
 
 /// It holds no more, so that what was found in a text is found again as long as it and its entry are the same.
 pub struct Background<'a> {
@@ -21,37 +24,78 @@ pub struct Background<'a> {
     pub glossary: Glossary<'a>,
     /// The services for emergencies.
     pub emergency: BTreeSet<&'a EntryRef>,
+    /// All services with their facts, by id.
+    pub services: Vec<(&'a Entry, &'a ServiceFacts)>,
+    /// The digits of every telephone number in their facts, with the service's id.
+    pub numbers: Vec<(String, String)>,
+    /// The editions of the site, in its order.
+    pub editions: Vec<&'a Edition>,
+    /// What bodies and services are called.
+    titles: BTreeSet<&'a str>,
 }
 
 impl<'a> Background<'a> {
     /// That of a site's texts.
     pub fn of(site: &'a Site, sources: &'a Sources) -> Self {
-        let is_emergency =
-            |entry: &&Entry| matches!(&entry.facts, Facts::Service(facts) if facts.service_kind.value == ServiceKind::Emergency);
+        let services: Vec<_> = services(site).collect();
+        let is_emergency = |facts: &ServiceFacts| facts.service_kind.value == ServiceKind::Emergency;
+        let named = site.of_kind(Kind::Organisation).chain(site.of_kind(Kind::Service));
         Self {
             checks: &site.settings.checks,
             sources,
             glossary: Glossary::of(site),
-            emergency: site.of_kind(Kind::Service).filter(is_emergency).map(|entry| &entry.key).collect(),
+            emergency: services.iter().filter(|(_, facts)| is_emergency(facts)).map(|(entry, _)| &entry.key).collect(),
+            numbers: digits(site),
+            editions: site.editions().collect(),
+            titles: named.flat_map(|entry| entry.words.iter().map(|(_, words)| words.title.value.as_str())).collect(),
+            services,
         }
     }
 
-    /// A digest of all that it is made of: every file but those of entries, those of words of the glossary, and of the
-    /// other entries the names alone.
+    /// The services that a passage is about: its own, those it links to, or those it names.
+    pub fn about(&self, passage: &Passage<'_>) -> Vec<(&'a Entry, &'a ServiceFacts)> {
+        let services = || self.services.iter().copied();
+        let of_key = |key: &EntryRef| services().find(|(entry, _)| entry.key == *key);
+        if passage.entry.key.kind == Kind::Service {
+            return of_key(&passage.entry.key).into_iter().collect();
+        }
+        let linked: Vec<_> = linked(self.sources.slice(passage.span)).iter().filter_map(of_key).collect();
+        if !linked.is_empty() {
+            return linked;
+        }
+        let is_named = |entry: &Entry| {
+            let title = entry.words.get(passage.edition()).map_or("", |words| words.title.as_str());
+            title.chars().count() > 4 && passage.text.contains(title)
+        };
+        services().filter(|(entry, _)| is_named(entry)).collect()
+    }
+
+    /// Whether a text is what a body or a service is called.
+    pub fn is_title(&self, text: &str) -> bool {
+        self.titles.contains(text)
+    }
+
+    /// A digest of all that it is made of: every file but those of entries, those of words of the glossary and of
+    /// services, and of the other entries the names alone.
     pub fn digest(&self) -> Digest {
         let mut hasher = blake3::Hasher::new();
         let mut add = |bytes: &[u8]| {
             // The length first, so that no two lists run together into the same bytes.
             hasher.update(&bytes.len().to_le_bytes()).update(bytes);
         };
-        let explained = format!("content/{}/", Kind::Definition.folder());
+        let whole = [Kind::Definition, Kind::Service].map(|kind| format!("content/{}/", kind.folder()));
         let is_of_entry = |path: &str| path.starts_with("content/") && path.split('/').count() > 3;
-        for (_, file) in self.sources.under("").filter(|(_, file)| !is_of_entry(file.path.as_str())).chain(self.sources.under(&explained)) {
+        for (_, file) in self
+            .sources
+            .under("")
+            .filter(|(_, file)| !is_of_entry(file.path.as_str()))
+            .chain(whole.iter().flat_map(|folder| self.sources.under(folder)))
+        {
             add(file.path.as_str().as_bytes());
             add(file.bytes());
         }
         self.glossary.names().for_each(|name| add(name.as_bytes()));
-        self.emergency.iter().for_each(|key| add(key.to_string().as_bytes()));
+        self.titles.iter().for_each(|title| add(title.as_bytes()));
         *hasher.finalize().as_bytes()
     }
 
@@ -67,4 +111,19 @@ impl<'a> Background<'a> {
         }
         *hasher.finalize().as_bytes()
     }
+}
+
+/// The services that a text as written links to or inserts.
+fn linked(written: &str) -> Vec<EntryRef> {
+    let after =
+        |scheme: &'static str| written.match_indices(scheme).filter_map(move |(at, _)| written.get(at.saturating_add(scheme.len())..));
+    let end = |c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    after("service:").chain(after("phone:")).filter_map(|rest| EntryRef::parse(&format!("service:{}", rest.split(end).next()?))).collect()
+}
+
+fn digits(site: &Site) -> Vec<(String, String)> {
+    let all = numbers(site).map(|(entry, channel)| (dialled(&channel.value), entry.key.id.to_string()));
+    let mut known: Vec<(String, String)> = all.filter(|(digits, _)| digits.len() >= 3).collect();
+    known.dedup();
+    known
 }

@@ -3,6 +3,8 @@
 use crate::model::common::Words;
 use crate::model::{Entry, Extra, Site};
 
+use super::text::Text;
+
 /// The words of an entry in one edition beside those that they were made from.
 pub struct Pair<'a> {
     /// The entry.
@@ -13,7 +15,13 @@ pub struct Pair<'a> {
     pub other: &'a Words,
 }
 
-impl Pair<'_> {
+impl<'a> Pair<'a> {
+    /// A text beside that which it was made from; nothing for the source itself.
+    pub fn of(text: &Text<'a>) -> Option<Self> {
+        let source = text.background.editions.iter().find_map(|edition| text.entry.words.get(edition))?;
+        (source.edition != text.words.edition).then_some(Self { entry: text.entry, source, other: text.words })
+    }
+
     /// Whether both say more than a title and a summary. One that does not is a page still to be translated, of which
     /// nothing can be compared.
     pub fn both_have_text(&self) -> bool {

@@ -53,6 +53,7 @@ pub use verdict::is_adjustable;
 
 use background::Background;
 use page::Page;
+use passages::Passage;
 use rule::{Context, Look, Rule};
 use text::Text;
 
@@ -73,7 +74,7 @@ pub fn check(context: &Context<'_>, texts: &Recall<Vec<Finding>>) -> Vec<Finding
     let look = |rule: &&Rule| match rule.look {
         Look::Site(find) | Look::Both(find, _) => find(context),
         Look::Picture(find) => pictures.iter().filter_map(find).collect(),
-        Look::Text(_) | Look::Page(_) | Look::Together(_) => Vec::new(),
+        Look::Text(_) | Look::Passage(_) | Look::PassageAndPage(..) | Look::Page(_) | Look::Together(_) => Vec::new(),
     };
     let of_others: Vec<Vec<Finding>> = all.par_iter().map(look).collect();
     let by_rule = all.into_iter().zip(of_others);
@@ -81,11 +82,10 @@ pub fn check(context: &Context<'_>, texts: &Recall<Vec<Finding>>) -> Vec<Finding
 }
 
 fn check_texts(context: &Context<'_>, known: &Recall<Vec<Finding>>) -> Vec<Finding> {
-    let background = Background::of(context.site, context.sources);
-    let of_background = OnceLock::new();
+    let (background, of_background) = (context.background(), OnceLock::new());
     let look = |entry: &Entry| {
         let digest = || background.digest_of(of_background.get_or_init(|| background.digest()), entry);
-        known.get_or_make(digest, || texts_of(&background, entry).flat_map(|text| check_text(&text)).collect())
+        known.get_or_make(digest, || texts_of(background, entry).flat_map(|text| check_text(&text)).collect())
     };
     let entries: Vec<&Entry> = context.site.entries.values().collect();
     let found = entries.into_par_iter().flat_map_iter(look).collect();
@@ -94,8 +94,16 @@ fn check_texts(context: &Context<'_>, known: &Recall<Vec<Finding>>) -> Vec<Findi
 }
 
 fn check_text(text: &Text<'_>) -> Vec<Finding> {
-    let looks = rules().filter_map(|rule| if let Look::Text(find) = rule.look { Some(find) } else { None });
-    looks.flat_map(|find| find(text)).collect()
+    let in_passages = |find: fn(&Passage<'_>, &Background<'_>) -> Vec<Finding>| {
+        text.written.iter().flat_map(|passage| find(passage, text.background)).collect()
+    };
+    rules()
+        .flat_map(|rule| match rule.look {
+            Look::Text(find) => find(text),
+            Look::Passage(find) | Look::PassageAndPage(find, _) => in_passages(find),
+            Look::Site(_) | Look::Both(..) | Look::Picture(_) | Look::Page(_) | Look::Together(_) => Vec::new(),
+        })
+        .collect()
 }
 
 /// The texts of an entry, in the order of editions. One is read, looked at and let go of, since the words of all of them
@@ -109,9 +117,9 @@ pub fn check_page(document: &Document, checks: &Checks) -> Vec<Finding> {
     let page = Page::new(document, checks);
     rules()
         .flat_map(|rule| match rule.look {
-            Look::Page(find) | Look::Both(_, find) => find(&page),
+            Look::Page(find) | Look::Both(_, find) | Look::PassageAndPage(_, find) => find(&page),
             Look::Picture(find) => page.pictures().iter().filter_map(find).collect(),
-            Look::Site(_) | Look::Text(_) | Look::Together(_) => Vec::new(),
+            Look::Site(_) | Look::Text(_) | Look::Passage(_) | Look::Together(_) => Vec::new(),
         })
         .collect()
 }

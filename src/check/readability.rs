@@ -6,7 +6,6 @@ use crate::language::measure::has_lix;
 use crate::language::readability::{Limits, PageFigures};
 use crate::model::Entry;
 
-use super::background::Background;
 use super::rule::{Context, Rule};
 use super::rules::{easy, plain};
 use super::text::Text;
@@ -15,9 +14,8 @@ use super::texts_of;
 /// Every page with running text in every edition, the editions in the site's order, the pages by kind and id. Texts in
 /// languages without marks between sentences or spaces between words are left out: there is nothing to count.
 pub fn of_site(context: &Context<'_>) -> Vec<PageFigures> {
-    let background = Background::of(context.site, context.sources);
     let entries: Vec<&Entry> = context.site.entries.values().collect();
-    let measure = |entry| texts_of(&background, entry).filter_map(|text| of_text(&text));
+    let measure = |entry| texts_of(context.background(), entry).filter_map(|text| of_text(&text));
     let measured: Vec<PageFigures> = entries.into_par_iter().flat_map_iter(measure).collect();
     let editions = context.site.editions();
     editions.flat_map(|edition| measured.iter().filter(move |page| page.edition == *edition)).cloned().collect()

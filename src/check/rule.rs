@@ -10,6 +10,7 @@ use crate::base::source::Sources;
 use crate::model::Site;
 use crate::model::settings::Checks;
 
+pub use super::background::Background;
 pub use super::page::Page;
 use super::passages::{Passage, passages};
 use super::picture::Picture;
@@ -47,6 +48,8 @@ pub enum Look {
     Site(fn(&Context<'_>) -> Vec<Finding>),
     /// The words of an entry in one edition, sentence by sentence.
     Text(fn(&Text<'_>) -> Vec<Finding>),
+    /// A passage of the words of an entry, as its editor wrote it.
+    Passage(fn(&Passage<'_>, &Background<'_>) -> Vec<Finding>),
     /// A picture and its alternative text, in the sources and on any finished page.
     Picture(fn(&Picture<'_>) -> Option<Finding>),
     /// A finished page, whoever made it.
@@ -55,6 +58,8 @@ pub enum Look {
     Together(fn(&[Summary]) -> Vec<Finding>),
     /// Both, for the same fault: on the pages of a site it is told only when its sources did not show it.
     Both(fn(&Context<'_>) -> Vec<Finding>, fn(&Page<'_>) -> Vec<Finding>),
+    /// The same, passage by passage.
+    PassageAndPage(fn(&Passage<'_>, &Background<'_>) -> Vec<Finding>, fn(&Page<'_>) -> Vec<Finding>),
 }
 
 /// What a rule on the sources may look at.
@@ -66,17 +71,23 @@ pub struct Context<'a> {
     /// The day that it is checked for: what is past on it has expired.
     pub as_of: Date,
     passages: OnceLock<Vec<Passage<'a>>>,
+    background: OnceLock<Background<'a>>,
 }
 
 impl<'a> Context<'a> {
     /// A site of which nothing has been gathered yet.
     pub fn new(site: &'a Site, sources: &'a Sources, as_of: Date) -> Self {
-        Self { site, sources, as_of, passages: OnceLock::new() }
+        Self { site, sources, as_of, passages: OnceLock::new(), background: OnceLock::new() }
     }
 
     /// All passages of the site, in the order of entries and editions; gathered once.
     pub fn passages(&self) -> &[Passage<'a>] {
         self.passages.get_or_init(|| passages(self.site))
+    }
+
+    /// What its texts stand among; gathered once.
+    pub fn background(&self) -> &Background<'a> {
+        self.background.get_or_init(|| Background::of(self.site, self.sources))
     }
 
     /// A limit of a rule as this site sets it.

@@ -18,7 +18,7 @@ use crate::model::link::Target;
 
 use super::aligned::Aligned;
 use super::background::Background;
-use super::passages::{self, Part};
+use super::passages::{Part, Passage, of_words};
 
 /// A text.
 pub struct Text<'a> {
@@ -28,7 +28,9 @@ pub struct Text<'a> {
     pub entry: &'a Entry,
     /// The words it is made of.
     pub words: &'a Words,
-    /// Its passages in order.
+    /// Its passages in order, as an editor wrote them.
+    pub written: Vec<Passage<'a>>,
+    /// The same, sentence by sentence.
     pub passages: Vec<Measured<'a>>,
     figures: OnceCell<Figures>,
 }
@@ -63,9 +65,9 @@ impl<'a> Text<'a> {
     pub fn read(background: &'a Background<'a>, entry: &'a Entry, words: &'a Words) -> Self {
         let sources = background.sources;
         let language = words.edition.language();
-        let passages = passages::of_words(entry, words);
-        let passages = passages
-            .into_iter()
+        let written = of_words(entry, words);
+        let passages = written
+            .iter()
             .map(|passage| {
                 let line = if passage.inlines.is_empty() {
                     Aligned::plain(&passage.text, passage.span, sources)
@@ -77,7 +79,7 @@ impl<'a> Text<'a> {
                 Measured { quotations, part: passage.part, line, inlines: passage.inlines, sentences, span: passage.span }
             })
             .collect();
-        Self { background, entry, words, passages, figures: OnceCell::new() }
+        Self { background, entry, words, written, passages, figures: OnceCell::new() }
     }
 
     /// The edition it is written in.

@@ -1,9 +1,12 @@
 //! FACT005: the address of a service is one of its facts and is never typed in a text.
 
+use std::ops::Range;
+
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::{about, services};
+use crate::check::background::Background;
+use crate::check::passages::Passage;
+use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::typed::addresses;
 use crate::model::channel::ChannelType;
 use crate::model::service::ServiceFacts;
@@ -19,26 +22,20 @@ pub static RULE: Rule = Rule {
         found: "Lyktgatan 12",
         good: Input::Prose("sv", "Du kan komma till <service:larm> när du vill. Handlingsplan 2026 finns hos kommunen."),
     }],
-    look: Look::Site(find),
+    look: Look::Passage(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for passage in context.passages() {
-        for place in addresses(&passage.text) {
-            let words = passage.text.get(place).unwrap_or_default();
-            let owner = services(context.site).find(|(_, facts)| is_at(facts, words));
-            let named = || about(context.site, context.sources, passage).into_iter().next();
-            // A protected address is no matter of tidiness: SAFE004 tells of it.
-            if let Some((entry, facts)) = owner.or_else(named)
-                && !facts.protected_location.value
-            {
-                let span = passage.place(context.sources, words);
-                findings.push(Finding::at(&RULE.code, span).with("address", words).with("service", entry.key.id.as_str()));
-            }
-        }
-    }
-    findings
+fn find(passage: &Passage<'_>, background: &Background<'_>) -> Vec<Finding> {
+    let told = |place: Range<usize>| {
+        let words = passage.text.get(place).unwrap_or_default();
+        let owner = background.services.iter().copied().find(|(_, facts)| is_at(facts, words));
+        let named = || background.about(passage).into_iter().next();
+        // A protected address is no matter of tidiness: SAFE004 tells of it.
+        let (entry, _) = owner.or_else(named).filter(|(_, facts)| !facts.protected_location.value)?;
+        let span = passage.place(background.sources, words);
+        Some(Finding::at(&RULE.code, span).with("address", words).with("service", entry.key.id.as_str()))
+    };
+    addresses(&passage.text).into_iter().filter_map(told).collect()
 }
 
 /// Whether a service's facts have the address.

@@ -2,9 +2,10 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::about;
-use crate::check::typed::{hours, sentence};
+use crate::check::background::Background;
+use crate::check::passages::Passage;
+use crate::check::rule::{Example, Input, Look, Rule};
+use crate::check::typed::{TypedHours, hours, sentence};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -24,7 +25,7 @@ pub static RULE: Rule = Rule {
             good: Input::Prose("en", "The act (2001:453) chapter 4–5 says so. You can reach <service:larm> by phone."),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Passage(find),
 };
 
 /// Words that say that the times are those of opening.
@@ -64,20 +65,17 @@ const EVENTS: [&str; 14] = [
     "conference",
 ];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for passage in context.passages() {
-        for typed in hours(&passage.text) {
-            let sentence = sentence(&passage.text, typed.place.start).to_lowercase();
-            let about = about(context.site, context.sources, passage);
-            let says = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
-            if says(&EVENTS) || (about.is_empty() && !says(&OPENS)) {
-                continue;
-            }
-            let words = passage.text.get(typed.place).unwrap_or_default();
-            let service = about.first().map_or("none", |(entry, _)| entry.key.id.as_str());
-            findings.push(Finding::at(&RULE.code, passage.place(context.sources, words)).with("hours", words).with("service", service));
+fn find(passage: &Passage<'_>, background: &Background<'_>) -> Vec<Finding> {
+    let told = |typed: TypedHours| {
+        let sentence = sentence(&passage.text, typed.place.start).to_lowercase();
+        let about = background.about(passage);
+        let says = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
+        if says(&EVENTS) || (about.is_empty() && !says(&OPENS)) {
+            return None;
         }
-    }
-    findings
+        let words = passage.text.get(typed.place).unwrap_or_default();
+        let service = about.first().map_or("none", |(entry, _)| entry.key.id.as_str());
+        Some(Finding::at(&RULE.code, passage.place(background.sources, words)).with("hours", words).with("service", service))
+    };
+    hours(&passage.text).into_iter().filter_map(told).collect()
 }

@@ -4,11 +4,11 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
 use crate::base::span::Span;
+use crate::check::background::Background;
 use crate::check::passages::{Part, Passage};
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::{dialled, digit, numbers, services};
+use crate::check::rule::{Example, Input, Look, Rule};
+use crate::check::services::{dialled, digit};
 use crate::language::digits::has_digit;
-use crate::model::Site;
 use crate::model::entry::Kind;
 
 /// The rule.
@@ -32,50 +32,38 @@ pub static RULE: Rule = Rule {
             good: Input::Prose("ar", "اتصل بالرقم <phone:larm-112> الآن."),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Passage(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let known = known(context.site);
-    let mut findings = Vec::new();
-    for passage in context.passages() {
-        // A service may be called by its number: its own title and summary say "112".
-        if passage.entry.key.kind == Kind::Service && matches!(passage.part, Part::Title | Part::Summary) {
-            continue;
-        }
-        for typed in typed_numbers(&passage.text) {
-            let digits = dialled(&typed);
-            let owners: Vec<&str> = known.iter().filter(|(number, _)| *number == digits).map(|(_, id)| id.as_str()).collect();
-            let owner = owners.first().copied();
-            if owner.is_some() && is_name_of_service(passage, context.sources, &digits) {
-                continue;
-            }
-            if owner.is_some() || looks_like_a_number(&typed, &digits) {
-                let span = passage.place(context.sources, &typed);
-                let finding = Finding::at(&RULE.code, span).with("number", typed.as_str()).with("service", owner.unwrap_or("none"));
-                let mended = owner.filter(|_| owners.len() == 1 && can_be_mended(passage, context.sources, span, &typed));
-                let mended = mended.filter(|id| is_called_by_link(context.site, id, &digits));
-                findings.push(match mended {
-                    Some(id) => finding.mended_by(span, format!("<phone:{id}>")),
-                    None => finding,
-                });
-            }
-        }
+fn find(passage: &Passage<'_>, background: &Background<'_>) -> Vec<Finding> {
+    // A service may be called by its number: its own title and summary say "112".
+    if passage.entry.key.kind == Kind::Service && matches!(passage.part, Part::Title | Part::Summary) {
+        return Vec::new();
     }
-    findings
+    typed_numbers(&passage.text).iter().filter_map(|typed| told(typed, passage, background)).collect()
 }
 
-/// The digits of every telephone number in the services' facts, with the service's id.
-fn known(site: &Site) -> Vec<(String, String)> {
-    let all = numbers(site).map(|(entry, channel)| (dialled(&channel.value), entry.key.id.to_string()));
-    let mut known: Vec<(String, String)> = all.filter(|(digits, _)| digits.len() >= 3).collect();
-    known.dedup();
-    known
+fn told(typed: &str, passage: &Passage<'_>, background: &Background<'_>) -> Option<Finding> {
+    let digits = dialled(typed);
+    let owners: Vec<&str> = background.numbers.iter().filter(|(number, _)| *number == digits).map(|(_, id)| id.as_str()).collect();
+    let owner = owners.first().copied();
+    if owner.is_none() && !looks_like_a_number(typed, &digits)
+        || owner.is_some() && is_name_of_service(passage, background.sources, &digits)
+    {
+        return None;
+    }
+    let span = passage.place(background.sources, typed);
+    let finding = Finding::at(&RULE.code, span).with("number", typed).with("service", owner.unwrap_or("none"));
+    let mended = owner.filter(|_| owners.len() == 1 && can_be_mended(passage, background.sources, span, typed));
+    Some(match mended.filter(|id| is_called_by_link(background, id, &digits)) {
+        Some(id) => finding.mended_by(span, format!("<phone:{id}>")),
+        None => finding,
+    })
 }
 
 /// Whether a `phone:` link to the service calls this very number.
-fn is_called_by_link(site: &Site, id: &str, digits: &str) -> bool {
-    let mut named = services(site).filter(|(entry, _)| entry.key.id.as_str() == id);
+fn is_called_by_link(background: &Background<'_>, id: &str, digits: &str) -> bool {
+    let mut named = background.services.iter().filter(|(entry, _)| entry.key.id.as_str() == id);
     named.any(|(_, facts)| facts.phone().is_some_and(|channel| dialled(&channel.value) == digits))
 }
 

@@ -1,9 +1,12 @@
 //! FACT004: what a call or a visit costs is a fact of a service and is never typed in a text.
 
+use std::ops::Range;
+
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::about;
+use crate::check::background::Background;
+use crate::check::passages::Passage;
+use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::typed::{sentence, sums};
 
 /// The rule.
@@ -17,7 +20,7 @@ pub static RULE: Rule = Rule {
         found: "5 kronor",
         good: Input::Prose("sv", "Underhållsstödet kan vara 1 673 kronor. Ett besök på [larmet](service:larm) är hemligt."),
     }],
-    look: Look::Site(find),
+    look: Look::Passage(find),
 };
 
 const COSTS: [&str; 14] = [
@@ -37,20 +40,14 @@ const COSTS: [&str; 14] = [
     "per call",
 ];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for passage in context.passages() {
-        for place in sums(&passage.text) {
-            let sentence = sentence(&passage.text, place.start).to_lowercase();
-            if !COSTS.iter().any(|word| sentence.contains(word)) {
-                continue;
-            }
-            let about = about(context.site, context.sources, passage);
-            let Some((service, _)) = about.first() else { continue };
-            let words = passage.text.get(place).unwrap_or_default();
-            let span = passage.place(context.sources, words);
-            findings.push(Finding::at(&RULE.code, span).with("price", words).with("service", service.key.id.as_str()));
-        }
-    }
-    findings
+fn find(passage: &Passage<'_>, background: &Background<'_>) -> Vec<Finding> {
+    let told = |place: Range<usize>| {
+        let sentence = sentence(&passage.text, place.start).to_lowercase();
+        let is_cost = COSTS.iter().any(|word| sentence.contains(word));
+        let (service, _) = background.about(passage).into_iter().next().filter(|_| is_cost)?;
+        let words = passage.text.get(place).unwrap_or_default();
+        let span = passage.place(background.sources, words);
+        Some(Finding::at(&RULE.code, span).with("price", words).with("service", service.key.id.as_str()))
+    };
+    sums(&passage.text).into_iter().filter_map(told).collect()
 }

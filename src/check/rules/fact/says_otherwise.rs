@@ -2,8 +2,10 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::{about, has_number};
+use crate::check::background::Background;
+use crate::check::passages::Passage;
+use crate::check::rule::{Example, Input, Look, Rule};
+use crate::check::services::has_number;
 use crate::check::typed::sentence;
 use crate::model::channel::{Channel, Cost};
 use crate::model::hours::Timetable;
@@ -39,7 +41,7 @@ pub static RULE: Rule = Rule {
             ]),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Passage(find),
 };
 
 const LARM: &str = "kind: helpline\nchannels:\n  - type: phone\n    value: 0980-319 200\n    spoken: {sv: \"noll nio åtta noll, tre ett nio, två noll noll\"}\n    cost: local\n    hours: Mo-Fr 08:00-16:00\nverified: {date: 2026-11-01, method: called, source: [byn]}\n";
@@ -61,29 +63,22 @@ const FREE: [&str; 8] =
 
 const NOT: [&str; 8] = ["inte ", "aldrig ", "utom ", "not ", "never ", "except", "لا ", "ليس "];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for passage in context.passages() {
-        let lower = passage.lower();
-        let mut look = |phrases: &[&str], denied_by: fn(&ServiceFacts) -> bool, claim: &'static str| {
-            let Some((at, phrase)) = phrases.iter().find_map(|phrase| Some((lower.find(phrase)?, *phrase))) else { return };
-            let sentence = sentence(lower, at);
-            if NOT.iter().any(|word| sentence.contains(word)) {
-                return;
-            }
-            // A text about several services may mean another of them.
-            if let [(entry, facts)] = about(context.site, context.sources, passage).as_slice()
-                && denied_by(facts)
-            {
-                let said = passage.text.get(at..at.saturating_add(phrase.len())).unwrap_or(phrase);
-                let finding = Finding::at(&RULE.code, passage.place(context.sources, said));
-                findings.push(finding.with("words", said).with("service", entry.key.id.as_str()).with("claim", claim));
-            }
-        };
-        look(&ALWAYS, is_sometimes_closed, "always");
-        look(&FREE, costs, "free");
-    }
-    findings
+fn find(passage: &Passage<'_>, background: &Background<'_>) -> Vec<Finding> {
+    let lower = passage.lower();
+    let look = |phrases: &[&str], denied_by: fn(&ServiceFacts) -> bool, claim: &'static str| {
+        let (at, phrase) = phrases.iter().find_map(|phrase| Some((lower.find(phrase)?, *phrase)))?;
+        let sentence = sentence(lower, at);
+        if NOT.iter().any(|word| sentence.contains(word)) {
+            return None;
+        }
+        // A text about several services may mean another of them.
+        let about = background.about(passage);
+        let [(entry, facts)] = about.as_slice() else { return None };
+        let said = passage.text.get(at..at.saturating_add(phrase.len())).unwrap_or(phrase);
+        let finding = Finding::at(&RULE.code, passage.place(background.sources, said));
+        denied_by(facts).then(|| finding.with("words", said).with("service", entry.key.id.as_str()).with("claim", claim))
+    };
+    look(&ALWAYS, is_sometimes_closed, "always").into_iter().chain(look(&FREE, costs, "free")).collect()
 }
 
 fn lines(facts: &ServiceFacts) -> impl Iterator<Item = &Channel> {

@@ -1,13 +1,14 @@
 //! I18N002: the numbers of a text are the same in all its editions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::base::span::{FileId, Span};
-use crate::check::editions::pairs;
-use crate::check::passages::{Part, Passage};
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::base::span::Span;
+use crate::check::editions::Pair;
+use crate::check::passages::{Part, Passage, of_words};
+use crate::check::rule::{Example, Input, Look, Rule};
+use crate::check::text::Text;
 use crate::language::digits::numbers_in;
 
 /// The rule.
@@ -56,52 +57,32 @@ pub static RULE: Rule = Rule {
             ]),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Text(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let passages = context.passages();
-    let mut all = ByFile::new();
-    for passage in passages {
-        all.entry(passage.words.file).or_default().push(passage);
+fn find(text: &Text<'_>) -> Vec<Finding> {
+    let Some(pair) = Pair::of(text).filter(Pair::both_have_text) else { return Vec::new() };
+    let written = of_words(pair.entry, pair.source);
+    let (source, other) = (numbers(&written, true), numbers(&text.written, true));
+    let tell = |span: Span, number: &str| Finding::at(&RULE.code, span).with("number", number).with("source", pair.source.edition.tag());
+    let added: Vec<&String> = other.difference(&source).collect();
+    // A number that was changed is told of once, where it stands.
+    if !added.is_empty() {
+        return added.into_iter().map(|number| tell(place(text, number), number).with("how", "added")).collect();
     }
-    let mut findings = Vec::new();
-    for pair in pairs(context.site).into_iter().filter(|pair| pair.both_have_text()) {
-        let source = numbers(&all, pair.source.file, true);
-        let other = numbers(&all, pair.other.file, true);
-        let tell =
-            |span: Span, number: &str| Finding::at(&RULE.code, span).with("number", number).with("source", pair.source.edition.tag());
-        for number in other.difference(&source) {
-            let span = place(context, &all, pair.other.file, number);
-            findings.push(tell(span, number).with("how", "added"));
-        }
-        // A number that was changed is told of once, where it stands.
-        if other.difference(&source).next().is_some() {
-            continue;
-        }
-        // A summary may say it in other words, and an easier text may leave it out.
-        let body = numbers(&all, pair.source.file, false);
-        for number in body.difference(&other).filter(|_| !pair.is_simpler()) {
-            findings.push(tell(Span::file(pair.other.file), number).with("how", "lost"));
-        }
-    }
-    findings
+    // A summary may say it in other words, and an easier text may leave it out.
+    let body = numbers(&written, false);
+    let lost = body.difference(&other).filter(|_| !pair.is_simpler());
+    lost.map(|number| tell(Span::file(pair.other.file), number).with("how", "lost")).collect()
 }
 
-/// The passages of each words file.
-type ByFile<'a, 'b> = BTreeMap<FileId, Vec<&'a Passage<'b>>>;
-
-fn of_file<'a, 'b>(all: &'a ByFile<'a, 'b>, file: FileId) -> impl Iterator<Item = &'a Passage<'b>> {
-    all.get(&file).into_iter().flatten().copied()
-}
-
-fn numbers(all: &ByFile<'_, '_>, file: FileId, with_summary: bool) -> BTreeSet<String> {
-    let texts = of_file(all, file).filter(|passage| with_summary || !matches!(passage.part, Part::Title | Part::Summary));
+fn numbers(passages: &[Passage<'_>], with_summary: bool) -> BTreeSet<String> {
+    let texts = passages.iter().filter(|passage| with_summary || !matches!(passage.part, Part::Title | Part::Summary));
     texts.flat_map(|passage| numbers_in(&passage.text)).collect()
 }
 
 /// Where a number stands, as far as it is written in our own digits without a break.
-fn place(context: &Context<'_>, all: &ByFile<'_, '_>, file: FileId, number: &str) -> Span {
-    let passage = of_file(all, file).find(|passage| numbers_in(&passage.text).iter().any(|found| found == number));
-    passage.map_or(Span::file(file), |passage| passage.place(context.sources, number))
+fn place(text: &Text<'_>, number: &str) -> Span {
+    let passage = text.written.iter().find(|passage| numbers_in(&passage.text).iter().any(|found| found == number));
+    passage.map_or(Span::file(text.words.file), |passage| passage.place(text.background.sources, number))
 }

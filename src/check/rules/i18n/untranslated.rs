@@ -1,13 +1,11 @@
 //! I18N006: what stands as a translation is one.
 
-use std::collections::BTreeMap;
-
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::base::span::FileId;
-use crate::check::editions::pairs;
-use crate::check::passages::{Part, Passage};
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::editions::Pair;
+use crate::check::passages::{Part, Passage, of_words};
+use crate::check::rule::{Example, Input, Look, Rule};
+use crate::check::text::Text;
 use crate::model::entry::Kind;
 
 /// The rule.
@@ -46,35 +44,23 @@ pub static RULE: Rule = Rule {
             ]),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Text(find),
 };
 
 /// Fewer words than this may be a name.
 const WORDS_OF_A_NAME: usize = 6;
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let passages = context.passages();
-    let mut by_file: BTreeMap<FileId, Vec<&Passage<'_>>> = BTreeMap::new();
-    for passage in passages {
-        by_file.entry(passage.words.file).or_default().push(passage);
-    }
-    let of_file = |file: FileId| by_file.get(&file).into_iter().flatten();
-    let names: Vec<&str> = passages
-        .iter()
-        .filter(|passage| passage.part == Part::Title && matches!(passage.entry.key.kind, Kind::Organisation | Kind::Service))
-        .map(|passage| passage.text.as_str())
-        .collect();
-    let mut findings = Vec::new();
-    for pair in pairs(context.site).into_iter().filter(|pair| pair.is_translation()) {
-        let originals: Vec<&str> = of_file(pair.source.file).map(|passage| passage.text.trim()).collect();
-        let same = of_file(pair.other.file).filter(|passage| originals.contains(&passage.text.trim()));
-        let same = same.filter(|passage| !names.contains(&passage.text.trim()) && is_more_than_a_name(passage));
-        findings.extend(same.map(|passage| {
-            let text = passage.text.trim();
-            Finding::at(&RULE.code, passage.place(context.sources, text)).with("source", pair.source.edition.tag())
-        }));
-    }
-    findings
+fn find(text: &Text<'_>) -> Vec<Finding> {
+    let Some(pair) = Pair::of(text).filter(Pair::is_translation) else { return Vec::new() };
+    let written = of_words(pair.entry, pair.source);
+    let originals: Vec<&str> = written.iter().map(|passage| passage.text.trim()).collect();
+    let same = text.written.iter().filter(|passage| originals.contains(&passage.text.trim()));
+    let same = same.filter(|passage| !text.background.is_title(passage.text.trim()) && is_more_than_a_name(passage));
+    let told = |passage: &Passage<'_>| {
+        let span = passage.place(text.background.sources, passage.text.trim());
+        Finding::at(&RULE.code, span).with("source", pair.source.edition.tag())
+    };
+    same.map(told).collect()
 }
 
 /// Names stay as they are in every language: titles of services and bodies, single words, words with capitals.

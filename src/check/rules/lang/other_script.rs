@@ -3,8 +3,9 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
+use crate::check::background::Background;
 use crate::check::passages::Passage;
-use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
+use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::dom::Node;
 use crate::language::{Script, is_letter, mismatch, script_of, scripts_of_language};
 
@@ -31,7 +32,7 @@ pub static RULE: Rule = Rule {
             good: Input::Html("<p>Ring till <span lang=\"ru\">помощь женщинам</span> om du vill.</p>"),
         },
     ],
-    look: Look::Both(find_in_sources, find_on_page),
+    look: Look::PassageAndPage(find_in_sources, find_on_page),
 };
 
 /// A run of words in another script than the language is written with. One word may be what the text is about, and
@@ -87,13 +88,11 @@ fn enough(text: &str, run: Option<(usize, usize, usize)>) -> Option<&str> {
     ((count >= 2 && letters >= 6) || (!has_spaces && letters >= 4)).then_some(found)
 }
 
-fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
-    let told = |passage: &Passage<'_>| {
-        let expected = passage.edition().tag();
-        let found = stray(&passage.text, expected).filter(|_| mismatch(&passage.text, expected).is_none())?;
-        Some(Finding::at(&RULE.code, passage.place(context.sources, found)).with("words", found).with("expected", expected))
-    };
-    context.passages().iter().filter_map(told).collect()
+fn find_in_sources(passage: &Passage<'_>, background: &Background<'_>) -> Vec<Finding> {
+    let expected = passage.edition().tag();
+    let found = stray(&passage.text, expected).filter(|_| mismatch(&passage.text, expected).is_none());
+    let told = |found| Finding::at(&RULE.code, passage.place(background.sources, found)).with("words", found).with("expected", expected);
+    found.map(told).into_iter().collect()
 }
 
 /// Only within running text: a link that stands alone may name a language in its own letters.

@@ -2,9 +2,10 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
+use crate::check::background::Background;
 use crate::check::page_text::{is_reference, page_in_other_language};
 use crate::check::passages::Passage;
-use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
+use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::language::{Script, is_letter, mismatch, script_of_text};
 
 /// The rule.
@@ -34,7 +35,7 @@ pub static RULE: Rule = Rule {
             ),
         },
     ],
-    look: Look::Both(find_in_sources, find_on_page),
+    look: Look::PassageAndPage(find_in_sources, find_on_page),
 };
 
 /// With fewer letters a text is a name, a title or a single phrase.
@@ -51,13 +52,10 @@ fn other_language(text: &str, expected: &str) -> Option<&'static str> {
     (found.margin >= LEAST_MARGIN || script_of_text(text).is_some_and(|(script, _)| script != Script::Latin)).then_some(found.language)
 }
 
-fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
-    let told = |passage: &Passage<'_>| {
-        let expected = passage.edition().tag();
-        let language = other_language(&passage.text, expected)?;
-        Some(Finding::at(&RULE.code, passage.span).with("expected", expected).with("language", language))
-    };
-    context.passages().iter().filter_map(told).collect()
+fn find_in_sources(passage: &Passage<'_>, _: &Background<'_>) -> Vec<Finding> {
+    let expected = passage.edition().tag();
+    let told = |language| Finding::at(&RULE.code, passage.span).with("expected", expected).with("language", language);
+    other_language(&passage.text, expected).map(told).into_iter().collect()
 }
 
 /// A title in `<title>` can bear no mark. A page that is in another language altogether is told of once, by its own rule.

@@ -2,8 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::passages::Part;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::background::Background;
+use crate::check::passages::{Part, Passage};
+use crate::check::rule::{Example, Input, Look, Rule};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -23,25 +24,23 @@ pub static RULE: Rule = Rule {
             good: Input::Prose("sv", "Skriv till [larmet](service:larm) @ jobbet."),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Passage(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for passage in context.passages().iter().filter(|passage| passage.part != Part::Title) {
-        let words = passage.text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>' | '"' | '”' | '“' | ',' | ';'));
-        for word in words.map(|word| word.trim_end_matches(['.', ':', '!', '?', '/'])) {
-            let Some(kind) = kind(word) else { continue };
-            let span = passage.place(context.sources, word);
-            // What a link shows as its words is linked.
-            let written = context.sources.slice(passage.span);
-            let is_linked = written.contains(&format!("[{word}")) || written.contains(&format!("<{word}"));
-            if !is_linked {
-                findings.push(Finding::at(&RULE.code, span).with("address", word).with("kind", kind));
-            }
-        }
+fn find(passage: &Passage<'_>, background: &Background<'_>) -> Vec<Finding> {
+    if passage.part == Part::Title {
+        return Vec::new();
     }
-    findings
+    let words = passage.text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>' | '"' | '”' | '“' | ',' | ';'));
+    let told = |word: &str| {
+        let kind = kind(word)?;
+        // What a link shows as its words is linked.
+        let written = background.sources.slice(passage.span);
+        let is_linked = written.contains(&format!("[{word}")) || written.contains(&format!("<{word}"));
+        let finding = || Finding::at(&RULE.code, passage.place(background.sources, word)).with("address", word).with("kind", kind);
+        (!is_linked).then(finding)
+    };
+    words.map(|word| word.trim_end_matches(['.', ':', '!', '?', '/'])).filter_map(told).collect()
 }
 
 /// `mail`, `web` or nothing.

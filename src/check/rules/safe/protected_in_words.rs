@@ -5,7 +5,7 @@ use crate::base::finding::Finding;
 use crate::base::source::SourceFile;
 use crate::base::span::{FileId, Span};
 use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::{about, services};
+use crate::check::services::services;
 use crate::check::typed::{addresses, occurrences};
 use crate::dom::single_spaced;
 use crate::model::Entry;
@@ -116,7 +116,7 @@ fn beside(context: &Context<'_>) -> Vec<Finding> {
         if places.is_empty() {
             continue;
         }
-        let about = about(context.site, context.sources, passage);
+        let about = context.background().about(passage);
         let [(entry, facts)] = about.as_slice() else { continue };
         for place in places.into_iter().filter(|_| facts.protected_location.value && entry.key != passage.entry.key) {
             let words = passage.text.get(place).unwrap_or_default();

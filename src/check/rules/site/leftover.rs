@@ -2,7 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::background::Background;
+use crate::check::passages::Passage;
+use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::typed::occurrences;
 
 /// The rule.
@@ -23,7 +25,7 @@ pub static RULE: Rule = Rule {
             good: Input::Prose("en", "You can always call and ask."),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Passage(find),
 };
 
 /// In capitals alone: in small letters some are words.
@@ -41,16 +43,12 @@ const FILLING: [&str; 8] = [
     "bla bla bla",
 ];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for passage in context.passages() {
-        let lower = passage.lower();
-        let mut said = FILLING.iter().filter(|filling| lower.contains(**filling));
-        let filling = said.find_map(|filling| occurrences(&passage.text, filling).into_iter().next());
-        let found = filling.and_then(|place| passage.text.get(place)).or_else(|| note(&passage.text));
-        findings.extend(found.map(|words| Finding::at(&RULE.code, passage.place(context.sources, words)).with("words", words)));
-    }
-    findings
+fn find(passage: &Passage<'_>, background: &Background<'_>) -> Vec<Finding> {
+    let lower = passage.lower();
+    let mut said = FILLING.iter().filter(|filling| lower.contains(**filling));
+    let filling = said.find_map(|filling| occurrences(&passage.text, filling).into_iter().next());
+    let found = filling.and_then(|place| passage.text.get(place)).or_else(|| note(&passage.text));
+    found.map(|words| Finding::at(&RULE.code, passage.place(background.sources, words)).with("words", words)).into_iter().collect()
 }
 
 /// A note that no letter, digit or hyphen touches.

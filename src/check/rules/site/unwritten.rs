@@ -2,8 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::passages::Part;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::background::Background;
+use crate::check::passages::{Part, Passage};
+use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::unwritten::is_unwritten;
 
 /// The rule.
@@ -17,16 +18,14 @@ pub static RULE: Rule = Rule {
         found: "Skriv en mening om vad det handlar om.",
         good: Input::Site(&[("content/pages/start/sv.md", "---\ntitle: Start\nsummary: Skriv en mening om dig själv.\n---\n")]),
     }],
-    look: Look::Site(find),
+    look: Look::Passage(find),
 };
 
 /// Titles that nobody would choose.
 const TITLES: [&str; 8] = ["ny sida", "namnlös", "rubrik", "titel", "new page", "untitled", "title", "test"];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let unwritten = context.passages().iter().filter(|passage| {
-        let is_no_title = passage.part == Part::Title && TITLES.contains(&passage.text.trim().to_lowercase().as_str());
-        is_no_title || is_unwritten(&passage.text)
-    });
-    unwritten.map(|passage| Finding::at(&RULE.code, passage.span).with("words", passage.text.trim())).collect()
+fn find(passage: &Passage<'_>, _: &Background<'_>) -> Vec<Finding> {
+    let is_no_title = passage.part == Part::Title && TITLES.contains(&passage.text.trim().to_lowercase().as_str());
+    let is_told = is_no_title || is_unwritten(&passage.text);
+    is_told.then(|| Finding::at(&RULE.code, passage.span).with("words", passage.text.trim())).into_iter().collect()
 }

@@ -1,11 +1,11 @@
 //! TERM001: a word that the glossary lists under `avoid` is not used in the texts.
 
 use crate::base::code::{Code, Severity};
-use crate::base::edition::Edition;
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::entry::Kind;
-use crate::model::{Extra, Site};
+use crate::check::background::Background;
+use crate::check::glossary::Term;
+use crate::check::passages::Passage;
+use crate::check::rule::{Example, Input, Look, Rule};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -31,37 +31,19 @@ pub static RULE: Rule = Rule {
             ),
         ]),
     }],
-    look: Look::Site(find),
+    look: Look::Passage(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let avoided = avoided(context.site);
-    let mut findings = Vec::new();
-    for passage in context.passages() {
-        let lower = passage.lower();
-        for (edition, word, term) in &avoided {
-            // The word's own page may name what it replaces.
-            let is_meant = edition.language() == passage.edition().language() && passage.entry.key.id.as_str() != term;
-            if is_meant && let Some(said) = whole_word(&passage.text, lower, word) {
-                findings.push(Finding::at(&RULE.code, passage.place(context.sources, said)).with("word", said).with("term", term.as_str()));
-            }
-        }
-    }
-    findings
-}
-
-/// Every word to avoid, with its language and the id of the term to use.
-fn avoided(site: &Site) -> Vec<(Edition, String, String)> {
-    let mut avoided = Vec::new();
-    for entry in site.of_kind(Kind::Definition) {
-        for (edition, words) in entry.words.iter() {
-            if let Extra::Definition(extra) = &words.extra {
-                avoided.extend(extra.avoid.iter().map(|word| (edition.clone(), word.to_lowercase(), entry.key.id.to_string())));
-            }
-        }
-    }
-    avoided.dedup();
-    avoided
+fn find(passage: &Passage<'_>, background: &Background<'_>) -> Vec<Finding> {
+    let lower = passage.lower();
+    // The word's own page may name what it replaces.
+    let terms = background.glossary.terms_in(passage.edition().language()).filter(|term| term.entry.key.id != passage.entry.key.id);
+    let words = terms.flat_map(|term| term.avoid.iter().map(move |word| (term, word)));
+    let told = |(term, word): (&Term<'_>, &String)| {
+        let said = whole_word(&passage.text, lower, word)?;
+        Some(Finding::at(&RULE.code, passage.place(background.sources, said)).with("word", said).with("term", term.entry.key.id.as_str()))
+    };
+    words.filter_map(told).collect()
 }
 
 /// The word as it stands in the text, given in small letters too, when no letter touches it.
