@@ -1,5 +1,13 @@
 //! End tags that may be left out (HTML, 13.1.2.4).
 
+/// Whether the end tag of an element may go at all.
+pub fn is_possible(name: &str) -> bool {
+    matches!(
+        name,
+        "body" | "dd" | "dt" | "head" | "html" | "li" | "optgroup" | "option" | "p" | "rp" | "rt" | "tbody" | "td" | "tfoot" | "th" | "thead" | "tr"
+    )
+}
+
 /// Whether the end tag of an element may go when another element follows.
 pub fn before(name: &str, after: &str) -> bool {
     match name {

@@ -124,26 +124,16 @@ fn ends_in_bare_value(attributes: &str) -> bool {
 
 /// Where a tag ends: behind the first `>` that stands in no quotation marks.
 fn tag_end(html: &str) -> Option<usize> {
-    // Few tags hold the sign within quotation marks, and it is soon found.
-    let first = html.find('>')?;
-    if html.get(..first).is_some_and(|tag| !tag.contains(['"', '\''])) {
-        return Some(first.saturating_add(1));
+    let mut rest = html;
+    loop {
+        let at = rest.bytes().position(|byte| matches!(byte, b'>' | b'"' | b'\''))?;
+        let (_, found) = rest.split_at_checked(at)?;
+        rest = match found.strip_prefix('>') {
+            Some(after) => return Some(html.len().saturating_sub(after.len())),
+            // What is between quotation marks, which is most of a tag, is leapt over.
+            None => found.get(1..)?.split_once(if found.starts_with('"') { '"' } else { '\'' })?.1,
+        };
     }
-    let mut quote = None;
-    for (at, byte) in html.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (None, b'>') => return Some(at.saturating_add(1)),
-            (Some(open), byte) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// Whether a `<` begins a tag; otherwise it is text (HTML, 13.2.5.6).
-fn begins_tag(html: &str) -> bool {
-    html.as_bytes().get(1).is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!' | b'?'))
 }
 
 impl<'a> Iterator for Tokens<'a> {
@@ -155,27 +145,37 @@ impl<'a> Iterator for Tokens<'a> {
         {
             return Some(raw);
         }
-        while self.rest.starts_with("<!") || self.rest.starts_with("<?") {
-            if self.rest.starts_with("<!--") {
-                let end = self.rest.find("-->").map_or(self.rest.len(), |at| at.saturating_add(3));
-                self.take(end);
-                continue;
+        loop {
+            match self.rest.as_bytes() {
+                [] => return None,
+                [b'<', b'!', b'-', b'-', ..] => {
+                    let end = self.rest.find("-->").map_or(self.rest.len(), |at| at.saturating_add(3));
+                    self.take(end);
+                }
+                [b'<', b'!' | b'?', ..] => {
+                    let end = tag_end(self.rest)?;
+                    self.take(end);
+                    return Some(Token::Doctype);
+                }
+                [b'<', next, ..] if begins_tag(*next) => return self.tag(),
+                _ => {
+                    let end = text_end(self.rest);
+                    return Some(Token::Text(self.take(end)));
+                }
             }
-            let end = tag_end(self.rest)?;
-            self.take(end);
-            return Some(Token::Doctype);
         }
-        if self.rest.is_empty() {
-            return None;
-        }
-        if self.rest.starts_with('<') && begins_tag(self.rest) {
-            return self.tag();
-        }
-        let is_tag = |at: &usize| self.rest.get(*at..).is_some_and(begins_tag);
-        let starts = self.rest.match_indices('<').map(|(at, _)| at).filter(|at| *at > 0);
-        let end = starts.into_iter().find(is_tag).unwrap_or(self.rest.len());
-        Some(Token::Text(self.take(end)))
     }
+}
+
+/// Whether a `<` before this byte begins a tag; otherwise it is text (HTML, 13.2.5.6).
+fn begins_tag(next: u8) -> bool {
+    next.is_ascii_alphabetic() || matches!(next, b'/' | b'!' | b'?')
+}
+
+/// Where a text ends that stands at the beginning: before the next tag.
+fn text_end(html: &str) -> usize {
+    let is_tag = |at: &usize| html.as_bytes().get(at.saturating_add(1)).is_some_and(|next| begins_tag(*next));
+    html.match_indices('<').map(|(at, _)| at).find(is_tag).unwrap_or(html.len())
 }
 
 #[cfg(test)]
