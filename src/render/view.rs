@@ -1,12 +1,15 @@
 //! What a template sees: one page as plain, serialisable values, every word already in the reader's edition.
 
-use serde::Serialize;
+use std::sync::LazyLock;
+
+use serde::{Serialize, Serializer};
+use tera::Value;
 
 use super::plan_view::PlanContent;
 pub use super::view_parts::{Action, Fact, Link, Post, PostText, Posting, Preview, Prose, Sheet, SheetCell, SheetSection, Text};
 
 /// A link with what helps choosing it: a door, a form of violence, an area of a plan.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Entrance {
     /// What the link says.
     pub title: Text,
@@ -21,7 +24,7 @@ pub struct Entrance {
 }
 
 /// One way to reach a service.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Channel {
     /// `phone`, `sms`, `chat`, … for styling.
     pub kind: &'static str,
@@ -46,7 +49,7 @@ pub struct Channel {
 }
 
 /// Opening hours for a script, in minutes after the midnight that a day begins with.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Opening {
     /// `480-990;…`: Monday to Sunday, public holidays, eves; one alone stands for all days, `?` for what is not known.
     pub hours: String,
@@ -57,7 +60,7 @@ pub struct Opening {
 }
 
 /// A service as a card.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Card {
     /// Name.
     pub title: Text,
@@ -78,7 +81,7 @@ pub struct Card {
 }
 
 /// Cards of services that have something in common.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct CardGroup {
     /// What they have in common.
     pub title: String,
@@ -89,7 +92,7 @@ pub struct CardGroup {
 }
 
 /// A picture with its alternative text.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Picture {
     /// Absolute path of the file.
     pub src: String,
@@ -104,7 +107,7 @@ pub struct Picture {
 }
 
 /// One edition in the language list or the reading-level switch: this same page there.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct EditionLink {
     /// Name in that language itself: "العربية", "Lätt svenska".
     pub name: String,
@@ -123,7 +126,7 @@ pub struct EditionLink {
 }
 
 /// A feed.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct FeedLink {
     /// What it is called.
     pub title: String,
@@ -134,7 +137,7 @@ pub struct FeedLink {
 }
 
 /// An address to pass on.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct ShareLink {
     /// Name of the edition in its own language.
     pub name: String,
@@ -147,7 +150,7 @@ pub struct ShareLink {
 }
 
 /// What is the same on every page of an edition.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Shared {
     /// Name of the publisher.
     pub site_name: Text,
@@ -206,7 +209,7 @@ pub struct Shared {
 }
 
 /// One page.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Page {
     /// What stands in `<h1>`.
     pub title: Text,
@@ -267,6 +270,7 @@ pub struct Page {
     /// The words of the page, in blocks.
     pub body: Prose,
     /// What the kind of page adds.
+    #[serde(serialize_with = "once_if_empty")]
     pub content: Content,
     /// Related pages.
     pub related: Vec<Link>,
@@ -291,7 +295,7 @@ impl Page {
 }
 
 /// What a kind of page adds to its words; what does not concern the page is empty.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Content {
     /// Doors of the start page, entrances to areas of a plan, forms of violence, plans, groups.
     pub entrances: Vec<Entrance>,
@@ -333,8 +337,19 @@ pub struct Content {
     pub postings: Vec<Posting>,
 }
 
+/// Most pages add nothing: that is made a value for the templates once, and shared.
+fn once_if_empty<S: Serializer>(content: &Content, serializer: S) -> Result<S::Ok, S::Error> {
+    static EMPTY: LazyLock<(Content, Value)> = LazyLock::new(|| {
+        let empty = Content::default();
+        let value = Value::from_serializable(&empty);
+        (empty, value)
+    });
+    let (empty, value) = &*EMPTY;
+    if content == empty { value.serialize(serializer) } else { content.serialize(serializer) }
+}
+
 /// A heading with words, a list and links under it; each may be empty.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Section {
     /// "Kända brister".
     pub title: String,
@@ -347,7 +362,7 @@ pub struct Section {
 }
 
 /// A definition from a source.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Definition {
     /// The wording.
     pub text: Prose,
@@ -360,7 +375,7 @@ pub struct Definition {
 }
 
 /// A letter of the glossary.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Letter {
     /// "Å".
     pub letter: String,
@@ -371,7 +386,7 @@ pub struct Letter {
 }
 
 /// A heading with links under it.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Group {
     /// "För vem?"
     pub title: String,
@@ -380,7 +395,7 @@ pub struct Group {
 }
 
 /// A goal of a plan.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Goal {
     /// The goal.
     pub text: Prose,
