@@ -41,13 +41,22 @@ impl<'a> Iterator for Attributes<'a> {
             return Some((name, None));
         };
         let rest = rest.trim_ascii_start();
-        let (value, rest) = match rest.strip_prefix(['"', '\'']) {
-            Some(inner) => inner.split_once(if rest.starts_with('"') { '"' } else { '\'' }).unwrap_or((inner, "")),
-            None => rest.split_at_checked(rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len()))?,
+        let (value, rest) = match rest.as_bytes().first() {
+            Some(quote @ (b'"' | b'\'')) => {
+                let inner = rest.get(1..)?;
+                split_at_byte(inner, *quote).unwrap_or((inner, ""))
+            }
+            _ => rest.split_at_checked(rest.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(rest.len()))?,
         };
         self.0 = rest;
         Some((name, Some(value)))
     }
+}
+
+/// What is before and after an ASCII character. `split_once` searches for characters of any length, which shows in each build.
+fn split_at_byte(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let (before, rest) = text.split_at_checked(text.bytes().position(|other| other == byte)?)?;
+    Some((before, rest.get(1..)?))
 }
 
 /// The character that a reference stands for, of those that we write, and what comes after it.
@@ -126,12 +135,12 @@ fn ends_in_bare_value(attributes: &str) -> bool {
 fn tag_end(html: &str) -> Option<usize> {
     let mut rest = html;
     loop {
-        let at = rest.bytes().position(|byte| matches!(byte, b'>' | b'"' | b'\''))?;
-        let (_, found) = rest.split_at_checked(at)?;
-        rest = match found.strip_prefix('>') {
-            Some(after) => return Some(html.len().saturating_sub(after.len())),
+        let (_, found) = rest.split_at_checked(rest.bytes().position(|byte| matches!(byte, b'>' | b'"' | b'\''))?)?;
+        let after = found.get(1..)?;
+        rest = match found.as_bytes().first()? {
+            b'>' => return Some(html.len().saturating_sub(after.len())),
             // What is between quotation marks, which is most of a tag, is leapt over.
-            None => found.get(1..)?.split_once(if found.starts_with('"') { '"' } else { '\'' })?.1,
+            quote => split_at_byte(after, *quote)?.1,
         };
     }
 }
@@ -174,8 +183,7 @@ fn begins_tag(next: u8) -> bool {
 
 /// Where a text ends that stands at the beginning: before the next tag.
 fn text_end(html: &str) -> usize {
-    let is_tag = |at: &usize| html.as_bytes().get(at.saturating_add(1)).is_some_and(|next| begins_tag(*next));
-    html.match_indices('<').map(|(at, _)| at).find(is_tag).unwrap_or(html.len())
+    html.as_bytes().windows(2).position(|pair| matches!(pair, [b'<', next] if begins_tag(*next))).unwrap_or(html.len())
 }
 
 #[cfg(test)]

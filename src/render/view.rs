@@ -6,7 +6,9 @@ use serde::{Serialize, Serializer};
 use tera::Value;
 
 use super::plan_view::PlanContent;
-pub use super::view_parts::{Action, Fact, Link, Post, PostText, Posting, Preview, Prose, Sheet, SheetCell, SheetSection, Text};
+pub use super::view_parts::{
+    Action, Fact, FeedLink, Link, Post, PostText, Posting, Preview, Prose, ShareLink, Sheet, SheetCell, SheetSection, Text,
+};
 
 /// A link with what helps choosing it: a door, a form of violence, an area of a plan.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -123,30 +125,6 @@ pub struct EditionLink {
     pub source: bool,
     /// Whether the page has words of its own there, so that search engines may be told of it.
     pub own: bool,
-}
-
-/// A feed.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct FeedLink {
-    /// What it is called.
-    pub title: String,
-    /// Path.
-    pub url: String,
-    /// Its media type.
-    pub media_type: &'static str,
-}
-
-/// An address to pass on.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct ShareLink {
-    /// Name of the edition in its own language.
-    pub name: String,
-    /// BCP 47 tag.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// Absolute address.
-    pub url: String,
 }
 
 /// What is the same on every page of an edition.

@@ -38,6 +38,30 @@ pub struct Link {
     pub url: String,
 }
 
+/// A feed.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct FeedLink {
+    /// What it is called.
+    pub title: String,
+    /// Path.
+    pub url: String,
+    /// Its media type.
+    pub media_type: &'static str,
+}
+
+/// An address to pass on.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct ShareLink {
+    /// Name of the edition in its own language.
+    pub name: String,
+    /// BCP 47 tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Absolute address.
+    pub url: String,
+}
+
 /// A row of a fact list: a term and one or more values, text or links.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Fact {

@@ -94,7 +94,7 @@ fn has_idle_space(value: &str) -> bool {
 
 /// Writes a value in those quotation marks of which it holds fewer.
 fn quoted(value: &str, small: &mut String) {
-    if !value.contains('"') {
+    if !value.bytes().any(|byte| byte == b'"') {
         ["\"", value, "\""].iter().for_each(|part| small.push_str(part));
         return;
     }
