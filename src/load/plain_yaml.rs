@@ -43,3 +43,30 @@ fn is_plain(words: &str) -> bool {
 fn is_null(words: &str) -> bool {
     words.eq_ignore_ascii_case("null")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::yaml::by_library;
+    use super::*;
+
+    /// Lines that are plain, that nearly are, and that only look so.
+    const LINES: &str = "title: Rätt att söka\ntitle: العنوان\na: no\na: null\na: Null\na: ~\nnull: a\nyes: b\na: b: c\na: b:\na: b #c\n\
+        a: b#c\na: 'b'\na: \"b\"\na: - b\na: b - c\na: [b]\na: b, [c] {d} & *e !f | > % @ `g`\na: b \na:  b\n\x20a: b\na : b\na:b\na:\na\n\
+        a: 1\na: 2026-11-25\na: true\na: b\tc\na: b\u{85}c\na: b\u{2028}c\na: b\u{feff}c\na: é\u{301}–x?\n- a: b\n# e\n---\n...\nc: d";
+
+    #[test]
+    fn reads_plain_lines_as_the_library_does() {
+        let mut plain = 0;
+        for first in LINES.lines() {
+            for second in LINES.lines().chain(["a_b: c\n  d", "c: d\n", "", "\n", "c: d\n\n"]) {
+                for text in [format!("{first}\n{second}"), format!("{first}\n{second}\n"), second.to_owned()] {
+                    if let Some(node) = parse(&text, FileId(3), 7) {
+                        assert_eq!(Ok(node), by_library(&text, FileId(3), 7), "{text:?}");
+                        plain += 1;
+                    }
+                }
+            }
+        }
+        assert!(plain > 100, "{plain} of them are plain");
+    }
+}

@@ -80,7 +80,8 @@ impl<'a, 'v> InlineWriter<'a, 'v> {
             Target::Entry { entry, anchor } => {
                 let class = if entry.kind == crate::model::entry::Kind::Definition { " class=\"term\"" } else { "" };
                 let address = self.view.plan.address(&Subject::Entry(entry.clone()), self.view.edition);
-                let exact = |anchor| address.map(|Address { url, edition }| Address { url: format!("{url}#{anchor}"), edition: edition.clone() });
+                let exact =
+                    |anchor| address.map(|Address { url, edition }| Address { url: format!("{url}#{anchor}"), edition: edition.clone() });
                 let at_heading = anchor.as_ref().and_then(exact);
                 // The title is only shown where a link has no words.
                 let title = if words.is_empty() { self.view.title(entry) } else { Text::default() };

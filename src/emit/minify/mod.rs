@@ -82,13 +82,7 @@ fn space_of(open: &[Open<'_>]) -> Space {
     open.last().map_or(Space::Layout, |element| element.space)
 }
 
-fn start_tag<'a>(
-    name: &str,
-    attributes: Attributes<'a>,
-    is_self_closing: bool,
-    in_order: &mut Vec<Attribute<'a>>,
-    small: &mut String,
-) {
+fn start_tag<'a>(name: &str, attributes: Attributes<'a>, is_self_closing: bool, in_order: &mut Vec<Attribute<'a>>, small: &mut String) {
     let start = small.len();
     small.push('<');
     small.push_str(name);
