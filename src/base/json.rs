@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// In as few letters as possible.
 pub fn compact(value: &impl Serialize) -> String {
-    pruned(value).to_string()
+    serde_json::to_string(&pruned(value)).unwrap_or_default()
 }
 
 /// On many lines, for people to read.
@@ -14,22 +14,24 @@ pub fn readable(value: &impl Serialize) -> String {
 }
 
 fn pruned(value: &impl Serialize) -> Value {
-    prune(serde_json::to_value(value).unwrap_or_default())
+    let mut value = serde_json::to_value(value).unwrap_or_default();
+    prune(&mut value);
+    value
 }
 
-fn prune(value: Value) -> Value {
-    let is_there = |value: &Value| match value {
-        Value::Null => false,
-        Value::Array(items) => !items.is_empty(),
-        Value::Object(fields) => !fields.is_empty(),
-        _ => true,
-    };
+/// Takes out what is not there; says whether anything is left.
+fn prune(value: &mut Value) -> bool {
     match value {
-        Value::Array(items) => items.into_iter().map(prune).filter(is_there).collect(),
-        Value::Object(fields) => {
-            fields.into_iter().map(|(name, value)| (name, prune(value))).filter(|(_, value)| is_there(value)).collect()
+        Value::Null => false,
+        Value::Array(items) => {
+            items.retain_mut(prune);
+            !items.is_empty()
         }
-        other => other,
+        Value::Object(fields) => {
+            fields.retain(|_, value| prune(value));
+            !fields.is_empty()
+        }
+        _ => true,
     }
 }
 

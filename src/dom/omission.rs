@@ -1,5 +1,10 @@
 //! End tags that may be left out (HTML, 13.1.2.4).
 
+/// Whether the end tag of an element may go anywhere, so that it is worth looking at what comes next.
+pub fn is_possible(name: &str) -> bool {
+    as_last(name, "") || matches!(name, "dt" | "thead")
+}
+
 /// Whether the end tag of an element may go when another element follows.
 pub fn before(name: &str, after: &str) -> bool {
     match name {

@@ -41,13 +41,22 @@ impl<'a> Iterator for Attributes<'a> {
             return Some((name, None));
         };
         let rest = rest.trim_ascii_start();
-        let (value, rest) = match rest.strip_prefix(['"', '\'']) {
-            Some(inner) => inner.split_once(if rest.starts_with('"') { '"' } else { '\'' }).unwrap_or((inner, "")),
-            None => rest.split_at_checked(rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len()))?,
+        let (value, rest) = match rest.as_bytes().first() {
+            Some(quote @ (b'"' | b'\'')) => {
+                let inner = rest.get(1..)?;
+                split_at_byte(inner, *quote).unwrap_or((inner, ""))
+            }
+            _ => rest.split_at_checked(rest.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(rest.len()))?,
         };
         self.0 = rest;
         Some((name, Some(value)))
     }
+}
+
+/// What is before and after an ASCII character. `split_once` searches for characters of any length, which shows in each build.
+fn split_at_byte(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let (before, rest) = text.split_at_checked(text.bytes().position(|other| other == byte)?)?;
+    Some((before, rest.get(1..)?))
 }
 
 /// The character that a reference stands for, of those that we write, and what comes after it.
@@ -124,26 +133,16 @@ fn ends_in_bare_value(attributes: &str) -> bool {
 
 /// Where a tag ends: behind the first `>` that stands in no quotation marks.
 fn tag_end(html: &str) -> Option<usize> {
-    // Few tags hold the sign within quotation marks, and it is soon found.
-    let first = html.find('>')?;
-    if html.get(..first).is_some_and(|tag| !tag.contains(['"', '\''])) {
-        return Some(first.saturating_add(1));
+    let mut rest = html;
+    loop {
+        let (_, found) = rest.split_at_checked(rest.bytes().position(|byte| matches!(byte, b'>' | b'"' | b'\''))?)?;
+        let after = found.get(1..)?;
+        rest = match found.as_bytes().first()? {
+            b'>' => return Some(html.len().saturating_sub(after.len())),
+            // What is between quotation marks, which is most of a tag, is leapt over.
+            quote => split_at_byte(after, *quote)?.1,
+        };
     }
-    let mut quote = None;
-    for (at, byte) in html.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (None, b'>') => return Some(at.saturating_add(1)),
-            (Some(open), byte) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// Whether a `<` begins a tag; otherwise it is text (HTML, 13.2.5.6).
-fn begins_tag(html: &str) -> bool {
-    html.as_bytes().get(1).is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!' | b'?'))
 }
 
 impl<'a> Iterator for Tokens<'a> {
@@ -155,27 +154,36 @@ impl<'a> Iterator for Tokens<'a> {
         {
             return Some(raw);
         }
-        while self.rest.starts_with("<!") || self.rest.starts_with("<?") {
-            if self.rest.starts_with("<!--") {
-                let end = self.rest.find("-->").map_or(self.rest.len(), |at| at.saturating_add(3));
-                self.take(end);
-                continue;
+        loop {
+            match self.rest.as_bytes() {
+                [] => return None,
+                [b'<', b'!', b'-', b'-', ..] => {
+                    let end = self.rest.find("-->").map_or(self.rest.len(), |at| at.saturating_add(3));
+                    self.take(end);
+                }
+                [b'<', b'!' | b'?', ..] => {
+                    let end = tag_end(self.rest)?;
+                    self.take(end);
+                    return Some(Token::Doctype);
+                }
+                [b'<', next, ..] if begins_tag(*next) => return self.tag(),
+                _ => {
+                    let end = text_end(self.rest);
+                    return Some(Token::Text(self.take(end)));
+                }
             }
-            let end = tag_end(self.rest)?;
-            self.take(end);
-            return Some(Token::Doctype);
         }
-        if self.rest.is_empty() {
-            return None;
-        }
-        if self.rest.starts_with('<') && begins_tag(self.rest) {
-            return self.tag();
-        }
-        let is_tag = |at: &usize| self.rest.get(*at..).is_some_and(begins_tag);
-        let starts = self.rest.match_indices('<').map(|(at, _)| at).filter(|at| *at > 0);
-        let end = starts.into_iter().find(is_tag).unwrap_or(self.rest.len());
-        Some(Token::Text(self.take(end)))
     }
+}
+
+/// Whether a `<` before this byte begins a tag; otherwise it is text (HTML, 13.2.5.6).
+fn begins_tag(next: u8) -> bool {
+    next.is_ascii_alphabetic() || matches!(next, b'/' | b'!' | b'?')
+}
+
+/// Where a text ends that stands at the beginning: before the next tag.
+fn text_end(html: &str) -> usize {
+    html.as_bytes().windows(2).position(|pair| matches!(pair, [b'<', next] if begins_tag(*next))).unwrap_or(html.len())
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::base::output::Output;
 use crate::base::path::SitePath;
 use crate::model::Site;
 use crate::model::common::{Status, Words};
-use crate::plan::{Plan, Subject};
+use crate::plan::{Address, Plan, Subject};
 
 /// Makes it.
 pub fn emit(site: &Site, plan: &Plan) -> Output {
@@ -14,10 +14,12 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for page in plan.pages.iter().filter(|page| has_words(site, &page.subject, &page.edition)) {
-        xml.push_str(&format!("<url><loc>{base}{}</loc>", page.url));
+        ["<url><loc>", base, &page.url, "</loc>"].iter().for_each(|part| xml.push_str(part));
+        let urls = plan.urls(&page.subject);
         for edition in site.editions().filter(|edition| has_words(site, &page.subject, edition)) {
-            if let Some(url) = plan.url(&page.subject, edition) {
-                xml.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{edition}\" href=\"{base}{url}\"/>"));
+            if let Some(Address { url, .. }) = urls.and_then(|urls| urls.of(edition)) {
+                let link = ["<xhtml:link rel=\"alternate\" hreflang=\"", edition.tag(), "\" href=\"", base, url, "\"/>"];
+                link.iter().for_each(|part| xml.push_str(part));
             }
         }
         xml.push_str("</url>\n");

@@ -6,6 +6,7 @@ mod copy;
 mod fonts;
 pub mod front_matter;
 mod pages;
+mod plain_yaml;
 mod text;
 pub mod yaml;
 

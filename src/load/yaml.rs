@@ -13,6 +13,8 @@ use crate::base::limits::{MAX_YAML_BYTES, MAX_YAML_DEPTH};
 use crate::base::node::{Node, Value};
 use crate::base::span::{FileId, Span};
 
+use super::plain_yaml;
+
 /// Parses one YAML document that stands `offset` bytes into its file.
 ///
 /// # Errors
@@ -24,6 +26,11 @@ pub fn parse(text: &str, file: FileId, offset: usize) -> Result<Node, Vec<Findin
     if text.len() > MAX_YAML_BYTES {
         return Err(vec![Finding::at(&code::TOO_LARGE, whole).with("limit", (MAX_YAML_BYTES / 1000).to_string())]);
     }
+    plain_yaml::parse(text, file, offset).map_or_else(|| by_library(text, file, offset), Ok)
+}
+
+/// What is not so plain that it can be read without.
+pub(super) fn by_library(text: &str, file: FileId, offset: usize) -> Result<Node, Vec<Finding>> {
     let mut options = serde_yaml::Options::default();
     options.duplicate_keys = DuplicateKeyPolicy::PassThrough;
     options.merge_keys = MergeKeyPolicy::Error;

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::base::code;
-use crate::base::edition::{Direction, Edition, fallback_chain};
+use crate::base::edition::{Direction, Edition};
 use crate::base::finding::Finding;
 use crate::base::limits::MAX_DEPTH;
 use crate::base::source::Sources;
@@ -81,7 +81,7 @@ impl Messages {
 
     /// Whether any locale of the edition's chain has the message.
     pub fn has(&self, edition: &Edition, id: &str) -> bool {
-        chain(edition).iter().any(|locale| self.bundles.get(locale).is_some_and(|bundle| bundle.has_message(id)))
+        chain(edition).any(|locale| self.bundles.get(&locale).is_some_and(|bundle| bundle.has_message(id)))
     }
 
     /// The ids of the messages that templates see by name.
@@ -90,8 +90,8 @@ impl Messages {
     }
 
     fn find(&self, edition: &Edition, id: &str, attribute: Option<&str>, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        chain(edition).iter().find_map(|locale| {
-            let bundle = self.bundles.get(locale)?;
+        chain(edition).find_map(|locale| {
+            let bundle = self.bundles.get(&locale)?;
             let message = bundle.get_message(id)?;
             let pattern = match attribute {
                 Some(name) => message.get_attribute(name)?.value(),
@@ -115,8 +115,9 @@ fn message_ids(resource: &FluentResource) -> Vec<String> {
         .collect()
 }
 
-fn chain(edition: &Edition) -> Vec<Edition> {
-    fallback_chain(edition, &[Edition::english()])
+/// The locales in which an edition looks for a message; most are found in the first.
+fn chain(edition: &Edition) -> impl Iterator<Item = Edition> {
+    edition.truncations().chain(std::iter::once_with(Edition::english))
 }
 
 fn new_bundle(edition: &Edition) -> FluentBundle<FluentResource> {

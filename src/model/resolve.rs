@@ -19,8 +19,9 @@ use super::{Entry, Extra, Facts, Site};
 
 /// All findings about what is named and not there.
 pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>]) -> Vec<Finding> {
+    let entries: BTreeSet<&EntryRef> = known.iter().copied().collect();
     let mut findings: Vec<Finding> =
-        references.iter().filter(|reference| !known.contains(&&reference.value)).map(|reference| dangling(reference, known)).collect();
+        references.iter().filter(|reference| !entries.contains(&reference.value)).map(|reference| dangling(reference, known)).collect();
     if site.settings.accessibility.is_none() {
         let statements = site.pages_of_type(PageType::Statement).filter_map(|entry| match &entry.facts {
             Facts::Page(facts) => Some(facts.page_type.span),

@@ -17,6 +17,18 @@ use super::localizer::Localizer;
 use super::pictogram::pictogram_of_kind;
 use super::view::{Card, Entrance, Link, Picture, Text};
 
+/// An edition as lists of editions name it, the same on every page.
+pub struct EditionName<'a> {
+    /// The edition.
+    pub edition: &'a Edition,
+    /// Its name in its own language.
+    pub name: &'a str,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Whether it is the one that the others are made from, or in its language.
+    pub is_source: bool,
+}
+
 /// What rendering an edition needs at every turn.
 pub struct EditionView<'a> {
     /// The site.
@@ -29,6 +41,8 @@ pub struct EditionView<'a> {
     pub edition: &'a Edition,
     /// Where it looks for words.
     pub chain: Vec<Edition>,
+    /// All editions of the site, in order.
+    pub editions: Vec<EditionName<'a>>,
     /// The interface's words, dates and lists in its language.
     pub localizer: Localizer<'a>,
     /// The cards of its services, made when the first of them is wanted.
@@ -39,7 +53,8 @@ impl<'a> EditionView<'a> {
     /// Prepares the view.
     pub fn new(site: &'a Site, plan: &'a Plan, evidence: &'a Evidence, edition: &'a Edition) -> Self {
         let localizer = Localizer::new(&site.messages, &site.languages, edition.clone());
-        Self { site, plan, evidence, edition, chain: site.settings.chain(edition), localizer, cards: OnceLock::new() }
+        let chain = site.settings.chain(edition);
+        Self { site, plan, evidence, edition, chain, editions: edition_names(site), localizer, cards: OnceLock::new() }
     }
 
     /// The words of an entry that this edition's readers get.
@@ -200,4 +215,14 @@ impl<'a> EditionView<'a> {
     pub fn url(&self, subject: &Subject) -> String {
         self.plan.url(subject, self.edition).unwrap_or_default().to_owned()
     }
+}
+
+fn edition_names(site: &Site) -> Vec<EditionName<'_>> {
+    let source = site.settings.source_edition();
+    let name = |edition| {
+        let name = &site.languages.get(edition)?.name.value;
+        let is_source = source.is_some_and(|source| source.shares_language_with(edition));
+        Some(EditionName { edition, name, dir: edition.direction().as_str(), is_source })
+    };
+    site.editions().filter_map(name).collect()
 }

@@ -79,10 +79,13 @@ impl<'a, 'v> InlineWriter<'a, 'v> {
         match target {
             Target::Entry { entry, anchor } => {
                 let class = if entry.kind == crate::model::entry::Kind::Definition { " class=\"term\"" } else { "" };
-                let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
                 let address = self.view.plan.address(&Subject::Entry(entry.clone()), self.view.edition);
-                let address = address.map(|address| Address { url: format!("{}{anchor}", address.url), ..address.clone() });
-                self.within_site(address.as_ref(), class, words, &self.view.title(entry), html);
+                let exact =
+                    |anchor| address.map(|Address { url, edition }| Address { url: format!("{url}#{anchor}"), edition: edition.clone() });
+                let at_heading = anchor.as_ref().and_then(exact);
+                // The title is only shown where a link has no words.
+                let title = if words.is_empty() { self.view.title(entry) } else { Text::default() };
+                self.within_site(at_heading.as_ref().or(address), class, words, &title, html);
             }
             Target::Action { plan, action } => {
                 let address = self.view.action_address(plan, action.as_str());
@@ -112,7 +115,7 @@ impl<'a, 'v> InlineWriter<'a, 'v> {
     /// A link to a page of the site. One that leads into another edition than the words promise says so.
     fn within_site(&self, address: Option<&Address>, attributes: &str, words: &[Inline], title: &Text, html: &mut String) {
         let Some(address) = address else { return self.write(words, html) };
-        let attributes = format!("{attributes}{}", self.view.hreflang(address));
+        let attributes = attributes.to_owned() + &self.view.hreflang(address);
         let is_promised = words.is_empty() || self.edition.shares_language_with(&address.edition);
         match self.view.language_led_to(address).filter(|_| !is_promised) {
             Some(language) => {
@@ -128,7 +131,9 @@ impl<'a, 'v> InlineWriter<'a, 'v> {
     fn anchor(&self, url: Option<&str>, attributes: &str, words: &[Inline], title: &Text, html: &mut String) {
         let Some(url) = url else { return self.write(words, html) };
         let mark = if words.is_empty() { title.mark.as_str() } else { "" };
-        html.push_str(&format!("<a href=\"{}\"{attributes}{mark}>", escaped(url)));
+        html.push_str("<a href=\"");
+        push(html, url);
+        ["\"", attributes, mark, ">"].iter().for_each(|part| html.push_str(part));
         if words.is_empty() {
             push(html, &title.text);
         } else {

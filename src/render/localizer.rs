@@ -1,6 +1,8 @@
 //! The words of one edition: messages, dates, lists, names of languages, and the order of the alphabet.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::RwLock;
 
 use fluent_bundle::FluentValue;
 use icu_calendar::Gregorian;
@@ -38,6 +40,8 @@ pub struct Localizer<'a> {
     locale: Locale,
     lists: Locale,
     collator: Option<CollatorBorrowed<'static>>,
+    /// Dates that have been put into words: many pages are reviewed on one day.
+    dates: RwLock<BTreeMap<Date, String>>,
 }
 
 impl<'a> Localizer<'a> {
@@ -47,7 +51,7 @@ impl<'a> Localizer<'a> {
         let collator = Collator::try_new((&locale).into(), CollatorOptions::default()).ok();
         let lists = languages.get(&edition).and_then(|language| language.lists.as_ref());
         let lists = lists.and_then(|tag| Locale::try_from_str(tag.as_str()).ok()).unwrap_or_else(|| locale.clone());
-        Self { messages, languages, edition, locale, lists, collator }
+        Self { messages, languages, edition, locale, lists, collator, dates: RwLock::default() }
     }
 
     /// The edition.
@@ -69,7 +73,14 @@ impl<'a> Localizer<'a> {
     /// they must agree with the telephone numbers, the letters and the calendars that people meet in Sweden.
     /// In a language that Unicode's CLDR has no month names for, as ISO 8601.
     pub fn date(&self, date: Date) -> String {
-        in_words!(self.locale, date, YMD::long()).unwrap_or_else(|| date.to_string())
+        if let Some(known) = self.dates.read().ok().and_then(|dates| dates.get(&date).cloned()) {
+            return known;
+        }
+        let words = in_words!(self.locale, date, YMD::long()).unwrap_or_else(|| date.to_string());
+        if let Ok(mut dates) = self.dates.write() {
+            dates.insert(date, words.clone());
+        }
+        words
     }
 
     /// A month, "november 2026"; `month` is 1–12.
@@ -149,7 +160,7 @@ fn gregorian(date: Date) -> Option<icu_calendar::Date<Gregorian>> {
 
 #[cfg(test)]
 pub(super) mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
+    use std::collections::BTreeSet;
 
     use super::*;
     use crate::model::decode::Decoder;

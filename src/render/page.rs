@@ -10,7 +10,7 @@ use crate::plan::{PlannedPage, Profile, Subject};
 
 use super::content;
 use super::crumbs::breadcrumb;
-use super::edition_view::EditionView;
+use super::edition_view::{EditionName, EditionView};
 use super::formats;
 use super::html::Writer;
 use super::linked_data;
@@ -25,21 +25,11 @@ use super::word_pictures::WordPictures;
 /// # Errors
 /// Gives a finding when a template within the text fails.
 pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage) -> Result<(&'static str, Page), Finding> {
-    let editions = editions(view, &planned.subject);
-    let (share, qr) = share::links(view, &planned.subject);
-    let mut page = Page {
-        url: planned.url.clone(),
-        neutral_title: neutral_title(view, &planned.subject),
-        breadcrumb: breadcrumb(view, &planned.subject),
-        levels: levels(view, &planned.subject, &editions),
-        editions: editions.into_iter().map(|(_, link)| link).collect(),
-        oembed: share::oembed(view, &planned.subject),
-        feeds: share::feeds(view, &planned.subject),
-        share,
-        qr,
-        ..Page::default()
-    };
-    formats::fill(view, planned, &mut page);
+    let mut page = Page { url: planned.url.clone(), neutral_title: neutral_title(view, &planned.subject), ..Page::default() };
+    // What only leads on, half of all files, shows nothing but where to.
+    if !only_leads_on(&planned.subject) {
+        surroundings(view, planned, &mut page);
+    }
     let template = match &planned.subject {
         Subject::Entry(key) => entry(view, templates, key, &mut page)?,
         Subject::FinderBy(key) => super::finder::by_entry(view, key, &mut page),
@@ -83,6 +73,23 @@ pub fn page(view: &EditionView<'_>, templates: &Templates, planned: &PlannedPage
     page.noindex |= view.plan.profile == Profile::Internal;
     page.linked_data = linked_data::of(view, planned, &page);
     Ok((template, page))
+}
+
+fn only_leads_on(subject: &Subject) -> bool {
+    matches!(subject, Subject::PermalinkIn(_) | Subject::Former { is_gone: false, .. })
+}
+
+/// What stands around the words: where the page is in the site, its other editions and forms, ways to pass it on.
+fn surroundings(view: &EditionView<'_>, planned: &PlannedPage, page: &mut Page) {
+    let subject = &planned.subject;
+    let editions = editions(view, subject);
+    page.breadcrumb = breadcrumb(view, subject);
+    page.levels = levels(view, subject, &editions);
+    page.editions = editions.into_iter().map(|(_, link)| link).collect();
+    page.oembed = share::oembed(view, subject);
+    page.feeds = share::feeds(view, subject);
+    (page.share, page.qr) = share::links(view, subject);
+    formats::fill(view, planned, page);
 }
 
 /// Whether what a page is about is for staff alone.
@@ -182,11 +189,8 @@ fn preview(view: &EditionView<'_>, subject: &Subject, page: &Page) -> (String, S
     (title, String::new())
 }
 
-/// Every edition of the site, with the same page there. What only leads on, half of all files, shows no way into them.
+/// Every edition of the site, with the same page there.
 fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, EditionLink)> {
-    if matches!(subject, Subject::PermalinkIn(_) | Subject::Former { is_gone: false, .. }) {
-        return Vec::new();
-    }
     // A page that stands once has its counterpart in the page it stands for; the last resort, in the start page.
     let counterpart = match subject {
         Subject::Permalink(key) => Subject::Entry(key.clone()),
@@ -203,23 +207,23 @@ fn editions<'a>(view: &EditionView<'a>, subject: &Subject) -> Vec<(&'a Edition, 
     };
     let is_permalink = matches!(subject, Subject::Permalink(_));
     let Some(urls) = view.plan.urls(&counterpart) else { return Vec::new() };
-    let link = |edition: &'a Edition| {
-        let language = view.site.languages.get(edition)?;
+    let link = |known: &EditionName<'a>| {
+        let edition = known.edition;
         // Who goes into an edition that does not have the page begins at its start; the address that never changes leads nowhere else.
         let home = || view.plan.entry_url(&view.site.settings.home.value, edition).filter(|_| !is_permalink);
         let link = EditionLink {
-            name: language.name.value.clone(),
-            lang: edition.to_string(),
-            dir: edition.direction().as_str(),
+            name: known.name.to_owned(),
+            lang: edition.tag().to_owned(),
+            dir: known.dir,
             url: urls.within(edition).or_else(home)?.to_owned(),
             current: edition == view.edition,
-            source: view.site.settings.source_edition().is_some_and(|source| source.shares_language_with(edition)),
+            source: known.is_source,
             own: view.plan.profile == Profile::Public
                 && entry.is_none_or(|entry| entry.is_some_and(|entry| entry.words.get(edition).is_some())),
         };
         Some((edition, link))
     };
-    view.site.editions().filter_map(link).collect()
+    view.editions.iter().filter_map(link).collect()
 }
 
 /// The reading levels of the language being read; none when it has only one, or when the page is a choice of editions itself.

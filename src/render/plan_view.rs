@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::view_parts::{Action, Fact, Link, Prose, Text};
 
 /// What the pages of a plan add; what does not concern the page is empty.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct PlanContent {
     /// "Planen gäller inte längre. …"; empty for a plan in force.
     pub ended: String,
@@ -38,7 +38,7 @@ pub struct PlanContent {
 }
 
 /// An area of a plan in a few words.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Brief {
     /// The area, as a link to its page.
     pub area: Link,
@@ -49,7 +49,7 @@ pub struct Brief {
 }
 
 /// The documents of one level.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Tier {
     /// "Regional".
     pub title: String,
@@ -58,7 +58,7 @@ pub struct Tier {
 }
 
 /// A document of the hierarchy.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct TierDocument {
     /// Its name, as a link where this site retells it.
     pub link: Link,
@@ -69,7 +69,7 @@ pub struct TierDocument {
 }
 
 /// Actions under a heading.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct ActionGroup {
     /// The area within the area; empty for actions of the area itself.
     pub title: Text,
@@ -78,7 +78,7 @@ pub struct ActionGroup {
 }
 
 /// A table of bodies by areas or goals.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Matrix {
     /// What the table shows.
     pub caption: String,
@@ -89,7 +89,7 @@ pub struct Matrix {
 }
 
 /// A body in a matrix.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct MatrixRow {
     /// The body, as a link to its section on the page.
     pub body: Link,
@@ -98,7 +98,7 @@ pub struct MatrixRow {
 }
 
 /// How much a body does of something.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct MatrixCell {
     /// How many actions it answers for and takes part in; empty where there are none.
     pub words: String,
@@ -109,7 +109,7 @@ pub struct MatrixCell {
 }
 
 /// A body with what it does in a plan.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Body {
     /// Anchor on the page.
     pub anchor: String,
@@ -126,7 +126,7 @@ pub struct Body {
 }
 
 /// Goals under a heading.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct GoalGroup {
     /// The area; empty for goals of the whole plan.
     pub title: Text,
@@ -135,7 +135,7 @@ pub struct GoalGroup {
 }
 
 /// A goal with everything that is known of it.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct GoalPage {
     /// Anchor on the page.
     pub anchor: String,
@@ -152,7 +152,7 @@ pub struct GoalPage {
 }
 
 /// What a goal is measured by.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Indicator {
     /// What is measured.
     pub text: Prose,
@@ -171,7 +171,7 @@ pub struct Indicator {
 }
 
 /// A figure of an indicator.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Figure {
     /// The year.
     pub year: String,
@@ -184,7 +184,7 @@ pub struct Figure {
 }
 
 /// Actions for the same time.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Time {
     /// "Våren 2018".
     pub title: String,
@@ -193,7 +193,7 @@ pub struct Time {
 }
 
 /// An action in time.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct TimedAction {
     /// What is to be done, as a link.
     pub link: Link,
@@ -206,7 +206,7 @@ pub struct TimedAction {
 }
 
 /// A group of bodies that meet.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Network {
     /// Its name.
     pub title: Text,
@@ -217,7 +217,7 @@ pub struct Network {
 }
 
 /// Who works with whom.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Together {
     /// The bodies, in the order of their numbers in the drawing.
     pub bodies: Vec<Partner>,
@@ -228,7 +228,7 @@ pub struct Together {
 }
 
 /// A body with those that it works with.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Partner {
     /// The body.
     pub name: Text,
@@ -237,7 +237,7 @@ pub struct Partner {
 }
 
 /// A body in the drawing.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Dot {
     /// Its number in the list.
     pub number: usize,
@@ -248,7 +248,7 @@ pub struct Dot {
 }
 
 /// Two bodies that work together.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Line {
     /// One end.
     pub x1: i32,
@@ -263,7 +263,7 @@ pub struct Line {
 }
 
 /// A page that carries actions of a plan out.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Served {
     /// Anchor on the page.
     pub anchor: String,

@@ -5,7 +5,7 @@ use crate::model::settings::ShareForm;
 use crate::plan::Subject;
 use crate::plan::feeds::FeedKind;
 
-use super::edition_view::EditionView;
+use super::edition_view::{EditionName, EditionView};
 use super::view::{FeedLink, ShareLink};
 
 /// One for each edition, and the drawing with the code of this edition's; nothing for what only leads to other pages.
@@ -19,16 +19,15 @@ pub fn links(view: &EditionView<'_>, subject: &Subject) -> (Vec<ShareLink>, Stri
     };
     let base = view.site.settings.base();
     let urls = short.or_else(|| view.plan.urls(subject));
-    let link = |edition| {
-        let (url, language) = (urls?.within(edition)?, view.site.languages.get(edition)?);
-        let (name, lang, dir) = (language.name.value.clone(), edition.to_string(), edition.direction().as_str());
-        Some(ShareLink { name, lang, dir, url: format!("{base}{url}") })
+    let link = |known: &EditionName<'_>| {
+        let url = [base, urls?.within(known.edition)?].concat();
+        Some(ShareLink { name: known.name.to_owned(), lang: known.edition.tag().to_owned(), dir: known.dir, url })
     };
     let qr = short
         .filter(|_| view.site.settings.shares(ShareForm::Code))
         .and_then(|urls| urls.within(view.edition))
         .map(|url| format!("{url}qr.svg"));
-    (view.site.editions().filter_map(link).collect(), qr.unwrap_or_default())
+    (view.editions.iter().filter_map(link).collect(), qr.unwrap_or_default())
 }
 
 /// Where the page is as oEmbed.

@@ -9,6 +9,7 @@ use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::model::theme::Theme;
 
+use super::escape;
 use super::passed_on::PassedOn;
 use super::posts::Drawing;
 use super::view::{Card, Page, Shared};
@@ -31,6 +32,7 @@ impl Templates {
     pub fn prepare(theme: &Theme) -> Result<Self, Finding> {
         let mut tera = Tera::new();
         tera.autoescape_on([".html", ".svg"]);
+        tera.set_escape_fn(escape::write);
         let drawing = theme.file(DRAWING).map(|file| (DRAWING, file));
         let templates = theme.with_extension("html").chain(drawing).map(|(path, file)| (path, file.text.as_str()));
         tera.add_raw_templates(templates.collect::<Vec<_>>()).map_err(|error| finding(theme, &error, ""))?;

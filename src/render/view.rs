@@ -1,12 +1,17 @@
 //! What a template sees: one page as plain, serialisable values, every word already in the reader's edition.
 
-use serde::Serialize;
+use std::sync::LazyLock;
+
+use serde::{Serialize, Serializer};
+use tera::Value;
 
 use super::plan_view::PlanContent;
-pub use super::view_parts::{Action, Fact, Link, Post, PostText, Posting, Preview, Prose, Sheet, SheetCell, SheetSection, Text};
+pub use super::view_parts::{
+    Action, Fact, FeedLink, Link, Post, PostText, Posting, Preview, Prose, ShareLink, Sheet, SheetCell, SheetSection, Text,
+};
 
 /// A link with what helps choosing it: a door, a form of violence, an area of a plan.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Entrance {
     /// What the link says.
     pub title: Text,
@@ -21,7 +26,7 @@ pub struct Entrance {
 }
 
 /// One way to reach a service.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Channel {
     /// `phone`, `sms`, `chat`, … for styling.
     pub kind: &'static str,
@@ -46,7 +51,7 @@ pub struct Channel {
 }
 
 /// Opening hours for a script, in minutes after the midnight that a day begins with.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Opening {
     /// `480-990;…`: Monday to Sunday, public holidays, eves; one alone stands for all days, `?` for what is not known.
     pub hours: String,
@@ -57,7 +62,7 @@ pub struct Opening {
 }
 
 /// A service as a card.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Card {
     /// Name.
     pub title: Text,
@@ -78,7 +83,7 @@ pub struct Card {
 }
 
 /// Cards of services that have something in common.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct CardGroup {
     /// What they have in common.
     pub title: String,
@@ -89,7 +94,7 @@ pub struct CardGroup {
 }
 
 /// A picture with its alternative text.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Picture {
     /// Absolute path of the file.
     pub src: String,
@@ -104,7 +109,7 @@ pub struct Picture {
 }
 
 /// One edition in the language list or the reading-level switch: this same page there.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct EditionLink {
     /// Name in that language itself: "العربية", "Lätt svenska".
     pub name: String,
@@ -122,32 +127,8 @@ pub struct EditionLink {
     pub own: bool,
 }
 
-/// A feed.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
-pub struct FeedLink {
-    /// What it is called.
-    pub title: String,
-    /// Path.
-    pub url: String,
-    /// Its media type.
-    pub media_type: &'static str,
-}
-
-/// An address to pass on.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
-pub struct ShareLink {
-    /// Name of the edition in its own language.
-    pub name: String,
-    /// BCP 47 tag.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// Absolute address.
-    pub url: String,
-}
-
 /// What is the same on every page of an edition.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Shared {
     /// Name of the publisher.
     pub site_name: Text,
@@ -206,7 +187,7 @@ pub struct Shared {
 }
 
 /// One page.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Page {
     /// What stands in `<h1>`.
     pub title: Text,
@@ -267,6 +248,7 @@ pub struct Page {
     /// The words of the page, in blocks.
     pub body: Prose,
     /// What the kind of page adds.
+    #[serde(serialize_with = "once_if_empty")]
     pub content: Content,
     /// Related pages.
     pub related: Vec<Link>,
@@ -291,7 +273,7 @@ impl Page {
 }
 
 /// What a kind of page adds to its words; what does not concern the page is empty.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Content {
     /// Doors of the start page, entrances to areas of a plan, forms of violence, plans, groups.
     pub entrances: Vec<Entrance>,
@@ -333,8 +315,19 @@ pub struct Content {
     pub postings: Vec<Posting>,
 }
 
+/// Most pages add nothing: that is made a value for the templates once, and shared.
+fn once_if_empty<S: Serializer>(content: &Content, serializer: S) -> Result<S::Ok, S::Error> {
+    static EMPTY: LazyLock<(Content, Value)> = LazyLock::new(|| {
+        let empty = Content::default();
+        let value = Value::from_serializable(&empty);
+        (empty, value)
+    });
+    let (empty, value) = &*EMPTY;
+    if content == empty { value.serialize(serializer) } else { content.serialize(serializer) }
+}
+
 /// A heading with words, a list and links under it; each may be empty.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Section {
     /// "Kända brister".
     pub title: String,
@@ -347,7 +340,7 @@ pub struct Section {
 }
 
 /// A definition from a source.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Definition {
     /// The wording.
     pub text: Prose,
@@ -360,7 +353,7 @@ pub struct Definition {
 }
 
 /// A letter of the glossary.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Letter {
     /// "Å".
     pub letter: String,
@@ -371,7 +364,7 @@ pub struct Letter {
 }
 
 /// A heading with links under it.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Group {
     /// "För vem?"
     pub title: String,
@@ -380,7 +373,7 @@ pub struct Group {
 }
 
 /// A goal of a plan.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Goal {
     /// The goal.
     pub text: Prose,

@@ -6,7 +6,7 @@ use super::escape::escaped;
 
 /// Words for a reader. `mark` is empty when they are in the page's own edition; otherwise it is
 /// the attributes ` lang="…" dir="…"` that the element around them must carry (WCAG 3.1.2).
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Text {
     /// Plain text; the template engine escapes it.
     pub text: String,
@@ -15,7 +15,7 @@ pub struct Text {
 }
 
 /// Rendered prose: HTML that is safe to print as it is.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Prose {
     /// The HTML: words within a line, unless the field says that there are blocks.
     pub html: String,
@@ -30,7 +30,7 @@ impl From<Text> for Prose {
 }
 
 /// A link: to a page of the site in the same edition, where nothing else is said.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Link {
     /// What the link says.
     pub title: Text,
@@ -38,8 +38,32 @@ pub struct Link {
     pub url: String,
 }
 
+/// A feed.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct FeedLink {
+    /// What it is called.
+    pub title: String,
+    /// Path.
+    pub url: String,
+    /// Its media type.
+    pub media_type: &'static str,
+}
+
+/// An address to pass on.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct ShareLink {
+    /// Name of the edition in its own language.
+    pub name: String,
+    /// BCP 47 tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Absolute address.
+    pub url: String,
+}
+
 /// A row of a fact list: a term and one or more values, text or links.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Fact {
     /// "Ansvarig", "Gäller", …
     pub label: String,
@@ -50,7 +74,7 @@ pub struct Fact {
 }
 
 /// An action of a plan.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Action {
     /// Anchor on the page.
     pub anchor: String,
@@ -71,7 +95,7 @@ pub struct Action {
 }
 
 /// A report for staff.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Sheet {
     /// Attributes for words of another language than the page's; else empty.
     pub mark: String,
@@ -82,7 +106,7 @@ pub struct Sheet {
 }
 
 /// A heading with lines and a table under it.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct SheetSection {
     /// Anchor on the page.
     pub anchor: String,
@@ -97,7 +121,7 @@ pub struct SheetSection {
 }
 
 /// A cell of a report.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct SheetCell {
     /// Words; may be empty.
     pub text: Text,
@@ -110,7 +134,7 @@ pub struct SheetCell {
 }
 
 /// A small picture of a printed sheet.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Preview {
     /// Path of the file.
     pub src: String,
@@ -121,7 +145,7 @@ pub struct Preview {
 }
 
 /// An entry with what is posted about it.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Posting {
     /// Anchor on the page.
     pub anchor: String,
@@ -142,7 +166,7 @@ pub struct Posting {
 }
 
 /// A post.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct Post {
     /// "Inlägg 1".
     pub title: String,
@@ -153,7 +177,7 @@ pub struct Post {
 }
 
 /// The text of a post.
-#[derive(Debug, Clone, Default, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct PostText {
     /// "X 143/280": each network with the length and the most that it takes.
     pub networks: Vec<String>,

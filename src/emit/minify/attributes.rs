@@ -6,17 +6,49 @@ use crate::dom::tokens::Attributes;
 
 use super::space::characters;
 
-/// Writes the attributes of a start tag; says whether the last of them stands without quotation marks.
-pub fn write(element: &str, source: Attributes<'_>, small: &mut String) -> bool {
-    let mut all: Vec<(bool, &str, Cow<'_, str>)> = source
-        .map(|(name, value)| {
-            let value = shortened(element, name, value.unwrap_or_default(), source.0);
-            (is_bare(&value), name, value)
-        })
-        .collect();
-    all.sort_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)));
+/// An attribute as it is written.
+pub struct Attribute<'a> {
+    /// Whether it stands without quotation marks.
+    is_bare: bool,
+    name: &'a str,
+    value: Cow<'a, str>,
+}
+
+/// What is in a value, a bit for each.
+struct Holds(u8);
+
+impl Holds {
+    /// What no value without quotation marks may hold (HTML, 13.1.2.3).
+    const UNBARE: u8 = 1;
+    const SPACE: u8 = 2;
+    const AMPERSAND: u8 = 4;
+
+    fn of(value: &str) -> Self {
+        Self(value.bytes().fold(0, |seen, byte| {
+            seen | match byte {
+                b' ' | b'\t' | b'\n' | b'\x0c' | b'\r' => Self::SPACE | Self::UNBARE,
+                b'"' | b'\'' | b'=' | b'<' | b'>' | b'`' => Self::UNBARE,
+                b'&' => Self::AMPERSAND,
+                _ => 0,
+            }
+        }))
+    }
+
+    fn any(&self, bit: u8) -> bool {
+        self.0 & bit != 0
+    }
+}
+
+/// Writes the attributes of a start tag; says whether the last of them stands without quotation marks. `all` is only the room
+/// to order them in, so that not every tag asks for its own.
+pub fn write<'a>(element: &str, source: Attributes<'a>, all: &mut Vec<Attribute<'a>>, small: &mut String) -> bool {
+    all.clear();
+    all.extend(source.map(|(name, value)| attribute(element, name, value.unwrap_or_default(), source.0)));
+    if all.len() > 1 {
+        all.sort_by(|one, other| (one.is_bare, one.name).cmp(&(other.is_bare, other.name)));
+    }
     // An element without classes has none to tell of.
-    for (is_bare, name, value) in all.iter().filter(|(_, name, value)| !(*name == "class" && value.is_empty())) {
+    for Attribute { is_bare, name, value } in all.iter().filter(|attribute| !(attribute.name == "class" && attribute.value.is_empty())) {
         small.push(' ');
         small.push_str(name);
         if !value.is_empty() {
@@ -24,36 +56,50 @@ pub fn write(element: &str, source: Attributes<'_>, small: &mut String) -> bool 
             if *is_bare { small.push_str(value) } else { quoted(value, small) }
         }
     }
-    all.last().is_some_and(|(is_bare, ..)| *is_bare)
+    all.last().is_some_and(|attribute| attribute.is_bare)
 }
 
-/// A value without references to characters that may stand as they are, and without white space that says nothing.
-fn shortened<'a>(element: &str, name: &str, value: &'a str, source: &str) -> Cow<'a, str> {
+/// An attribute without references to characters that may stand as they are, and without white space that says nothing.
+fn attribute<'a>(element: &str, name: &'a str, value: &'a str, source: &str) -> Attribute<'a> {
+    let holds = Holds::of(value);
+    let is_viewport = element == "meta" && name == "content" && source.contains("viewport");
+    // Most values stay as they are.
+    if !holds.any(Holds::AMPERSAND) && !(holds.any(Holds::SPACE) && (name == "class" || is_viewport)) {
+        return Attribute { is_bare: !holds.any(Holds::UNBARE), name, value: Cow::Borrowed(value) };
+    }
     let mut value = Cow::Borrowed(value);
-    if value.contains('&') {
+    if holds.any(Holds::AMPERSAND) {
         let mut whole = String::with_capacity(value.len());
         characters(&value, false, None, &mut whole);
         value = Cow::Owned(whole);
     }
-    let is_space = |c: char| c.is_ascii_whitespace();
-    if name == "class" && (value.starts_with(is_space) || value.ends_with(is_space) || value.contains("  ") || value.contains('\n')) {
-        return Cow::Owned(value.split_ascii_whitespace().collect::<Vec<_>>().join(" "));
+    if name == "class" && has_idle_space(&value) {
+        value = Cow::Owned(value.split_ascii_whitespace().collect::<Vec<_>>().join(" "));
+    } else if is_viewport {
+        value = Cow::Owned(value.split_ascii_whitespace().collect());
     }
-    if element == "meta" && name == "content" && source.contains("viewport") {
-        return Cow::Owned(value.split_ascii_whitespace().collect());
-    }
-    value
+    Attribute { is_bare: !Holds::of(&value).any(Holds::UNBARE), name, value }
 }
 
-/// Whether a value needs no quotation marks (HTML, 13.1.2.3); without a value, there is nothing to put in them.
-fn is_bare(value: &str) -> bool {
-    !value.bytes().any(|byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'=' | b'<' | b'>' | b'`'))
+/// Whether there is more between words, and around them, than one space between two.
+fn has_idle_space(value: &str) -> bool {
+    let mut last = b' ';
+    let is_idle = |byte: u8| {
+        let is_double = byte == b' ' && last == b' ';
+        last = byte;
+        is_double || (byte != b' ' && byte.is_ascii_whitespace())
+    };
+    value.bytes().any(is_idle) || last == b' '
 }
 
 /// Writes a value in those quotation marks of which it holds fewer.
 fn quoted(value: &str, small: &mut String) {
+    if !value.bytes().any(|byte| byte == b'"') {
+        ["\"", value, "\""].iter().for_each(|part| small.push_str(part));
+        return;
+    }
     let count = |mark: char| value.matches(mark).count();
-    let (mark, reference) = if value.contains('"') && count('\'') < count('"') { ('\'', "&#39;") } else { ('"', "&#34;") };
+    let (mark, reference) = if count('\'') < count('"') { ('\'', "&#39;") } else { ('"', "&#34;") };
     small.push(mark);
     for (index, part) in value.split(mark).enumerate() {
         if index > 0 {
@@ -70,7 +116,7 @@ mod tests {
 
     fn written(element: &str, source: &str) -> String {
         let mut small = String::new();
-        write(element, Attributes(source), &mut small);
+        write(element, Attributes(source), &mut Vec::new(), &mut small);
         small
     }
 

@@ -10,6 +10,7 @@ mod space;
 use crate::dom::omission;
 use crate::dom::tokens::{Attributes, Token, Tokens, is_void};
 
+use attributes::Attribute;
 use space::Space;
 
 /// An element whose end tag has not come yet.
@@ -25,18 +26,16 @@ struct Open<'a> {
 pub fn minify(html: &str) -> String {
     let mut small = String::with_capacity(html.len());
     let mut open: Vec<Open<'_>> = Vec::with_capacity(32);
-    // A page has a tag or a text for every twenty bytes or so.
-    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(html.len() / 16);
-    tokens.extend(Tokens::new(html));
-    let mut rest = tokens.as_slice();
-    while let Some((token, after)) = rest.split_first() {
-        rest = after;
-        match *token {
+    let mut attributes_in_order = Vec::new();
+    let mut tokens = Tokens::new(html);
+    let mut next = tokens.next();
+    while let Some(token) = next {
+        next = tokens.next();
+        match token {
             Token::Doctype => small.push_str("<!doctype html>"),
             Token::Text(text) => {
                 let is_first = !open.last().is_some_and(|parent| parent.has_begun);
-                let is_last = matches!(rest.first(), None | Some(Token::End(_)));
-                space_of(&open).write(text, is_first, is_last, &mut small);
+                space_of(&open).write(text, is_first, is_end(next.as_ref()), &mut small);
                 begin(&mut open);
             }
             Token::Raw(text) if open.last().is_some_and(|element| element.name == "title") => {
@@ -46,7 +45,7 @@ pub fn minify(html: &str) -> String {
             Token::Start { name, attributes, is_self_closing } => {
                 begin(&mut open);
                 let is_svg = name.eq_ignore_ascii_case("svg") || open.last().is_some_and(|parent| parent.is_svg);
-                start_tag(name, attributes, is_self_closing && is_svg, &mut small);
+                start_tag(name, attributes, is_self_closing && is_svg, &mut attributes_in_order, &mut small);
                 if !(is_void(name) || is_self_closing && is_svg) {
                     let space = space_of(&open).of_child(name, is_svg);
                     open.push(Open { name, space, is_svg, has_begun: false });
@@ -57,7 +56,7 @@ pub fn minify(html: &str) -> String {
                 let Some(at) = open.iter().rposition(|element| element.name == name) else { continue };
                 open.truncate(at);
                 let parent = open.last().map_or("", |element| element.name);
-                if !is_omitted(name, parent, space_of(&open), rest) {
+                if !is_omitted(name, parent, space_of(&open), next.as_ref(), &tokens) {
                     small.push_str("</");
                     small.push_str(name);
                     small.push('>');
@@ -66,6 +65,11 @@ pub fn minify(html: &str) -> String {
         }
     }
     small
+}
+
+/// Whether a parent ends here.
+fn is_end(next: Option<&Token<'_>>) -> bool {
+    matches!(next, None | Some(Token::End(_)))
 }
 
 fn begin(open: &mut [Open<'_>]) {
@@ -78,11 +82,11 @@ fn space_of(open: &[Open<'_>]) -> Space {
     open.last().map_or(Space::Layout, |element| element.space)
 }
 
-fn start_tag(name: &str, attributes: Attributes<'_>, is_self_closing: bool, small: &mut String) {
+fn start_tag<'a>(name: &str, attributes: Attributes<'a>, is_self_closing: bool, in_order: &mut Vec<Attribute<'a>>, small: &mut String) {
     let start = small.len();
     small.push('<');
     small.push_str(name);
-    let ends_bare = attributes::write(name, attributes, small);
+    let ends_bare = attributes::write(name, attributes, in_order, small);
     if is_self_closing {
         small.push_str(if ends_bare { " /" } else { "/" });
     }
@@ -92,15 +96,19 @@ fn start_tag(name: &str, attributes: Attributes<'_>, is_self_closing: bool, smal
     }
 }
 
-/// Whether a browser closes the element by itself, at what comes next.
-fn is_omitted(name: &str, parent: &str, space: Space, next: &[Token<'_>]) -> bool {
+/// Whether a browser closes the element by itself, at what comes next; `rest` is what comes after that.
+fn is_omitted(name: &str, parent: &str, space: Space, next: Option<&Token<'_>>, rest: &Tokens<'_>) -> bool {
+    if !omission::is_possible(name) {
+        return false;
+    }
     match next {
-        [Token::Text(text), rest @ ..] => {
-            let is_last = matches!(rest.first(), None | Some(Token::End(_)));
-            space.leaves_nothing(text, is_last) && is_omitted(name, parent, space, rest)
+        Some(Token::Text(text)) => {
+            let mut rest = rest.clone();
+            let after = rest.next();
+            space.leaves_nothing(text, is_end(after.as_ref())) && is_omitted(name, parent, space, after.as_ref(), &rest)
         }
-        [Token::Start { name: after, .. }, ..] => omission::before(name, after),
-        [Token::End(_), ..] | [] => omission::as_last(name, parent),
-        [Token::Raw(_) | Token::Doctype, ..] => false,
+        Some(Token::Start { name: after, .. }) => omission::before(name, after),
+        Some(Token::End(_)) | None => omission::as_last(name, parent),
+        Some(Token::Raw(_) | Token::Doctype) => false,
     }
 }

@@ -90,13 +90,11 @@ impl Space {
 /// Whether a text has words, a single space between two and no references, so that nothing can be left out but at its ends.
 /// Most texts are such.
 fn is_small(text: &str) -> bool {
-    let mut last = 0;
-    let is_single = text.bytes().all(|byte| {
-        let is_double = byte == b' ' && last == b' ';
-        last = byte;
-        !is_double && byte != b'&' && (byte == b' ' || !byte.is_ascii_whitespace())
-    });
-    is_single && text.len() > 1
+    let (bytes, next) = (text.as_bytes(), text.as_bytes().get(1..).unwrap_or_default());
+    // Without a way out of the loops, the processor looks at many bytes at once. All white space but the space itself is less.
+    let is_other = bytes.iter().fold(false, |is_other, byte| is_other | (*byte == b'&') | (*byte < b' '));
+    let has_double = || bytes.iter().zip(next).fold(false, |double, (one, next)| double | ((*one == b' ') & (*next == b' ')));
+    !next.is_empty() && !is_other && !has_double()
 }
 
 /// Writes words without references to characters that may stand as they are: in a text all but `<`. `next` is what
