@@ -43,7 +43,7 @@ use check::rule::Context;
 use check::verdict::Verdict;
 use jiff::civil::Date;
 use language::readability::PageFigures;
-use model::Site;
+use model::{ReadEntry, Site};
 use plan::{Plan, Profile};
 use render::Renderer;
 use render::gallery::Gallery;
@@ -97,6 +97,8 @@ impl Built {
 /// What the last build made, for the next one of the same process. By default nothing is remembered.
 #[derive(Debug, Default)]
 pub struct Past {
+    /// The entries as they were read.
+    entries: Recall<ReadEntry>,
     /// What was found in the texts of each entry.
     texts: Recall<Vec<Finding>>,
     /// The finished pages.
@@ -108,7 +110,7 @@ pub struct Past {
 impl Past {
     /// Remembers from now on.
     pub fn keeping() -> Self {
-        Self { texts: Recall::keeping(), pages: Recall::keeping(), on_pages: Recall::keeping() }
+        Self { entries: Recall::keeping(), texts: Recall::keeping(), pages: Recall::keeping(), on_pages: Recall::keeping() }
     }
 }
 
@@ -145,7 +147,7 @@ pub fn build(sources: &mut Sources, request: Request) -> Built {
 ///
 /// What the last build made of the same is neither made nor checked anew; what comes of it is the same as without it.
 pub fn build_again(sources: &mut Sources, request: Request, past: &Past) -> Built {
-    let (site, mut findings) = model::build(sources);
+    let (site, mut findings) = model::build_again(sources, &past.entries);
     let Some(mut site) = site else { return Built { findings, ..Built::default() } };
     let of_sources = check::check(&Context::new(&site, sources, request.as_of), &past.texts);
     if request.profile == Profile::Public {

@@ -139,7 +139,7 @@ fn site_of_examples() -> Sources {
 fn every_value_of_the_examples_keeps_its_place() {
     let sources = site_of_examples();
     let site = fristad::model::build(&sources).0.unwrap();
-    let entries = site.entries.values();
+    let entries = site.entries();
     let printed = entries.fold(format!("{:?}", site.settings), |printed, entry| format!("{printed}{entry:?}"));
     for (file, source) in sources.under("content/") {
         let (yaml, start) = front_matter::split(source.text()).map_or((source.text(), 0), |parts| (parts.yaml, parts.yaml_start));

@@ -66,7 +66,7 @@ impl Secrets {
     fn of(root: &Path) -> Self {
         let sources = load(root);
         let site: Site = model::build(&sources).0.unwrap();
-        let internal: Vec<&Entry> = site.entries.values().filter(|entry| entry.is_internal()).collect();
+        let internal: Vec<&Entry> = site.entries().filter(|entry| entry.is_internal()).collect();
         assert!(internal.len() > 5, "there is hardly anything to keep secret");
         let (mut own, mut others) = (BTreeSet::new(), BTreeSet::new());
         for (_, file) in sources.under("") {
@@ -91,8 +91,7 @@ impl Secrets {
         let ids: BTreeSet<String> = internal.iter().map(|entry| entry.key.id.to_string()).filter(|id| id.contains('-')).collect();
         let titles = internal.iter().flat_map(|entry| entry.words.iter().map(|(_, words)| words.title.value.clone()));
         let public_titles: BTreeSet<String> = site
-            .entries
-            .values()
+            .entries()
             .filter(|entry| !entry.is_internal())
             .flat_map(|entry| entry.words.iter().map(|(_, words)| words.title.value.clone()))
             .collect();

@@ -264,8 +264,7 @@ fn every_number_of_the_demo_is_heard_digit_by_digit_in_every_voice() {
         let words = |digits: &str| if voice == "sv" { swedish(digits) } else { digits.to_owned() };
         let mut known = |digits: &str| memory.entry(digits.to_owned()).or_insert_with(|| sounds(&voice, &words(digits))).clone();
         let numbers: BTreeSet<&str> = site
-            .entries
-            .values()
+            .entries()
             .filter_map(|entry| if let Facts::Service(facts) = &entry.facts { Some(facts) } else { None })
             .flat_map(|facts| &facts.channels)
             .filter(|channel| channel.is_number())

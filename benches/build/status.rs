@@ -1,5 +1,6 @@
 //! The state of the translations of a large site that was just built: 10,000 entries in 20 editions.
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use fristad::base::path::SitePath;
@@ -50,11 +51,11 @@ fn site(entries: usize) -> (Site, Sources) {
     insert(&mut sources, "content/pages/x/facts.yaml", "risk: high\nreview: {checked: 2020-01-01}\n");
     insert(&mut sources, "content/pages/x/translations.lock", &ledger);
     let mut site = model::build(&sources).0.unwrap();
-    let page = site.entries.values().next().unwrap().clone();
+    let page = site.entries().next().unwrap().clone();
     for number in 0..entries.saturating_sub(1) {
         let mut copy = page.clone();
         copy.key.id = Id::parse(&format!("x-{number}")).unwrap();
-        site.entries.insert(copy.key.clone(), copy);
+        site.entries.insert(copy.key.clone(), Arc::new(copy));
     }
     (site, sources)
 }

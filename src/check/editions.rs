@@ -48,7 +48,7 @@ pub fn source<'a>(site: &Site, entry: &'a Entry) -> Option<&'a Words> {
 /// All pairs, in the order of entries and editions.
 pub fn pairs(site: &Site) -> Vec<Pair<'_>> {
     let mut found = Vec::new();
-    for entry in site.entries.values() {
+    for entry in site.entries() {
         let Some(source) = source(site, entry) else { continue };
         let others = entry.words.iter().map(|(_, words)| words).filter(|words| words.edition != source.edition);
         found.extend(others.map(|other| Pair { entry, source, other }));

@@ -35,7 +35,7 @@ impl<'a> Glossary<'a> {
         let all = site.of_kind(Kind::Definition).flat_map(|entry| entry.words.iter().map(move |(_, words)| (entry, words)));
         let terms = all.map(|(entry, words)| Term::read(entry, words)).collect();
         let mut names = BTreeSet::new();
-        for entry in site.entries.values() {
+        for entry in site.entries() {
             let is_named = matches!(entry.key.kind, Kind::Organisation | Kind::Service | Kind::Campaign);
             if is_named {
                 entry.words.iter().for_each(|(_, words)| add_words(&words.title.value, &mut names));

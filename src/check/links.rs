@@ -45,14 +45,14 @@ impl WebLink<'_> {
 /// The links in the words alone, in the order of entries.
 pub fn in_words(site: &Site) -> Vec<WebLink<'_>> {
     let mut found = Vec::new();
-    site.entries.values().flat_map(|entry| entry.words.iter()).for_each(|(_, words)| of_words(words, &mut found));
+    site.entries().flat_map(|entry| entry.words.iter()).for_each(|(_, words)| of_words(words, &mut found));
     found
 }
 
 /// All links of the words and facts, in the order of entries.
 pub fn web_links<'a>(site: &'a Site, sources: &Sources) -> Vec<WebLink<'a>> {
     let mut found = Vec::new();
-    for entry in site.entries.values() {
+    for entry in site.entries() {
         for (_, words) in entry.words.iter() {
             of_words(words, &mut found);
         }

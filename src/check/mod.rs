@@ -87,7 +87,7 @@ fn check_texts(context: &Context<'_>, known: &Recall<Vec<Finding>>) -> Vec<Findi
         let digest = || background.digest_of(of_background.get_or_init(|| background.digest()), entry);
         known.get_or_make(digest, || texts_of(background, entry).flat_map(|text| check_text(&text)).collect())
     };
-    let entries: Vec<&Entry> = context.site.entries.values().collect();
+    let entries: Vec<&Entry> = context.site.entries().collect();
     let found = entries.into_par_iter().flat_map_iter(look).collect();
     known.turn();
     found

@@ -73,7 +73,7 @@ impl Passage<'_> {
 
 /// All passages of a site, in the order of entries and editions.
 pub fn passages(site: &Site) -> Vec<Passage<'_>> {
-    site.entries.values().flat_map(|entry| entry.words.iter().flat_map(|(_, words)| of_words(entry, words))).collect()
+    site.entries().flat_map(|entry| entry.words.iter().flat_map(|(_, words)| of_words(entry, words))).collect()
 }
 
 /// The passages of an entry in one edition.

@@ -14,7 +14,7 @@ use super::texts_of;
 /// Every page with running text in every edition, the editions in the site's order, the pages by kind and id. Texts in
 /// languages without marks between sentences or spaces between words are left out: there is nothing to count.
 pub fn of_site(context: &Context<'_>) -> Vec<PageFigures> {
-    let entries: Vec<&Entry> = context.site.entries.values().collect();
+    let entries: Vec<&Entry> = context.site.entries().collect();
     let measure = |entry| texts_of(context.background(), entry).filter_map(|text| of_text(&text));
     let measured: Vec<PageFigures> = entries.into_par_iter().flat_map_iter(measure).collect();
     let editions = context.site.editions();

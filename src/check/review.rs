@@ -51,7 +51,7 @@ pub fn later(date: Date, days: u32) -> Date {
 /// Everything that was gone through: services by how their facts were verified, other entries by their review.
 pub fn reviewed<'a>(context: &Context<'a>) -> Vec<Reviewed<'a>> {
     let limits = context.site.settings.review.as_deref();
-    context.site.entries.values().filter_map(|entry| of_entry(entry, limits)).collect()
+    context.site.entries().filter_map(|entry| of_entry(entry, limits)).collect()
 }
 
 fn of_entry<'a>(entry: &'a Entry, limits: Option<&ReviewLimits>) -> Option<Reviewed<'a>> {

@@ -85,7 +85,7 @@ impl<'a> Table<'a> {
         let site = context.site;
         let editions: Vec<&Edition> = site.editions().filter(|edition| only.is_empty() || only.contains(edition)).collect();
         let mut expired = reviewed(context).into_iter().filter(|reviewed| reviewed.due < context.as_of).peekable();
-        let rows = site.entries.values().filter(|entry| !entry.words.is_empty());
+        let rows = site.entries().filter(|entry| !entry.words.is_empty());
         let rows = rows
             .map(|entry| {
                 // Both are in the order of entries.

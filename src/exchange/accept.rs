@@ -24,7 +24,7 @@ pub struct Selection<'a> {
 
 /// The ledgers in which all chosen words are made from their source as it stands.
 pub fn accept(site: &Site, sources: &Sources, selection: &Selection<'_>, day: Date) -> Vec<FileChange> {
-    let chosen = site.entries.values().filter(|entry| selection.entries.is_empty() || selection.entries.contains(&entry.key));
+    let chosen = site.entries().filter(|entry| selection.entries.is_empty() || selection.entries.contains(&entry.key));
     let mut changes = Vec::new();
     for entry in chosen {
         let pieces = |edition: &Edition| -> Option<Vec<Segment>> {

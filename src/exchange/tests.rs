@@ -196,7 +196,7 @@ fn what_is_handed_out_comes_back_whole() {
                 of_page.flat_map(|entry| &entry.units).map(|unit| (unit.id.clone(), unit.target.clone())).collect()
             };
             assert_eq!(words(&again), words(&back), "{seed}\n{source}\n{changes:?}");
-            let standing = after.entries.values().find_map(|entry| entry.words.get(&to)?.standing.clone());
+            let standing = after.entries().find_map(|entry| entry.words.get(&to)?.standing.clone());
             assert!(standing.is_some_and(|standing| standing.behind.is_empty()), "{seed}");
             // Handed out and taken in once more, nothing becomes another.
             let same =

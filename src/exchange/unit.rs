@@ -67,7 +67,7 @@ pub struct Batch {
 
 /// Gathers what is missing or behind in an edition, or everything.
 pub fn batch(site: &Site, sources: &Sources, from: &Edition, to: &Edition, all: bool) -> Batch {
-    let gathered = site.entries.values().filter_map(|entry| {
+    let gathered = site.entries().filter_map(|entry| {
         let pieces = Pieces::read(sources, entry, from, to)?;
         let mut units = pieces.units(entry.words.get(to).and_then(|words| Some(words.translation.as_ref()?.status.value)));
         units.retain(|unit| all || matches!(unit.state, UnitState::Missing | UnitState::Stale));

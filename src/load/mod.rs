@@ -17,6 +17,7 @@ pub use pages::{exchange_files, pages};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::base::code::{self, Code};
@@ -24,7 +25,7 @@ use crate::base::finding::Finding;
 use crate::base::limits::{MAX_PICTURE_BYTES, MAX_TEXT_BYTES};
 use crate::base::path::SitePath;
 use crate::base::source::{SourceContent, SourceFile, Sources};
-use crate::base::span::Span;
+use crate::base::span::{FileId, Span};
 
 /// The folders of a project that hold sources; everything else in it is none of ours.
 pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
@@ -50,15 +51,14 @@ pub fn load(root: &Path) -> (Sources, Vec<Finding>) {
         if !top.exists() {
             continue;
         }
-        for entry in WalkDir::new(&top).follow_root_links(false).sort_by_file_name().into_iter().filter_entry(|entry| !is_hidden(entry)) {
-            match entry {
-                Ok(entry) => read(root, &entry, &mut sources, &mut findings),
-                Err(error) => {
-                    let path = error.path().map(|path| shown(root, path)).unwrap_or_else(|| folder.to_owned());
-                    let reason = error.io_error().map(ToString::to_string).unwrap_or_else(|| error.to_string());
-                    findings.push(Finding::global(&code::UNREADABLE).with("path", path).with("reason", reason));
-                }
-            }
+        let walk = WalkDir::new(&top).follow_root_links(false).sort_by_file_name().into_iter().filter_entry(|entry| !is_hidden(entry));
+        let entries: Vec<_> = walk.collect();
+        let read: Vec<Read> = entries.par_iter().map(|entry| read(root, folder, entry)).collect();
+        for Read { file, finding } in read {
+            let id = file.map(|file| sources.insert(file));
+            findings.extend(
+                finding.map(|finding| Finding { span: finding.span.map(|span| Span { file: id.unwrap_or(span.file), ..span }), ..finding }),
+            );
         }
     }
     (sources, findings)
@@ -76,62 +76,68 @@ fn shown(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
 }
 
-fn read(root: &Path, entry: &DirEntry, sources: &mut Sources, findings: &mut Vec<Finding>) {
-    let shown = shown(root, entry.path());
-    let refuse = |code: &'static Code| Finding::global(code).with("path", shown.clone());
-    if entry.file_type().is_dir() {
-        return;
-    }
-    if entry.path_is_symlink() {
-        findings.push(refuse(&code::SYMBOLIC_LINK));
-        return;
-    }
-    let Some(path) = SitePath::new(&shown) else {
-        findings.push(refuse(&code::INVALID_NAME));
-        return;
+/// What came of a file.
+#[derive(Default)]
+struct Read {
+    /// What it holds, where it can be taken.
+    file: Option<SourceFile>,
+    /// What is wrong with it. It stands in [`THIS_FILE`], whose number is known when all are read.
+    finding: Option<Finding>,
+}
+
+const THIS_FILE: FileId = FileId(u32::MAX);
+
+fn read(root: &Path, folder: &str, entry: &walkdir::Result<DirEntry>) -> Read {
+    let refused = |finding: Finding| Read { file: None, finding: Some(finding) };
+    let entry = match entry {
+        Ok(entry) => entry,
+        Err(error) => {
+            let path = error.path().map_or_else(|| folder.to_owned(), |path| shown(root, path));
+            let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+            return refused(Finding::global(&code::UNREADABLE).with("path", path).with("reason", reason));
+        }
     };
+    if entry.file_type().is_dir() {
+        return Read::default();
+    }
+    let shown = shown(root, entry.path());
+    let refuse = |code: &'static Code| Finding::global(code).with("path", shown.as_str());
+    if entry.path_is_symlink() {
+        return refused(refuse(&code::SYMBOLIC_LINK));
+    }
+    let Some(path) = SitePath::new(&shown) else { return refused(refuse(&code::INVALID_NAME)) };
     if !entry.file_type().is_file() {
-        findings.push(refuse(&code::UNREADABLE).with("reason", "not a regular file"));
-        return;
+        return refused(refuse(&code::UNREADABLE).with("reason", "not a regular file"));
     }
     let is_text = matches!(path.extension().as_str(), "md" | "yaml" | "ftl" | "html" | "css" | "js" | "svg" | "txt" | "lock" | "typ");
     let limit = if is_text { MAX_TEXT_BYTES } else { MAX_PICTURE_BYTES };
-    if entry.metadata().is_ok_and(|metadata| metadata.len() > limit) {
+    let (content, finding) = if entry.metadata().is_ok_and(|metadata| metadata.len() > limit) {
         // It is there, though empty, so that it is told of at its place and nothing else says that it is missing.
-        let id = sources.insert(SourceFile { path, content: SourceContent::Bytes(Vec::new()) });
-        findings.push(Finding::at(&code::TOO_LARGE, Span::file(id)).with("limit", (limit / 1000).to_string()));
-        return;
-    }
-    let bytes = match fs::read(entry.path()) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            findings.push(refuse(&code::UNREADABLE).with("reason", error.to_string()));
-            return;
+        let finding = Finding::at(&code::TOO_LARGE, Span::file(THIS_FILE)).with("limit", (limit / 1000).to_string());
+        (SourceContent::Bytes(Vec::new()), Some(finding))
+    } else {
+        match fs::read(entry.path()) {
+            Ok(bytes) if is_text => decoded(&bytes),
+            Ok(bytes) => {
+                let finding = bytes.is_empty().then(|| Finding::at(&code::EMPTY_FILE, Span::file(THIS_FILE)));
+                (SourceContent::Bytes(bytes), finding)
+            }
+            Err(error) => return refused(refuse(&code::UNREADABLE).with("reason", error.to_string())),
         }
     };
-    if !is_text {
-        let is_empty = bytes.is_empty();
-        let id = sources.insert(SourceFile { path, content: SourceContent::Bytes(bytes) });
-        if is_empty {
-            findings.push(Finding::at(&code::EMPTY_FILE, Span::file(id)));
-        }
-        return;
-    }
-    match text::decode(&bytes) {
+    Read { file: Some(SourceFile { path, content }), finding }
+}
+
+fn decoded(bytes: &[u8]) -> (SourceContent, Option<Finding>) {
+    match text::decode(bytes) {
         Ok(content) => {
-            let file = SourceFile { path, content };
-            let is_empty = file.text().trim().is_empty();
-            let id = sources.insert(file);
-            if is_empty {
-                findings.push(Finding::at(&code::EMPTY_FILE, Span::file(id)));
-            }
+            let is_empty = matches!(&content, SourceContent::Text(text) if text.trim().is_empty());
+            (content, is_empty.then(|| Finding::at(&code::EMPTY_FILE, Span::file(THIS_FILE))))
         }
         Err(broken) => {
             // What can be read is kept: the finding shows its line, and nothing is missed for being cut off.
-            let (start, line) = (broken.at, broken.line.to_string());
-            let id = sources.insert(SourceFile { path, content: SourceContent::Text(broken.rest_of_text) });
-            let span = Span { file: id, start, end: start };
-            findings.push(Finding::at(&code::INVALID_UTF8, span).with("line", line));
+            let finding = Finding::at(&code::INVALID_UTF8, Span { file: THIS_FILE, start: broken.at, end: broken.at });
+            (SourceContent::Text(broken.rest_of_text), Some(finding.with("line", broken.line.to_string())))
         }
     }
 }

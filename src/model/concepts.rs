@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::base::code;
 use crate::base::edition::Edition;
@@ -51,7 +52,7 @@ impl Concepts {
     }
 
     /// Takes in the glossary's words that have a pictogram.
-    pub fn add_terms(&mut self, entries: &BTreeMap<EntryRef, Entry>) {
+    pub fn add_terms(&mut self, entries: &BTreeMap<EntryRef, Arc<Entry>>) {
         for entry in super::of_kind(entries, Kind::Definition) {
             let Facts::Definition(facts) = &entry.facts else { continue };
             let Some(concept) = &facts.picto else { continue };

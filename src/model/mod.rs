@@ -15,6 +15,7 @@ pub mod decode;
 pub mod definition;
 pub mod doc;
 pub mod edtf;
+mod entries;
 pub mod entry;
 pub mod evidence;
 pub mod form;
@@ -55,12 +56,12 @@ pub mod theme;
 pub mod translation;
 
 use std::collections::BTreeMap;
-
-use rayon::prelude::*;
+use std::sync::Arc;
 
 use crate::base::code;
 use crate::base::edition::{ByEdition, Edition};
 use crate::base::finding::Finding;
+use crate::base::recall::Recall;
 use crate::base::source::Sources;
 use crate::base::span::{FileId, Located};
 use crate::load::yaml;
@@ -79,6 +80,7 @@ use settings::Settings;
 use speech::Speech;
 use theme::Theme;
 
+pub use entries::ReadEntry;
 pub use read::documented_keys;
 
 /// A whole site, before it has any address.
@@ -103,8 +105,8 @@ pub struct Site {
     pub published: Published,
     /// Where addresses lead whose entry or edition is no longer there.
     pub redirects: Redirects,
-    /// All entries by kind and id.
-    pub entries: BTreeMap<EntryRef, Entry>,
+    /// All entries by kind and id; a build shares those that have not changed with the next.
+    pub entries: BTreeMap<EntryRef, Arc<Entry>>,
 }
 
 /// An entry: its facts, and its words in each edition that has some.
@@ -218,8 +220,8 @@ impl Entry {
 }
 
 /// The entries of a kind, by id, without a walk over all others.
-fn of_kind(entries: &BTreeMap<EntryRef, Entry>, kind: Kind) -> impl Iterator<Item = &Entry> {
-    entries.range(EntryRef::first_of(kind)..).map(|(_, entry)| entry).take_while(move |entry| entry.key.kind == kind)
+fn of_kind(entries: &BTreeMap<EntryRef, Arc<Entry>>, kind: Kind) -> impl Iterator<Item = &Entry> {
+    entries.range(EntryRef::first_of(kind)..).map(|(_, entry)| entry.as_ref()).take_while(move |entry| entry.key.kind == kind)
 }
 
 impl Site {
@@ -230,7 +232,12 @@ impl Site {
 
     /// The entry that a reference names.
     pub fn entry(&self, key: &EntryRef) -> Option<&Entry> {
-        self.entries.get(key)
+        self.entries.get(key).map(AsRef::as_ref)
+    }
+
+    /// All entries, by kind and id.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> + Clone {
+        self.entries.values().map(AsRef::as_ref)
     }
 
     /// All entries of a kind, by id.
@@ -270,6 +277,11 @@ impl Site {
 /// Makes a site from its sources. There is none when `site.yaml` cannot be read; whatever else is
 /// wrong is told of and left out.
 pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
+    build_again(sources, &Recall::default())
+}
+
+/// The same; entries that were read from the same in the last build are recalled.
+pub fn build_again(sources: &Sources, known: &Recall<ReadEntry>) -> (Option<Site>, Vec<Finding>) {
     let decoder = Decoder::default();
     let languages = Languages::load(sources, &decoder);
     let (messages, message_findings) = Messages::load(sources);
@@ -286,19 +298,11 @@ pub fn build(sources: &Sources) -> (Option<Site>, Vec<Finding>) {
 
     let (folders, folder_findings) = read::folders(sources);
     findings.extend(folder_findings);
-    let read: Vec<_> = folders
-        .par_iter()
-        .map(|(key, files)| {
-            let decoder = Decoder::default();
-            let entry = read::entry(key, files, sources, &settings, &languages, &decoder);
-            (entry, decoder.finish())
-        })
-        .collect();
     let mut entries = BTreeMap::new();
-    for (entry, (entry_findings, entry_references, _)) in read {
-        findings.extend(entry_findings);
-        references.extend(entry_references);
-        entries.extend(entry.map(|entry| (entry.key.clone(), entry)));
+    for read in entries::read(&folders, sources, &settings, &languages, known) {
+        findings.extend(read.findings);
+        references.extend(read.references);
+        entries.extend(read.entry.map(|entry| (entry.key.clone(), entry)));
     }
     // Entries that could not be read are known by their folders: a fault in one is not a dangling reference in another.
     let known: Vec<&EntryRef> = folders.keys().collect();

@@ -1,6 +1,7 @@
 //! The text that a page has now, in digests that a recording of it is held against.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::base::hash;
 use crate::base::source::Sources;
@@ -15,7 +16,7 @@ use super::translation::segment::{self, Part};
 use super::{Entry, Facts};
 
 /// Lays beside each recording the text that its page has now.
-pub fn settle(entries: &mut BTreeMap<EntryRef, Entry>, sources: &Sources) {
+pub fn settle(entries: &mut BTreeMap<EntryRef, Arc<Entry>>, sources: &Sources) {
     let mut now: Vec<(EntryRef, usize, String)> = Vec::new();
     for entry in entries.values() {
         for (index, (edition, _)) in entry.common.audio.iter().enumerate() {
@@ -25,14 +26,14 @@ pub fn settle(entries: &mut BTreeMap<EntryRef, Entry>, sources: &Sources) {
         }
     }
     for (key, index, digests) in now {
-        if let Some((_, recording)) = entries.get_mut(&key).and_then(|entry| entry.common.audio.get_mut(index)) {
+        if let Some((_, recording)) = entries.get_mut(&key).and_then(|entry| Arc::make_mut(entry).common.audio.get_mut(index)) {
             recording.value.now = digests;
         }
     }
 }
 
 /// The digest of each portion, in their order.
-fn digests(entries: &BTreeMap<EntryRef, Entry>, entry: &Entry, words: &Words, sources: &Sources) -> String {
+fn digests(entries: &BTreeMap<EntryRef, Arc<Entry>>, entry: &Entry, words: &Words, sources: &Sources) -> String {
     let file = sources.file(words.file).map(|file| file.text()).unwrap_or_default();
     let portion = |part: &Part| match part {
         Part::Field(name) if name == "title" => Portion::Title,
@@ -51,7 +52,7 @@ fn digests(entries: &BTreeMap<EntryRef, Entry>, entry: &Entry, words: &Words, so
 }
 
 /// How the services are reached that an entry shows. Where it shows a list of them, all count: none of its numbers may be old.
-fn numbers(entries: &BTreeMap<EntryRef, Entry>, entry: &Entry, words: &Words) -> String {
+fn numbers(entries: &BTreeMap<EntryRef, Arc<Entry>>, entry: &Entry, words: &Words) -> String {
     let mut shown: BTreeSet<&EntryRef> = BTreeSet::from([&entry.key]);
     let mut shows_all = false;
     match &entry.facts {

@@ -30,7 +30,7 @@ pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>])
         findings.extend(statements.map(|span| Finding::at(&code::NO_ASSESSMENT, span)));
     }
     concepts(site, &mut findings);
-    for entry in site.entries.values() {
+    for entry in site.entries() {
         let names = pictograms(entry).into_iter().filter(|name| !site.has_pictogram(name));
         findings.extend(names.map(|name| no_pictogram(site, name)));
         if let Facts::Picture(facts) = &entry.facts
@@ -101,7 +101,7 @@ fn concepts(site: &Site, findings: &mut Vec<Finding>) {
     for concept in site.concepts.named().filter(|concept| !site.has_pictogram(concept)) {
         findings.push(no_pictogram(site, concept));
     }
-    let mut named: BTreeSet<&str> = site.entries.values().flat_map(pictograms).map(|name| name.as_str()).collect();
+    let mut named: BTreeSet<&str> = site.entries().flat_map(pictograms).map(|name| name.as_str()).collect();
     named.extend(site.concepts.named().map(|concept| concept.as_str()));
     named.extend(site.theme.pictogram_names());
     for picture in site.pictograms.iter().flat_map(|set| &set.pictures).filter(|picture| !named.contains(picture.concept.as_str())) {

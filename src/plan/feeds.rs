@@ -56,7 +56,7 @@ pub fn feeds(site: &Site, plan: &Plan) -> Vec<Feed> {
         for kind in [FeedKind::Changes, FeedKind::Plans] {
             let is_told = |entry: &&Entry| kind == FeedKind::Changes || entry.key.kind == Kind::Plan;
             let has_page = |urls: &Urls| urls.within(edition).is_some();
-            let shown = site.entries.values().filter(|entry| plan.urls(&Subject::PermalinkIn(entry.key.clone())).is_some_and(has_page));
+            let shown = site.entries().filter(|entry| plan.urls(&Subject::PermalinkIn(entry.key.clone())).is_some_and(has_page));
             let mut items: Vec<(Date, EntryRef)> =
                 shown.filter(is_told).filter_map(|entry| Some((day(entry, edition)?, entry.key.clone()))).collect();
             items.sort_by(|(day, key), (other_day, other)| other_day.cmp(day).then_with(|| key.cmp(other)));

@@ -232,7 +232,7 @@ fn subjects(site: &Site) -> Vec<Subject> {
     let is_shown = |entry: &&Entry| entry.key.kind.has_page() && !entry.words.is_empty();
     let mut subjects: Vec<Subject> = Vec::new();
     let mut ids = BTreeSet::new();
-    for entry in site.entries.values().filter(is_shown) {
+    for entry in site.entries().filter(is_shown) {
         subjects.push(Subject::Entry(entry.key.clone()));
         // Two entries with one id are told of by a rule of their own.
         if ids.insert(&entry.key.id) {
@@ -257,7 +257,7 @@ fn finder_lists(site: &Site, is_shown: impl Fn(&&Entry) -> bool + Copy) -> Vec<S
     if !site.pages_of_type(PageType::Finder).any(|entry| is_shown(&entry)) {
         return subjects;
     }
-    for entry in site.entries.values().filter(is_shown) {
+    for entry in site.entries().filter(is_shown) {
         let can_be_asked_for = matches!(entry.key.kind, Kind::Audience | Kind::Form);
         if can_be_asked_for && catalogue::services(site, &Query::about(&entry.key)).iter().any(is_shown) {
             subjects.push(Subject::FinderBy(entry.key.clone()));

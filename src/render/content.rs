@@ -88,7 +88,7 @@ fn forms(view: &EditionView<'_>) -> Vec<Entrance> {
 
 /// All that is for staff alone, besides the page that lists it.
 fn internal(view: &EditionView<'_>, own: &EntryRef) -> Vec<Entrance> {
-    let internal = view.site.entries.values().filter(|entry| entry.is_internal() && entry.key != *own);
+    let internal = view.site.entries().filter(|entry| entry.is_internal() && entry.key != *own);
     internal.filter_map(|entry| view.entrance(entry)).collect()
 }
 

@@ -90,7 +90,7 @@ pub struct ReadyPost<'a> {
 
 /// What an edition has to post: what comes first is first, then what may be posted on any day.
 pub fn postings<'a>(view: &EditionView<'a>) -> Vec<Posting<'a>> {
-    let entries = view.site.entries.values().filter(|entry| view.shown(&entry.key).is_some());
+    let entries = view.site.entries().filter(|entry| view.shown(&entry.key).is_some());
     let mut postings: Vec<Posting<'a>> = entries.filter_map(|entry| posting(view, entry)).collect();
     postings.sort_by_key(|posting| (posting.days.is_none(), posting.days, &posting.entry.key));
     postings

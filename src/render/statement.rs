@@ -80,8 +80,7 @@ fn shortcomings(view: &EditionView<'_>, facts: Option<&Accessibility>) -> Sectio
 
 /// The names of the editions in which some entry's words are so.
 fn editions(view: &EditionView<'_>, is_so: impl Fn(&Edition, &Words) -> bool) -> Vec<String> {
-    let has_such =
-        |edition: &&Edition| view.site.entries.values().filter_map(|entry| entry.words.get(edition)).any(|words| is_so(edition, words));
+    let has_such = |edition: &&Edition| view.site.entries().filter_map(|entry| entry.words.get(edition)).any(|words| is_so(edition, words));
     view.site.editions().filter(has_such).map(|edition| view.localizer.language_name(edition)).collect()
 }
 

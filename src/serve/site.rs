@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::base::forwarding::Forwarding;
 use crate::base::negotiation::Negotiation;
 use crate::base::output::Output;
+use crate::base::path::SitePath;
 
 /// The theme's components with their examples: a file by its whole path, made when it is asked for.
 pub type Gallery = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
@@ -64,15 +67,13 @@ impl Shown {
 }
 
 fn version(site: &Output, report: &str) -> String {
+    // Digests have one length, so no two sites run together into the same bytes.
+    let digest = |(path, bytes): &(&SitePath, &[u8])| (blake3::hash(path.as_str().as_bytes()), blake3::hash(bytes));
+    let digests: Vec<_> = site.iter().collect::<Vec<_>>().par_iter().map(digest).collect();
     let mut hasher = blake3::Hasher::new();
-    let mut add = |bytes: &[u8]| {
-        // Digests have one length, so no two sites run together into the same bytes.
-        hasher.update(blake3::hash(bytes).as_bytes());
-    };
-    for (path, bytes) in site.iter() {
-        add(path.as_str().as_bytes());
-        add(bytes);
+    for (path, bytes) in digests {
+        hasher.update(path.as_bytes()).update(bytes.as_bytes());
     }
-    add(report.as_bytes());
+    hasher.update(report.as_bytes());
     hasher.finalize().to_hex().chars().take(12).collect()
 }

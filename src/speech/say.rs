@@ -64,7 +64,7 @@ fn with_lexicon(text: String, lexicon: &[(&str, &str)]) -> String {
 }
 
 fn numbers(site: &Site) -> Vec<Number<'_>> {
-    let services = site.entries.values().filter_map(|entry| if let Facts::Service(facts) = &entry.facts { Some(facts) } else { None });
+    let services = site.entries().filter_map(|entry| if let Facts::Service(facts) = &entry.facts { Some(facts) } else { None });
     let channels = services.flat_map(|facts| &facts.channels).filter(|channel| channel.is_number());
     let number = |channel: &Located<Channel>| channel.value.value.replace('\u{a0}', " ");
     let mut numbers: Vec<Number<'_>> = channels

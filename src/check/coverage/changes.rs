@@ -53,7 +53,7 @@ pub fn dates(entry: &Entry, words: Option<&Words>) -> Vec<(Date, Event)> {
 
 /// The latest day that any public entry tells of: for whom does not look at a calendar, the day of the content.
 pub fn latest_day(site: &Site) -> Option<Date> {
-    let public = site.entries.values().filter(|entry| !entry.is_internal());
+    let public = site.entries().filter(|entry| !entry.is_internal());
     let days = public.flat_map(|entry| {
         let of_words = entry.words.iter().flat_map(|(_, words)| dates(entry, Some(words)));
         dates(entry, None).into_iter().chain(of_words).collect::<Vec<_>>()

@@ -25,7 +25,7 @@ pub fn of(site: &Site) -> Vec<Listening<'_>> {
 
 fn in_edition<'a>(site: &'a Site, edition: &'a Edition) -> Listening<'a> {
     let has_page = |entry: &&Entry| !entry.is_internal() && entry.key.kind.has_page() && entry.words.get(edition).is_some();
-    let pages: Vec<&Entry> = site.entries.values().filter(has_page).collect();
+    let pages: Vec<&Entry> = site.entries().filter(has_page).collect();
     let count = |holds: &dyn Fn(&Entry) -> bool| pages.iter().filter(|entry| holds(entry)).count();
     Listening {
         edition,

@@ -118,7 +118,7 @@ impl<'a> Coverage<'a> {
             reviewed(context).into_iter().filter(|reviewed| reviewed.due < context.as_of).map(|reviewed| &reviewed.entry.key).collect();
         let public = |kind| site.in_order(kind).into_iter().filter(|entry| !entry.is_internal()).map(|entry| &entry.key);
         let mut items = Vec::new();
-        for entry in site.entries.values().filter(|entry| !entry.is_internal() && is_about_somebody(entry)) {
+        for entry in site.entries().filter(|entry| !entry.is_internal() && is_about_somebody(entry)) {
             for edition in site.editions().filter(|edition| is_meant_in(entry, edition)) {
                 items.push(item(site, entry, edition, expired.contains(&entry.key)));
             }

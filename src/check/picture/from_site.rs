@@ -14,7 +14,7 @@ use super::{Kind, Picture};
 /// another text.
 pub fn of_site<'a>(site: &'a Site, sources: &Sources) -> Vec<Picture<'a>> {
     let mut found: Vec<Picture<'a>> = site.of_kind(EntryKind::Picture).flat_map(|entry| of_entry(site, sources, entry)).collect();
-    for (edition, words) in site.entries.values().flat_map(|entry| entry.words.iter()) {
+    for (edition, words) in site.entries().flat_map(|entry| entry.words.iter()) {
         for shown in words.pictures() {
             found.extend(where_shown(site, edition, shown));
         }

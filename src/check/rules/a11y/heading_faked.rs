@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
 
 fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
     let most = context.limit(&RULE, "most-letters") as usize;
-    let texts = context.site.entries.values().flat_map(|entry| entry.words.iter());
+    let texts = context.site.entries().flat_map(|entry| entry.words.iter());
     texts.flat_map(|(_, words)| in_text(&words.body.blocks, most)).collect()
 }
 

@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
 
 fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (edition, words) in context.site.entries.values().flat_map(|entry| entry.words.iter()) {
+    for (edition, words) in context.site.entries().flat_map(|entry| entry.words.iter()) {
         words.each_inline(&mut |inline| {
             let Inline::Link { target, words, span } = inline else { return };
             let text = plain_text(words);

@@ -61,7 +61,7 @@ fn of_picture(site: &Site, picture: &Entry) -> Vec<Finding> {
 
 /// Whether the picture is on a page of which the edition has words: a borrowed page borrows the text with it.
 fn is_shown(site: &Site, picture: &EntryRef, edition: &Edition) -> bool {
-    site.entries.values().any(|entry| {
+    site.entries().any(|entry| {
         let Some(words) = entry.words.get(edition) else { return false };
         let at_top = match &entry.facts {
             Facts::Page(facts) => facts.picture.as_ref(),

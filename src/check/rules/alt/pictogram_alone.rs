@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
 /// Pictograms have no alternative text: whoever listens hears the word beside them.
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut alone = Vec::new();
-    for entry in context.site.entries.values() {
+    for entry in context.site.entries() {
         entry.words.iter().for_each(|(_, words)| in_blocks(&words.body.blocks, &mut alone));
     }
     alone.into_iter().map(|name| Finding::at(&RULE.code, name.span).with("pictogram", name.value.as_str())).collect()

@@ -34,7 +34,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     let site = context.site;
     let mut first: BTreeMap<(&str, String), &Located<String>> = BTreeMap::new();
     let mut findings = Vec::new();
-    for (_, words) in site.entries.values().flat_map(|entry| entry.words.iter()).filter(|(edition, _)| edition.is_simple()) {
+    for (_, words) in site.entries().flat_map(|entry| entry.words.iter()).filter(|(edition, _)| edition.is_simple()) {
         let (joined, _) = site.languages.affixes(&words.edition);
         for (heading, name) in headings(&words.body.blocks) {
             if site.concepts.find(&heading, &segment::words(&heading), &words.edition, joined).is_empty() {

@@ -45,7 +45,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut named: Vec<(&EntryRef, Span)> = Vec::new();
-    for entry in context.site.entries.values() {
+    for entry in context.site.entries() {
         for (_, words) in entry.words.iter() {
             in_words(words, &mut named);
         }

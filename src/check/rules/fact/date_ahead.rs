@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let dates = context.site.entries.values().flat_map(dates);
+    let dates = context.site.entries().flat_map(dates);
     dates.filter(|date| date.value > context.as_of).map(|date| Finding::at(&RULE.code, date.span).with("date", date.to_string())).collect()
 }
 

@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let recordings = context.site.entries.values().flat_map(|entry| entry.common.audio.iter().map(move |audio| (entry, audio)));
+    let recordings = context.site.entries().flat_map(|entry| entry.common.audio.iter().map(move |audio| (entry, audio)));
     let behind = recordings.filter(|(_, (_, recording))| !recording.now.is_empty() && !recording.holds());
     behind
         .map(|(entry, (edition, recording))| {

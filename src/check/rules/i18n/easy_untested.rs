@@ -56,11 +56,11 @@ fn is_label(language: &str, text: &str) -> bool {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     // A word of the glossary may explain the label.
-    let entries = context.site.entries.values().filter(|entry| entry.key.kind != Kind::Definition);
+    let entries = context.site.entries().filter(|entry| entry.key.kind != Kind::Definition);
     let words = entries.flat_map(|entry| entry.words.iter()).map(|(_, words)| words);
     let pages = words.filter(|words| words.edition.is_simple() && !is_tested(words)).flat_map(labelled);
     let editions = context.site.settings.editions.iter().filter(|edition| edition.tag.is_simple()).flat_map(|edition| {
-        let mut words = context.site.entries.values().filter_map(|entry| entry.words.get(&edition.tag)).peekable();
+        let mut words = context.site.entries().filter_map(|entry| entry.words.get(&edition.tag)).peekable();
         let is_promise = words.peek().is_none() || !words.all(is_tested);
         names(context, edition).into_iter().filter(move |_| is_promise)
     });

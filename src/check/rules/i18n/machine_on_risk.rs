@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let risky = context.site.entries.values().filter(|entry| entry.facts.is_at_risk());
+    let risky = context.site.entries().filter(|entry| entry.facts.is_at_risk());
     let translations =
         risky.flat_map(|entry| entry.words.iter()).filter_map(|(edition, words)| Some((edition, words.translation.as_ref()?)));
     translations

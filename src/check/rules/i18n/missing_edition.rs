@@ -32,10 +32,8 @@ const READ_BY_RESIDENTS: [Kind; 5] = [Kind::Page, Kind::Service, Kind::Definitio
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let site = context.site;
-    let entries = site
-        .entries
-        .values()
-        .filter(|entry| READ_BY_RESIDENTS.contains(&entry.key.kind) && !entry.is_internal() && !entry.words.is_empty());
+    let entries =
+        site.entries().filter(|entry| READ_BY_RESIDENTS.contains(&entry.key.kind) && !entry.is_internal() && !entry.words.is_empty());
     entries
         .filter_map(|entry| {
             // Where an edition has only what is translated, what is not is the editor's choice.

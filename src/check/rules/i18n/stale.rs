@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for entry in context.site.entries.values() {
+    for entry in context.site.entries() {
         for (_, words) in entry.words.iter() {
             if let Some(standing) = &words.standing {
                 of_words(entry, words, standing, &mut findings);

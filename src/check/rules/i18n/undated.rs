@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let words = context.site.entries.values().flat_map(|entry| entry.words.iter());
+    let words = context.site.entries().flat_map(|entry| entry.words.iter());
     let translations = words.filter_map(|(_, words)| words.translation.as_ref());
     translations
         .filter(|translation| translation.date.is_none())

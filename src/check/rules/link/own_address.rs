@@ -46,7 +46,7 @@ fn entry_at(site: &Site, path: &str) -> Option<String> {
         let mut slugs = entry.words.iter().filter_map(|(_, words)| words.slug.as_ref());
         entry.key.id.as_str() == last || slugs.any(|slug| slug.as_str() == last)
     };
-    let mut found = site.entries.values().filter(|entry| entry.key.kind.has_page()).filter(has_slug);
+    let mut found = site.entries().filter(|entry| entry.key.kind.has_page()).filter(has_slug);
     let first = found.next()?;
     found.next().is_none().then(|| first.key.to_string())
 }

@@ -53,6 +53,9 @@ pub static RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let protected: Vec<_> = services(context.site).filter(|(_, facts)| facts.protected_location.value).collect();
+    if protected.is_empty() {
+        return Vec::new();
+    }
     let mut findings = Vec::<Finding>::new();
     for (entry, facts) in protected {
         let told = |span: Span, words: &str| Finding::at(&RULE.code, span).with("address", words).with("entry", entry.key.to_string());

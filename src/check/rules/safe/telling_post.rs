@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for entry in context.site.entries.values().filter(|entry| entry.facts.is_at_risk()) {
+    for entry in context.site.entries().filter(|entry| entry.facts.is_at_risk()) {
         for (_, words) in entry.words.iter() {
             let Extra::Posts(extra) = &words.extra else { continue };
             let posts = extra.lines().into_iter().map(|line| (plain_text(&line.value.0), line.span));

@@ -87,7 +87,7 @@ const HARMLESS: [&str; 6] = ["valda", "valdag", "valde", "valdistrikt", "battery
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for entry in context.site.entries.values().filter(|entry| entry.facts.is_at_risk()) {
+    for entry in context.site.entries().filter(|entry| entry.facts.is_at_risk()) {
         for (_, words) in entry.words.iter() {
             for (text, span, what) in shown(words, entry.key.id.as_str()) {
                 if let Some(word) = telling(text) {

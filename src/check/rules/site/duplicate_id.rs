@@ -35,13 +35,13 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     let site = context.site;
     let mut owners: BTreeMap<&Id, &Entry> = BTreeMap::new();
     let mut findings = Vec::new();
-    for entry in site.entries.values().filter(|entry| entry.key.kind.has_page()) {
+    for entry in site.entries().filter(|entry| entry.key.kind.has_page()) {
         if let Some(first) = owners.insert(&entry.key.id, entry) {
             let other = format!("content/{}/{}", first.key.kind.folder(), first.key.id);
             findings.push(Finding::at(&RULE.code, Span::file(entry.file)).with("id", entry.key.id.as_str()).with("other", other));
         }
     }
-    for entry in site.entries.values() {
+    for entry in site.entries() {
         if let Facts::Plan(facts) = &entry.facts {
             let mut seen = Vec::new();
             let areas = facts.areas.iter().map(|area| &area.id);

@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for entry in context.site.entries.values() {
+    for entry in context.site.entries() {
         let Facts::Page(facts) = &entry.facts else { continue };
         if is_filled(facts) || !is_begun(entry) {
             continue;

@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
-    let all = context.site.entries.values().flat_map(|entry| entry.words.iter());
+    let all = context.site.entries().flat_map(|entry| entry.words.iter());
     let mut findings = Vec::new();
     for (_, words) in all {
         for text in plain_texts(words).into_iter().filter(|text| has_link(text)) {

@@ -57,7 +57,7 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
         Kind::Picture => named.iter().any(|key| key.kind == Kind::Picture),
         _ => false,
     };
-    let lonely = site.entries.values().filter(|entry| is_begun(entry.key.kind) && !named.contains(&entry.key) && !is_led_to(entry));
+    let lonely = site.entries().filter(|entry| is_begun(entry.key.kind) && !named.contains(&entry.key) && !is_led_to(entry));
     lonely.map(|entry| Finding::at(&RULE.code, Span::file(entry.file)).with("entry", entry.key.to_string())).collect()
 }
 
@@ -73,7 +73,7 @@ fn named(site: &Site) -> BTreeSet<&EntryRef> {
     let settings = &site.settings;
     let mut named: BTreeSet<&EntryRef> = BTreeSet::from([&settings.home.value]);
     named.extend(settings.menu.iter().chain(&settings.footer).map(|entry| &entry.value));
-    for entry in site.entries.values() {
+    for entry in site.entries() {
         named.extend(by_facts(entry));
         for (_, words) in entry.words.iter() {
             by_words(words, &mut named);

@@ -15,6 +15,6 @@ pub static RULES: &[&Rule] = &[&post_too_long::RULE, &picture_without_words::RUL
 
 /// Every entry with posts, in each edition that has them.
 fn all<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Entry, &'a Edition, &'a PostsWords)> {
-    let entries = context.site.entries.values();
+    let entries = context.site.entries();
     entries.flat_map(|entry| entry.words.iter().filter_map(move |(edition, _)| Some((entry, edition, posts_of(entry, edition)?))))
 }
