@@ -27,7 +27,7 @@ pub enum Target {
     /// The telephone number of a service.
     Phone(EntryRef),
     /// All services that match.
-    Services(Query),
+    Services(Box<Query>),
     /// Another site.
     Web(String),
     /// A heading of the same text.
@@ -97,7 +97,7 @@ impl Target {
         match scheme.to_ascii_lowercase().as_str() {
             "https" | "http" => web_address(destination).map(Self::Web).ok_or(LinkProblem::Malformed),
             "phone" => entry(Kind::Service, rest).map(Self::Phone),
-            "services" => Query::parse(rest).map(Self::Services),
+            "services" => Query::parse(rest).map(|query| Self::Services(Box::new(query))),
             "plan" => plan(rest),
             "tel" | "sms" | "callto" => Err(LinkProblem::TypedNumber),
             "javascript" | "data" | "vbscript" | "file" | "blob" => Err(LinkProblem::Unsafe),

@@ -199,7 +199,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
         match words.as_slice() {
             [] => None,
             _ if self.is_line => Some(Block::Paragraph { words, span: self.place.span(range) }),
-            [Inline::Link { target: Target::Services(query), span, .. }] => Some(Block::Services(Located::new(query.clone(), *span))),
+            [Inline::Link { target: Target::Services(query), span, .. }] => {
+                Some(Block::Services(Located::new(query.as_ref().clone(), *span)))
+            }
             [Inline::Link { target: Target::Entry { entry, anchor: None }, words, span }]
                 if entry.kind == Kind::Service && words.is_empty() =>
             {

@@ -18,6 +18,7 @@ mod inline;
 pub mod leaflet;
 mod linked_data;
 pub mod localizer;
+mod made_of;
 mod opening;
 mod page;
 mod passed_on;
@@ -62,8 +63,8 @@ pub struct Renderer<'a> {
     view: EditionView<'a>,
     templates: Templates,
     shared: Shared,
-    /// A digest of what is the same for all its pages.
-    frame: OnceLock<Digest>,
+    /// A digest of what is shared.
+    of_shared: OnceLock<Digest>,
 }
 
 /// A page that waits for nothing but its template.
@@ -98,7 +99,7 @@ pub fn renderers<'a>(site: &'a Site, plan: &'a Plan, evidence: &'a Evidence) -> 
             let view = EditionView::new(site, plan, evidence, edition);
             let shared = shared::shared(&view);
             let templates = templates.with_shared(&shared);
-            Ok(Renderer { view, templates, shared, frame: OnceLock::new() })
+            Ok(Renderer { view, templates, shared, of_shared: OnceLock::new() })
         })
         .collect()
 }
@@ -134,11 +135,8 @@ impl<'a> Renderer<'a> {
 
     /// A digest of all that the HTML of a page is made of.
     pub fn digest(&self, page: &Prepared) -> Digest {
-        let frame = self.frame.get_or_init(|| {
-            let templates = self.templates.theme().with_extension("html").map(|(path, file)| (path, &file.text)).collect::<Vec<_>>();
-            hash::digest(&(templates, &self.shared))
-        });
-        hash::digest(&(frame, page.template, &page.view))
+        let shared = self.of_shared.get_or_init(|| hash::digest(&self.shared));
+        hash::digest(&(shared, self.templates.digest(page.template), page.template, &page.view))
     }
 
     /// An entry as a card for other sites; nothing for one without a permalink.

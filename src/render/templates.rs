@@ -1,15 +1,18 @@
 //! The theme's templates (Tera 2), prepared once; what they cannot do is told with template and line.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use tera::{Context, ErrorKind, Tera};
 
 use crate::base::code;
 use crate::base::finding::Finding;
+use crate::base::recall::Digest;
 use crate::base::span::Span;
 use crate::model::theme::Theme;
 
 use super::escape;
+use super::made_of;
 use super::passed_on::PassedOn;
 use super::posts::Drawing;
 use super::view::{Card, Page, Shared};
@@ -22,6 +25,8 @@ const DRAWING: &str = "social/picture.svg";
 pub struct Templates {
     tera: Tera,
     theme: Arc<Theme>,
+    /// A digest of each template with all that it is made of; made when the first is asked for.
+    digests: Arc<OnceLock<BTreeMap<String, Digest>>>,
 }
 
 impl Templates {
@@ -36,14 +41,14 @@ impl Templates {
         let drawing = theme.file(DRAWING).map(|file| (DRAWING, file));
         let templates = theme.with_extension("html").chain(drawing).map(|(path, file)| (path, file.text.as_str()));
         tera.add_raw_templates(templates.collect::<Vec<_>>()).map_err(|error| finding(theme, &error, ""))?;
-        Ok(Self { tera, theme: Arc::new(theme.clone()) })
+        Ok(Self { tera, theme: Arc::new(theme.clone()), digests: Arc::default() })
     }
 
     /// The same templates, seeing what is shared by the pages of an edition as `site`.
     pub fn with_shared(&self, shared: &Shared) -> Self {
         let mut tera = self.tera.clone();
         tera.global_context().insert("site", shared);
-        Self { tera, theme: Arc::clone(&self.theme) }
+        Self { tera, theme: Arc::clone(&self.theme), digests: Arc::clone(&self.digests) }
     }
 
     /// A whole page.
@@ -105,6 +110,11 @@ impl Templates {
     /// As for a page; also when something is missing that it takes.
     pub fn component(&self, name: &str, taken: &Context, seen: &Context) -> Result<String, Finding> {
         self.tera.render_component_with_implicits(name, taken, seen, None, true).map_err(|error| finding(&self.theme, &error, name))
+    }
+
+    /// A digest of a template with all that it is made of.
+    pub fn digest(&self, template: &str) -> Option<&Digest> {
+        self.digests.get_or_init(|| made_of::digests(&self.theme)).get(template)
     }
 
     /// The theme that they are of.

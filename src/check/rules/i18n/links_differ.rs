@@ -97,7 +97,7 @@ fn targets(words: &Words) -> BTreeMap<String, Span> {
             found.entry(service.value.to_string()).or_insert(service.span);
         }
         Block::Services(query) => {
-            found.entry(key(&Target::Services(query.value.clone())).unwrap_or_default()).or_insert(query.span);
+            found.entry(key(&Target::Services(Box::new(query.value.clone()))).unwrap_or_default()).or_insert(query.span);
         }
         _ => {}
     });
