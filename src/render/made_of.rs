@@ -69,7 +69,7 @@ mod tests {
         let changed = |path: &str| {
             let after =
                 of(&files.map(|(known, text)| (known, if known == path { "{% component inner() %}b{% endcomponent %}" } else { text })));
-            before.iter().filter(|(name, digest)| after.get(*name) != Some(digest)).map(|(name, _)| name.clone()).collect::<Vec<_>>()
+            before.iter().filter(|(name, digest)| after.get(*name) != Some(*digest)).map(|(name, _)| name.clone()).collect::<Vec<_>>()
         };
         assert_eq!(
             changed("components/inner/inner.html"),
