@@ -30,6 +30,9 @@ const WORDS: [&str; 14] = [
 /// Where editors change something, the content most often.
 const FOLDERS: [&str; 6] = ["content/", "content/", "content/", "content/pages/", "locales/sv/", "themes/default/"];
 
+/// What stands in templates where something is shown.
+const SHOWN: [&str; 2] = ["{% endblock", "{% endcomponent"];
+
 /// Edits a site so many times, and gives what differs between the two builds after each, with the edit.
 pub fn differences(first: &Sources, edits: usize, dice: &mut Dice) -> Vec<String> {
     let past = Past::keeping();
@@ -68,13 +71,23 @@ fn difference(again: &Built, anew: &Built) -> Option<&'static str> {
 /// One edit, and what it was.
 fn edit(mut sources: Sources, dice: &mut Dice) -> (Sources, String) {
     let folder = FOLDERS[dice.below(FOLDERS.len())];
-    let texts: Vec<FileId> = sources.under(folder).filter(|(_, file)| !file.text().is_empty()).map(|(id, _)| id).collect();
+    // Of a theme, its templates: pictures and styles are many, and no page is made of them.
+    let is_text = |path: &SitePath| !folder.starts_with("themes/") || path.extension() == "html";
+    let texts = sources.under(folder).filter(|(_, file)| !file.text().is_empty() && is_text(&file.path)).map(|(id, _)| id);
+    let texts: Vec<FileId> = texts.collect();
     let id = texts[dice.below(texts.len())];
     let file = sources.file(id).unwrap().clone();
     let (text, path) = (file.text(), file.path.to_string());
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let at = dice.below(lines.len());
     let what = match dice.below(8) {
+        // Most random changes of a template or a message break it; these are seen on pages.
+        3.. if text.contains(SHOWN[0]) || text.contains(SHOWN[1]) || path.ends_with(".ftl") => {
+            let ends = |line: &str| path.ends_with(".ftl") && line.contains(" = ");
+            let changed = |line: &String| SHOWN.iter().fold(line.clone(), |line, end| line.replace(end, &format!("é{end}")));
+            lines = lines.iter().map(|line| if ends(line) { format!("{line} é") } else { changed(line) }).collect();
+            "words added"
+        }
         0 => {
             lines.push(format!("\n{}", WORDS[dice.below(WORDS.len())]));
             "a line at the end"
