@@ -127,3 +127,57 @@ fn digits(site: &Site) -> Vec<(String, String)> {
     known.dedup();
     known
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use crate::base::finding::Finding;
+    use crate::base::recall::Recall;
+    use crate::check::check;
+    use crate::check::example::lay;
+    use crate::check::rule::{Context, Input};
+    use crate::load::builtin;
+    use crate::model;
+
+    type Files = &'static [(&'static str, &'static str)];
+
+    const START: (&str, &str) = (
+        "content/pages/start/sv.md",
+        "---\ntitle: Start\nsummary: Här börjar det.\n---\n\nHjälp för offer och andra, <phone:larm-112>. Ring larm-112 dygnet runt.\n",
+    );
+    const EASY: (&str, &str) = ("content/pages/start/sv-simple.md", "---\ntitle: Start\nsummary: Här börjar det.\n---\n\nDu får hjälp.\n");
+    const TERM: &str = "content/definitions/drabbad/sv.md";
+
+    fn found(files: Files, known: &Recall<Vec<Finding>>) -> Vec<Finding> {
+        let sources = lay(&Input::Site(files), builtin()).sources;
+        let site = model::build(&sources).0.unwrap();
+        check(&Context::new(&site, &sources, date(2026, 11, 25)), known)
+    }
+
+    #[test]
+    fn a_text_that_is_as_it_was_is_looked_at_again_when_what_is_around_it_has_changed() {
+        const PLAIN: (&str, &str) = (TERM, "---\ntitle: Drabbad\nsummary: Den som någon gör illa.\n---\n");
+        const AVOIDS: (&str, &str) = (TERM, "---\ntitle: Drabbad\nsummary: Den som någon gör illa.\navoid: [offer]\n---\n");
+        const EMERGENCY: (&str, &str) =
+            ("content/services/larm-112/facts.yaml", "kind: emergency\nchannels:\n  - type: phone\n    value: \"112\"\n");
+        const HELPLINE: (&str, &str) = (
+            "content/services/larm-112/facts.yaml",
+            "kind: helpline\nchannels:\n  - type: phone\n    value: \"112\"\n    hours: Mo-Fr 08:00-16:00\n    cost: local\n",
+        );
+        const AS_EVER: Files = &[PLAIN, EMERGENCY, START, EASY];
+        let around: [(&str, Files); 3] = [
+            ("avoided-word", &[AVOIDS, EMERGENCY, START, EASY]),
+            ("easy-emergency-missing", &[PLAIN, HELPLINE, START, EASY]),
+            ("says-otherwise", &[PLAIN, HELPLINE, START, EASY]),
+        ];
+        for (rule, after) in around {
+            let known = Recall::keeping();
+            let before = found(AS_EVER, &known);
+            let again = found(after, &known);
+            assert_eq!(again, found(after, &Recall::default()), "{rule}");
+            let tells = |findings: &[Finding]| findings.iter().filter(|finding| finding.code.name == rule).count();
+            assert_ne!(tells(&before), tells(&again), "{rule} finds the same before and after: {again:#?}");
+        }
+    }
+}
