@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::RwLock;
 
+use ahash::RandomState;
+
 /// The most texts that are remembered, so that no site fills the memory.
 const MOST: usize = 50_000;
 
@@ -13,12 +15,12 @@ const LONGEST: usize = 2_000;
 /// What came of each text.
 #[derive(Debug)]
 pub struct Memo<T> {
-    known: HashMap<String, T>,
+    known: HashMap<String, T, RandomState>,
 }
 
 impl<T> Default for Memo<T> {
     fn default() -> Self {
-        Self { known: HashMap::new() }
+        Self { known: HashMap::default() }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::dom::{Document, Node};
+use crate::dom::{Document, Node, single_spaced};
 use crate::language::{Identified, mismatch_of_all};
 
 /// Elements whose words are of no language: code, and what is typed.
@@ -57,6 +57,7 @@ impl<'a> Pieces<'a> {
             let is_shown = || !node.is_hidden() || node.parent().is_some_and(|parent| parent.is("title"));
             let words = if own.is_read && is_shown() { words(node) } else { Cow::Borrowed("") };
             if !words.trim().is_empty() {
+                let words = single_spaced(&words);
                 add(&mut by_language, own.language, &words);
                 add(&mut by_block, own.block, &words);
             }
@@ -67,15 +68,11 @@ impl<'a> Pieces<'a> {
     }
 }
 
-/// Adds words with single spaces between them.
+/// Adds words with a space before them.
 fn add(texts: &mut BTreeMap<usize, String>, owner: usize, words: &str) {
     let text = texts.entry(owner).or_default();
-    for word in words.split_whitespace() {
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.push_str(word);
-    }
+    text.push_str(if text.is_empty() { "" } else { " " });
+    text.push_str(words);
 }
 
 fn pieces(document: &Document, texts: BTreeMap<usize, String>) -> Vec<Piece<'_>> {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::language::is_letter;
+
 /// A word, a run of digits or any other character, without the white space between them.
 #[derive(Debug, Clone, Copy)]
 struct Token<'a> {
@@ -32,7 +34,7 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
     }
     let class = |c: char| match c {
         _ if c.is_ascii_digit() => 1,
-        _ if c.is_alphabetic() => 2,
+        _ if is_letter(c) => 2,
         _ if c.is_whitespace() => 0,
         _ => 3,
     };

@@ -4,16 +4,21 @@
 
 use std::collections::HashMap;
 
+use ahash::RandomState;
+
 use super::Document;
 use super::tree::Node;
 
 /// The elements of a page by what they are and have, each list in document order.
 #[derive(Debug, Default)]
 pub struct Index {
-    names: HashMap<String, Vec<usize>>,
-    attributes: HashMap<String, Vec<usize>>,
-    roles: HashMap<&'static str, Vec<usize>>,
+    names: Lists<String>,
+    attributes: Lists<String>,
+    roles: Lists<&'static str>,
 }
+
+/// Numbers of elements by what they have in common.
+type Lists<K> = HashMap<K, Vec<usize>, RandomState>;
 
 impl Index {
     /// Files the elements of a page by names and attributes.
@@ -37,7 +42,7 @@ impl Index {
 }
 
 /// A name is made anew only when it is met for the first time.
-fn file(lists: &mut HashMap<String, Vec<usize>>, name: &str, node: Node<'_>) {
+fn file(lists: &mut Lists<String>, name: &str, node: Node<'_>) {
     match lists.get_mut(name) {
         Some(list) => list.push(node.index()),
         None => drop(lists.insert(name.to_owned(), vec![node.index()])),

@@ -16,6 +16,7 @@ mod plain;
 mod plain_names;
 mod role;
 mod sheets;
+mod spaces;
 pub mod table;
 pub mod tokens;
 mod tree;
@@ -33,7 +34,8 @@ pub use focus::BUTTONS;
 pub use parse::in_full;
 pub use plain::parse as plainly;
 pub use sheets::{Beside, StyleSheet};
-pub use tree::{Ancestors, Attribute, Children, Node, single_spaced};
+pub use spaces::single_spaced;
+pub use tree::{Ancestors, Attribute, Children, Node};
 use tree::{Data, Record};
 
 /// A page: its nodes in document order, so that what is inside a node follows it in one piece.

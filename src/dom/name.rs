@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::focus::BUTTONS;
-use super::tree::{Node, single_spaced};
+use super::spaces::single_spaced;
+use super::tree::Node;
 
 /// The most nodes and the deepest nesting that are looked at for one name.
 const MOST_NODES: usize = 1000;

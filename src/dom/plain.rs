@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::omission;
-use super::plain_names::{NOT_PLAIN, SVG, SVG_ATTRIBUTES, is_ended_from_outside, is_in_table};
+use super::plain_names::{is_ended_from_outside, is_in_drawing, is_in_table, is_not_plain, is_of_drawing};
 use super::tokens::{Attributes, Token, Tokens, is_void, reference};
 use super::tree::{Attribute, Data, Element, Record, Text, Vocabulary};
 
@@ -90,7 +90,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         if self.is_in_svg() {
-            let fits = SVG.contains(&name) && !matches!(self.top(), "title" | "desc");
+            let fits = is_in_drawing(name) && !matches!(self.top(), "title" | "desc");
             return if fits { self.element(name, attributes, is_self_closing, Vocabulary::Svg, place) } else { None };
         }
         self.close_before(name);
@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
             "body" => top == "html" && self.nodes.len() > 2,
             "meta" | "link" | "script" | "style" => matches!(top, "html" | "head") && !self.has_body || self.has_body && !is_in_table(top),
             "title" => matches!(top, "html" | "head") && !self.has_body,
-            _ if !self.has_body || NOT_PLAIN.contains(&name) => false,
+            _ if !self.has_body || is_not_plain(name) => false,
             "li" => matches!(top, "ul" | "ol" | "menu"),
             "dt" | "dd" => top == "dl" || top == "div" && self.open.iter().rev().nth(1).is_some_and(|(open, _)| *open == "dl"),
             "thead" | "tbody" | "tfoot" => top == "table",
@@ -161,7 +161,7 @@ impl<'a> Reader<'a> {
         for (name, value) in attributes {
             let fits = match vocabulary {
                 Vocabulary::Html => !name.bytes().any(|byte| byte.is_ascii_uppercase() || matches!(byte, b'"' | b'\'' | b'<' | b'/')),
-                _ => SVG_ATTRIBUTES.contains(&name) || name.starts_with("aria-") || name.starts_with("data-"),
+                _ => is_of_drawing(name) || name.starts_with("aria-") || name.starts_with("data-"),
             };
             if !fits || own.iter().any(|attribute| attribute.name == name) {
                 return None;

@@ -7,6 +7,7 @@ use html5ever::{Namespace, ns};
 use crate::base::span::Span;
 
 use super::Document;
+use super::spaces::single_spaced;
 
 /// A node in document order.
 #[derive(Debug, PartialEq)]
@@ -332,31 +333,10 @@ impl<'a> Node<'a> {
         single_spaced(&words)
     }
 
-    /// Whether its name is that of an element within a line.
-    pub(super) fn is_inline_by_name(self) -> bool {
-        const INLINE: [&str; 31] = [
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-            "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "wbr",
-        ];
-        self.is_any(&INLINE) || self.is_any(&["var", "strike", "nobr", "ruby", "slot"])
-    }
-
     /// The language in force, as written in the nearest `lang`; empty when none is given or it is given as unknown.
     pub fn language(self) -> &'a str {
         self.inclusive_ancestors().find_map(|node| node.attr("lang").or_else(|| node.attr("xml:lang"))).unwrap_or_default().trim()
     }
-}
-
-/// White space made single and taken away at both ends.
-pub fn single_spaced(text: &str) -> String {
-    let mut words = text.split_whitespace();
-    let mut single = String::with_capacity(text.len());
-    single.push_str(words.next().unwrap_or_default());
-    for word in words {
-        single.push(' ');
-        single.push_str(word);
-    }
-    single
 }
 
 /// From a node up to the document.

@@ -37,7 +37,7 @@ pub fn look(document: &Document) -> Vec<Hiding> {
         let around = node.parent().and_then(|parent| hidings.get(parent.index())).copied().unwrap_or_default();
         let mut own = Hiding { inline: false, ..around };
         if node.is_element() {
-            own.inline = node.is_inline_by_name();
+            own.inline = node.is_html() && is_inline_by_name(node.name());
             let style = sheet.style(node);
             own.invisible = style.visibility.as_deref().map_or(around.invisible, |visibility| visibility != "visible");
             own.unrendered |= is_unrendered(node, style.display.as_deref());
@@ -52,6 +52,48 @@ pub fn look(document: &Document) -> Vec<Hiding> {
         hidings.push(own);
     }
     hidings
+}
+
+/// Whether a name is that of an element within a line.
+fn is_inline_by_name(name: &str) -> bool {
+    matches!(
+        name,
+        "a" | "abbr"
+            | "acronym"
+            | "b"
+            | "bdi"
+            | "bdo"
+            | "big"
+            | "cite"
+            | "code"
+            | "data"
+            | "del"
+            | "dfn"
+            | "em"
+            | "font"
+            | "i"
+            | "ins"
+            | "kbd"
+            | "label"
+            | "mark"
+            | "q"
+            | "s"
+            | "samp"
+            | "small"
+            | "span"
+            | "strong"
+            | "sub"
+            | "sup"
+            | "time"
+            | "tt"
+            | "u"
+            | "wbr"
+            | "var"
+            | "strike"
+            | "nobr"
+            | "ruby"
+            | "slot"
+    )
 }
 
 fn is_unrendered(node: Node<'_>, display: Option<&str>) -> bool {

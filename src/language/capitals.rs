@@ -65,5 +65,5 @@ pub fn shouted(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
 
 /// Whether all letters of a word are capitals, two at least. Digits make it a name or a code.
 pub fn is_capital(word: &str) -> bool {
-    word.chars().count() >= 2 && word.chars().all(|c| c.is_uppercase() || c == '-') && word.chars().any(char::is_alphabetic)
+    word.chars().all(|c| c.is_uppercase() || c == '-') && word.chars().count() >= 2 && word.chars().any(char::is_alphabetic)
 }

@@ -2,6 +2,7 @@
 
 pub mod abbreviated;
 pub mod abbreviations;
+pub mod any_of;
 pub mod blame;
 mod by_language;
 pub mod capitals;

@@ -95,6 +95,11 @@ fn of_common(letter: char) -> Option<Script> {
     }
 }
 
+/// Whether a letter is one of those that most texts are made of.
+pub(super) fn is_common(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || of_common(letter).is_some()
+}
+
 /// What [`char::is_alphabetic`] says, which has to search a table for every letter that is not ASCII.
 pub fn is_letter(letter: char) -> bool {
     if letter.is_ascii() { letter.is_ascii_alphabetic() } else { of_common(letter).is_some() || letter.is_alphabetic() }
@@ -103,10 +108,16 @@ pub fn is_letter(letter: char) -> bool {
 /// The script that most letters of a text have, with how many there are.
 pub fn script_of_text(text: &str) -> Option<(Script, usize)> {
     let mut counts: Vec<(Script, usize)> = Vec::new();
-    for script in text.chars().filter_map(script_of) {
+    let mut letters = text.chars().filter_map(script_of).peekable();
+    while let Some(script) = letters.next() {
+        // One letter is seldom of another script than that before it.
+        let mut run = 1_usize;
+        while letters.next_if_eq(&script).is_some() {
+            run = run.saturating_add(1);
+        }
         match counts.iter_mut().find(|(known, _)| *known == script) {
-            Some((_, count)) => *count = count.saturating_add(1),
-            None => counts.push((script, 1)),
+            Some((_, count)) => *count = count.saturating_add(run),
+            None => counts.push((script, run)),
         }
     }
     counts.into_iter().max_by_key(|(_, count)| *count)

@@ -4,11 +4,13 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use icu_segmenter::options::{SentenceBreakInvariantOptions, WordBreakInvariantOptions};
-use icu_segmenter::{SentenceSegmenter, WordSegmenter};
+use icu_segmenter::{SentenceSegmenter, WordSegmenter, WordSegmenterBorrowed};
 
 use super::abbreviations::{self, Before};
+use super::script::is_common;
 
 /// Stands in a text for what is put in from facts, a number or the name of a service. It counts as one short word.
 pub const FACT: char = '\u{fffc}';
@@ -35,8 +37,12 @@ pub fn parts_words(language: &str) -> bool {
 
 /// The sentences of a text, as places in it without the white space around them. A line feed is a space.
 pub fn sentences(text: &str, language: &str) -> Vec<Range<usize>> {
-    let flat = as_letters(text);
     let mut found = Vec::new();
+    if has_no_end_within(text) {
+        split_at_ellipses(text, 0..text.len(), &mut found);
+        return found;
+    }
+    let flat = as_letters(text);
     let mut start = 0;
     for end in SentenceSegmenter::new(SentenceBreakInvariantOptions::default()).segment_str(&flat) {
         let piece = text.get(start..end).unwrap_or_default();
@@ -47,6 +53,14 @@ pub fn sentences(text: &str, language: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Whether a text is plainly one sentence, or none: before its end there is nothing that Unicode would end one at.
+fn has_no_end_within(text: &str) -> bool {
+    let inner = text.trim_end().trim_end_matches(CLOSING).trim_end_matches(['.', '!', '?', '؟']);
+    inner.chars().all(|c| {
+        is_common(c) || c.is_ascii_digit() || matches!(c, ' ' | '\n' | FACT | ',' | '-' | ':' | ';' | '–' | '،') || CLOSING.contains(&c)
+    })
 }
 
 /// The text on one line, letter for letter as long, with capitals for what a sentence can begin with and Unicode takes
@@ -127,10 +141,43 @@ fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
 
 /// The words of a text, as places in it. A word with hyphens is one, and so is a number with spaces in it.
 pub fn words(text: &str) -> Vec<Range<usize>> {
-    let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
     let mut found: Vec<Range<usize>> = Vec::new();
+    if !text.split(' ').all(begins_apart) {
+        add_words(text, 0, text, &mut found);
+        return found;
+    }
     let mut start = 0;
-    for (end, kind) in segmenter.segment_str(text).iter_with_word_type() {
+    // No word of Unicode's goes on over a space.
+    for part in text.split_inclusive(' ') {
+        match plain_word(part) {
+            // After a space, and without a digit, it belongs to no word before it.
+            Some(word) => found.push(start..start.saturating_add(word)),
+            None => add_words(text, start, part, &mut found),
+        }
+        start = start.saturating_add(part.len());
+    }
+    found
+}
+
+/// Whether what follows a space surely does not belong to it, as a mark that is put on the letter before it does.
+fn begins_apart(part: &str) -> bool {
+    part.chars().next().is_none_or(|c| c.is_ascii() || is_common(c) || matches!(c, FACT | '–' | '…') || CLOSING.contains(&c))
+}
+
+/// How long the word is that a part of a text begins with, when it is plainly one: letters, then a mark at most.
+fn plain_word(part: &str) -> Option<usize> {
+    let bare = part.trim_end_matches(' ').trim_end_matches(['.', ',', '!', '?', ':', ';', '؟', '،']);
+    (!bare.is_empty() && bare.chars().all(is_common)).then_some(bare.len())
+}
+
+/// Adds the words of a part of a text, which begins at a place in it.
+fn add_words(text: &str, offset: usize, part: &str, found: &mut Vec<Range<usize>>) {
+    /// Made once: to make one takes as long as to part a sentence.
+    static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
+        LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
+    let mut start = offset;
+    for (end, kind) in SEGMENTER.segment_str(part).iter_with_word_type() {
+        let end = offset.saturating_add(end);
         let piece = text.get(start..end).unwrap_or_default();
         if kind.is_word_like() || piece.starts_with(FACT) {
             let joined = found.last().is_some_and(|before| joins(text, before, piece, start));
@@ -141,7 +188,6 @@ pub fn words(text: &str) -> Vec<Range<usize>> {
         }
         start = end;
     }
-    found
 }
 
 /// Whether a piece belongs to the word before it: `id-kort`, `FN:s`, `020-50 50 50`, `1 000`.
@@ -240,5 +286,41 @@ mod tests {
         assert_eq!(count("Det kostar 1 000 kronor enligt 5 §."), 6);
         assert_eq!(count("الهاتف يعمل دائما"), 3);
         assert_eq!(count("t.ex. så"), 2);
+    }
+
+    /// What is answered at once is what Unicode's rules say of the whole text.
+    #[test]
+    fn the_short_ways_say_the_same() {
+        let letters = (0..0x1400).filter_map(char::from_u32).filter(|letter| is_common(*letter));
+        for letter in letters {
+            assert_eq!(words(&format!("a{letter}-{letter}. {letter}")).len(), 2, "{letter}");
+        }
+        let parts = [
+            "Ring",
+            "oss.",
+            "id-kort,",
+            "1",
+            "000",
+            "\u{fffc}",
+            "’så’",
+            "الآن؟",
+            "\u{301}é",
+            "kl.",
+            "”Nu!”",
+            "ደውሉ።",
+            "ที่นี่ครับ",
+            "a_b",
+            "FN:s",
+        ];
+        for first in parts {
+            for (second, third) in parts.iter().flat_map(|second| parts.iter().map(move |third| (second, third))) {
+                let text = format!("{first} {second} {third}");
+                let mut whole = Vec::new();
+                add_words(&text, 0, &text, &mut whole);
+                assert_eq!(words(&text), whole, "{text}");
+                let ends = SentenceSegmenter::new(SentenceBreakInvariantOptions::default()).segment_str(&as_letters(&text)).count();
+                assert!(!has_no_end_within(&text) || ends == 2, "{text}");
+            }
+        }
     }
 }

@@ -4,10 +4,12 @@ use std::cell::RefCell;
 
 use crate::base::edition::Edition;
 use crate::base::memo::Memo;
+use crate::language::is_letter;
 
 /// The words of a text in lower case, without the signs around them.
 pub fn words(text: &str) -> Vec<String> {
-    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    // The same as `is_alphanumeric`, most letters without a look into Unicode's table.
+    let bare = |word: &str| word.trim_matches(|c: char| !is_letter(c) && !c.is_numeric()).to_lowercase();
     text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '|' | '–' | '—')).map(bare).filter(|word| !word.is_empty()).collect()
 }
 

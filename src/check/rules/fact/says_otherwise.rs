@@ -1,5 +1,7 @@
 //! FACT022: a text about a service does not say otherwise than the service's facts: open at all hours, free of charge.
 
+use std::sync::LazyLock;
+
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::background::Background;
@@ -7,6 +9,7 @@ use crate::check::passages::Passage;
 use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::services::has_number;
 use crate::check::typed::sentence;
+use crate::language::any_of::AnyOf;
 use crate::model::channel::{Channel, Cost};
 use crate::model::hours::Timetable;
 use crate::model::service::ServiceFacts;
@@ -64,7 +67,11 @@ const FREE: [&str; 8] =
 const NOT: [&str; 8] = ["inte ", "aldrig ", "utom ", "not ", "never ", "except", "لا ", "ليس "];
 
 fn find(passage: &Passage<'_>, background: &Background<'_>) -> Vec<Finding> {
+    static CLAIMS: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(ALWAYS.into_iter().chain(FREE)));
     let lower = passage.lower();
+    if !CLAIMS.may_be_in(lower) {
+        return Vec::new();
+    }
     let look = |phrases: &[&str], denied_by: fn(&ServiceFacts) -> bool, claim: &'static str| {
         let (at, phrase) = phrases.iter().find_map(|phrase| Some((lower.find(phrase)?, *phrase)))?;
         let sentence = sentence(lower, at);

@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let is_plain = |link: &Node<'_>| {
         let mut texts = link.descendants().map(Node::own_text).chain(link.attr("href"));
-        texts.all(|text| text.chars().all(is_latin))
+        texts.all(|text| text.is_ascii() || text.chars().all(is_latin))
     };
     let links = page.document.named("a").filter(|link| link.has("href") && !is_plain(link) && !link.is_hidden());
     links.filter_map(fault).collect()

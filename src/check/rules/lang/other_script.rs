@@ -43,7 +43,9 @@ fn stray<'t>(text: &'t str, language: &str) -> Option<&'t str> {
         return None;
     }
     // Most texts have no letter of another script at all.
-    if text.chars().filter_map(script_of).all(|script| own.contains(&script)) {
+    let has_ascii = own.contains(&Script::Latin);
+    let is_own = |letter: char| has_ascii && letter.is_ascii() || script_of(letter).is_none_or(|script| own.contains(&script));
+    if text.chars().all(is_own) {
         return None;
     }
     let mut run: Option<(usize, usize, usize)> = None;

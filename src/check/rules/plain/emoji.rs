@@ -26,6 +26,10 @@ fn find(text: &Text<'_>) -> Vec<Finding> {
 /// The first run of emoji of a passage.
 fn of_passage(passage: &Measured<'_>) -> Option<Finding> {
     let text = &passage.line.text;
+    // In UTF-8 all of them, and what asks for colour, begin with a byte that letters and marks of most scripts have not.
+    if text.bytes().all(|byte| byte < LEAST_BYTE) {
+        return None;
+    }
     let asks = text.contains(COLOUR);
     let (start, _) = text.char_indices().find(|(at, c)| is_emoji(*c) || asks && asks_for_colour(text, *at, *c))?;
     let rest = text.get(start..)?;
@@ -37,6 +41,9 @@ fn of_passage(passage: &Measured<'_>) -> Option<Finding> {
     let range = start..start.saturating_add(length);
     Some(Finding::at(&RULE.code, passage.line.span(&range)).with("emoji", passage.line.get(&range)))
 }
+
+/// The first byte of U+2000, which is before all of them.
+const LEAST_BYTE: u8 = 0xe2;
 
 /// Pictures that are shown in colour by themselves. Arrows, ticks and signs of trade are letters.
 fn is_emoji(c: char) -> bool {

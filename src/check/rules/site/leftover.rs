@@ -1,11 +1,14 @@
 //! SITE032: notes to oneself and filling are not published.
 
+use std::sync::LazyLock;
+
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::background::Background;
 use crate::check::passages::Passage;
 use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::typed::occurrences;
+use crate::language::any_of::AnyOf;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -44,8 +47,14 @@ const FILLING: [&str; 8] = [
 ];
 
 fn find(passage: &Passage<'_>, background: &Background<'_>) -> Vec<Finding> {
+    static ANY_FILLING: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(FILLING));
+    static ANY_NOTE: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(NOTES));
     let lower = passage.lower();
-    let mut said = FILLING.iter().filter(|filling| lower.contains(**filling));
+    let may_have_filling = ANY_FILLING.may_be_in(lower);
+    if !may_have_filling && !ANY_NOTE.may_be_in(&passage.text) {
+        return Vec::new();
+    }
+    let mut said = FILLING.iter().filter(|filling| may_have_filling && lower.contains(**filling));
     let filling = said.find_map(|filling| occurrences(&passage.text, filling).into_iter().next());
     let found = filling.and_then(|place| passage.text.get(place)).or_else(|| note(&passage.text));
     found.map(|words| Finding::at(&RULE.code, passage.place(background.sources, words)).with("words", words)).into_iter().collect()
