@@ -14,7 +14,6 @@ use crate::dom::Node;
 use crate::model::Site;
 use crate::plan::PlannedPage;
 
-use super::passages::{Part, passages};
 use super::picture;
 
 /// Shorter words stand in too many places to tell which is meant.
@@ -98,8 +97,9 @@ impl PageTrace<'_> {
 
 /// Where the texts stand that other pages show too.
 fn known(site: &Site, sources: &Sources) -> BTreeMap<String, Span> {
-    let titles = passages(site).into_iter().filter(|passage| matches!(passage.part, Part::Title | Part::Summary));
-    let mut known: BTreeMap<String, Span> = titles.map(|passage| (plain(&passage.text).text, passage.span)).collect();
+    let words = site.entries().flat_map(|entry| entry.words.iter().map(|(_, words)| words));
+    let titles = words.flat_map(|words| std::iter::once(&words.title).chain(&words.summary));
+    let mut known: BTreeMap<String, Span> = titles.map(|title| (plain(&title.value).text, title.span)).collect();
     known.extend(picture::of_site(site, sources).into_iter().filter_map(|picture| Some((plain(&picture.alt?).text, picture.span))));
     known
 }
