@@ -57,9 +57,9 @@ pub struct Attribute {
 }
 
 impl Element {
-    /// The value of an attribute, whatever its prefix.
+    /// The value of an attribute of its own; one with a prefix is another vocabulary's, whatever it is called.
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|known| known.name == name).map(|known| known.value.as_str())
+        self.attributes.iter().find(|known| known.prefix.is_empty() && known.name == name).map(|known| known.value.as_str())
     }
 
     /// The elements in it of a name.
@@ -199,6 +199,12 @@ mod tests {
         assert_eq!((root.name.as_str(), root.attribute("b")), ("a", Some("<1")));
         assert_eq!(root.children.first(), Some(&Node::Text("å & A".to_owned())));
         assert_eq!(root.children.last(), Some(&Node::Text("<d>".to_owned())));
+    }
+
+    #[test]
+    fn an_attribute_of_another_vocabulary_is_not_ours() {
+        let Ok(root) = parse("<a x:b=\"1\" b=\"2\" x:c=\"3\"/>", FileId(0)) else { panic!() };
+        assert_eq!((root.attribute("b"), root.attribute("c")), (Some("2"), None));
     }
 
     #[test]

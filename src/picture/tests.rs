@@ -61,9 +61,12 @@ fn what_could_run_fetch_or_deceive_is_refused() {
     ] {
         assert_eq!(drawing(inside), Err(kind), "{inside}");
     }
-    for (text, kind) in
-        [("<svg/>", "size"), ("<html viewBox=\"0 0 1 1\"/>", "element"), ("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>", "doctype")]
-    {
+    for (text, kind) in [
+        ("<svg/>", "size"),
+        ("<svg xmlns:a=\"b\" a:viewBox=\"0 0 8 4\"/>", "size"),
+        ("<html viewBox=\"0 0 1 1\"/>", "element"),
+        ("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>", "doctype"),
+    ] {
         assert_eq!(of("a.svg", SourceContent::Text(text.to_owned())).map_err(|fault| fault.kind), Err(kind), "{text}");
     }
 }
