@@ -101,8 +101,8 @@ pub struct Past {
     entries: Recall<ReadEntry>,
     /// What was found in the texts of each entry.
     texts: Recall<Vec<Finding>>,
-    /// The finished pages.
-    pages: Recall<Arc<[u8]>>,
+    /// The finished files that take longest: pages, codes, and what a search can find.
+    files: Recall<Arc<[u8]>>,
     /// What was found on them.
     on_pages: Recall<Vec<Found>>,
 }
@@ -110,7 +110,7 @@ pub struct Past {
 impl Past {
     /// Remembers from now on.
     pub fn keeping() -> Self {
-        Self { entries: Recall::keeping(), texts: Recall::keeping(), pages: Recall::keeping(), on_pages: Recall::keeping() }
+        Self { entries: Recall::keeping(), texts: Recall::keeping(), files: Recall::keeping(), on_pages: Recall::keeping() }
     }
 }
 
@@ -176,7 +176,7 @@ pub fn build_again(sources: &mut Sources, request: Request, past: &Past) -> Buil
     let (output, gallery) = match render::renderers(&site, &plan, &evidence) {
         Ok(renderers) => {
             let (lettering, letter_findings) = lettering(&site, &plan, &renderers, sources);
-            let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence, &lettering, &past.pages);
+            let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence, &lettering, &past.files);
             findings.extend(letter_findings.into_iter().chain(emit_findings));
             findings.extend(verdict.pass(print(&site, &plan, &renderers, sources, request.as_of, &mut output), sources));
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, &past.on_pages), &findings);

@@ -32,7 +32,8 @@ use crate::plan::{Plan, Profile};
 use crate::render::Renderer;
 use crate::render::posts::Lettering;
 
-/// Makes every file of the site; `lettering` is what stands in pictures, `known` the pages of the last build.
+/// Makes every file of the site; `lettering` is what stands in pictures, `known` what the last build
+/// made of the files that take longest: pages, codes and what a search can find.
 pub fn emit(
     site: &Site,
     plan: &Plan,
@@ -42,14 +43,14 @@ pub fn emit(
     known: &Recall<Arc<[u8]>>,
 ) -> (Output, Vec<Finding>) {
     // The pages to search on lead to the indexes, so these are made first.
-    let indexes = search::emit(site, renderers);
+    let indexes = search::emit(site, renderers, known);
     let (mut output, mut findings) = pages::emit(plan, renderers, &indexes, known);
     let (cards, card_findings) = passed_on::emit(site, plan, renderers);
     findings.extend(card_findings);
     output.extend(cards);
     output.extend(indexes.output);
     output.extend(assets::emit(plan));
-    output.extend(qr::emit(site, plan));
+    output.extend(qr::emit(site, plan, known));
     output.extend(feeds::emit(site, plan));
     output.extend(links::emit(site, plan));
     if plan.profile == Profile::Public {
@@ -63,5 +64,6 @@ pub fn emit(
     output.extend(posts);
     output.extend(security_txt::emit(site));
     output.extend(servers::emit(site, plan, &output));
+    known.turn();
     (output, findings)
 }

@@ -23,7 +23,6 @@ pub fn emit(plan: &Plan, renderers: &[Renderer<'_>], indexes: &Indexes, known: &
             Some((page.path.clone(), one(renderer, page, indexes.url(&page.edition), known)))
         })
         .collect();
-    known.turn();
     let mut output = Output::default();
     let mut findings = Vec::new();
     for (path, result) in rendered {

@@ -3,12 +3,15 @@
 //! It lies beside the permalink and not among the files that browsers keep, which would tell what somebody read.
 
 use std::fmt::Write;
+use std::sync::Arc;
 
 use fast_qr::{ECL, QRBuilder};
 use rayon::prelude::*;
 
+use crate::base::hash;
 use crate::base::output::Output;
 use crate::base::path::SitePath;
+use crate::base::recall::Recall;
 use crate::model::Site;
 use crate::model::settings::ShareForm;
 use crate::plan::{Plan, Subject};
@@ -16,8 +19,8 @@ use crate::plan::{Plan, Subject};
 /// The empty frame around the code, in its own squares (ISO/IEC 18004, 6.3.8).
 const FRAME: usize = 4;
 
-/// Makes them, where the site wants them.
-pub fn emit(site: &Site, plan: &Plan) -> Output {
+/// Makes them, where the site wants them. Which squares are dark takes long to weigh, so those of the last build are recalled.
+pub fn emit(site: &Site, plan: &Plan, known: &Recall<Arc<[u8]>>) -> Output {
     if !site.settings.shares(ShareForm::Code) {
         return Output::default();
     }
@@ -25,7 +28,9 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
     // An address too long for a code has none; no address that a site can have is.
     let drawings = pages.filter_map(|page| {
         let path = SitePath::new(&format!("{}qr.svg", page.url.trim_start_matches('/')))?;
-        Some((path, qr_code(&format!("{}{}", site.settings.base(), page.url))?.into_bytes()))
+        let address = [site.settings.base(), &page.url].concat();
+        let draw = || qr_code(&address).map(|drawing| Arc::from(drawing.into_bytes())).ok_or(());
+        Some((path, known.get_or_try_make(|| hash::digest(&("qr", &address)), draw).ok()?))
     });
     drawings.collect::<Vec<_>>().into_iter().collect()
 }

@@ -1,7 +1,7 @@
 //! Reads all entries, on all cores; one whose files are as they were in the last build is recalled.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -36,7 +36,7 @@ pub fn read(
     languages: &Languages,
     known: &Recall<ReadEntry>,
 ) -> Vec<ReadEntry> {
-    let around = std::sync::OnceLock::new();
+    let around = OnceLock::new();
     let one = |(key, files): (&EntryRef, &Files)| {
         let read = || {
             let decoder = Decoder::default();

@@ -19,6 +19,7 @@ use super::{card, finder, plans};
 pub const MOST_RESULTS: usize = 20;
 
 /// All that an edition's search knows.
+#[derive(Hash)]
 pub struct Findable {
     /// The pages, in the order of the plan.
     pub pages: Vec<FindablePage>,
@@ -27,6 +28,7 @@ pub struct Findable {
 }
 
 /// A page that can be found.
+#[derive(Hash)]
 pub struct FindablePage {
     /// What the result says.
     pub title: String,
@@ -47,7 +49,7 @@ pub struct FindablePage {
 }
 
 /// Where a word stands, the weightiest first. What stands first in a result's order must not be moved without `search.js`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
     /// In the title.
     Title,

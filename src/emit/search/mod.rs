@@ -4,6 +4,7 @@ mod postings;
 mod words;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -12,6 +13,7 @@ use crate::base::edition::Edition;
 use crate::base::hash;
 use crate::base::output::Output;
 use crate::base::path::SitePath;
+use crate::base::recall::Recall;
 use crate::model::Site;
 use crate::render::Renderer;
 use crate::render::search::{Findable, FindablePage};
@@ -33,17 +35,22 @@ impl Indexes {
     }
 }
 
-/// Makes them.
-pub fn emit(site: &Site, renderers: &[Renderer<'_>]) -> Indexes {
-    let module_of = |renderer: &Renderer<'_>| renderer.findable().and_then(|findable| module(site, renderer.edition(), &findable));
-    let modules: Vec<Option<String>> = renderers.par_iter().map(module_of).collect();
+/// Makes them. One whose pages say the same as in the last build is recalled.
+pub fn emit(site: &Site, renderers: &[Renderer<'_>], known: &Recall<Arc<[u8]>>) -> Indexes {
+    let module_of = |renderer: &Renderer<'_>| {
+        let (edition, findable) = (renderer.edition(), renderer.findable()?);
+        let affixes: Vec<_> = site.editions().map(|edition| (edition, site.languages.affixes(edition))).collect();
+        let make = || module(site, edition, &findable).map(|module| Arc::from(module.into_bytes())).ok_or(());
+        known.get_or_try_make(|| hash::digest(&("search", edition, &affixes, &findable)), make).ok()
+    };
+    let modules: Vec<Option<Arc<[u8]>>> = renderers.par_iter().map(module_of).collect();
     let mut indexes = Indexes::default();
     for (renderer, module) in renderers.iter().zip(modules) {
         let Some(module) = module else { continue };
-        let name = format!("assets/search-{}.{}.js", renderer.edition().tag().to_ascii_lowercase(), hash::short(module.as_bytes()));
+        let name = format!("assets/search-{}.{}.js", renderer.edition().tag().to_ascii_lowercase(), hash::short(&module));
         indexes.urls.insert(renderer.edition().clone(), format!("/{name}"));
         if let Some(path) = SitePath::new(&name) {
-            indexes.output.insert(path, module.into_bytes());
+            indexes.output.insert(path, module);
         }
     }
     indexes
