@@ -86,4 +86,5 @@ def words(neutral, content, language, pictures):
 
 def page(content, entry, tag, title, summary, body, facts=""):
     write(content / f"pages/{entry}/{tag}.md", front(title=title, summary=summary) + body)
-    write(content / f"pages/{entry}/facts.yaml", facts)
+    if facts:
+        write(content / f"pages/{entry}/facts.yaml", facts)

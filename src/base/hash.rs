@@ -2,7 +2,8 @@
 
 use std::hash::{Hash, Hasher};
 
-use super::recall::Digest;
+/// A digest of all that something is made from.
+pub type Digest = [u8; 32];
 
 /// The first 12 hexadecimal digits of the BLAKE3 digest: enough to tell the versions of a file apart.
 pub fn short(bytes: &[u8]) -> String {

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-/// A digest of all that something is made from.
-pub type Digest = [u8; 32];
+use super::hash::Digest;
 
 /// What a build made, for the next one. By default nothing is remembered, and no digest is ever asked for.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use super::path::SitePath;
 use super::span::{FileId, Span};
 
 /// One file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct SourceFile {
     /// Path from the project's root.
     pub path: SitePath,
@@ -16,7 +16,7 @@ pub struct SourceFile {
 }
 
 /// What a file holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SourceContent {
     /// UTF-8 without byte order mark, lines ended by a single line feed.
     Text(String),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::edition::Edition;
-use crate::base::recall::Digest;
+use crate::base::hash::{self, Digest};
 use crate::base::source::Sources;
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::service::{ServiceFacts, ServiceKind};
@@ -22,8 +22,6 @@ pub struct Background<'a> {
     pub sources: &'a Sources,
     /// The words that it explains, and the names in it.
     pub glossary: Glossary<'a>,
-    /// The services for emergencies.
-    pub emergency: BTreeSet<&'a EntryRef>,
     /// All services with their facts, by id.
     pub services: Vec<(&'a Entry, &'a ServiceFacts)>,
     /// The digits of every telephone number in their facts, with the service's id.
@@ -38,13 +36,11 @@ impl<'a> Background<'a> {
     /// That of a site's texts.
     pub fn of(site: &'a Site, sources: &'a Sources) -> Self {
         let services: Vec<_> = services(site).collect();
-        let is_emergency = |facts: &ServiceFacts| facts.service_kind.value == ServiceKind::Emergency;
         let named = site.of_kind(Kind::Organisation).chain(site.of_kind(Kind::Service));
         Self {
             checks: &site.settings.checks,
             sources,
             glossary: Glossary::of(site),
-            emergency: services.iter().filter(|(_, facts)| is_emergency(facts)).map(|(entry, _)| &entry.key).collect(),
             numbers: digits(site),
             editions: site.editions().collect(),
             titles: named.flat_map(|entry| entry.words.iter().map(|(_, words)| words.title.value.as_str())).collect(),
@@ -70,6 +66,11 @@ impl<'a> Background<'a> {
         services().filter(|(entry, _)| is_named(entry)).collect()
     }
 
+    /// Whether an entry is a service for emergencies.
+    pub fn is_emergency(&self, key: &EntryRef) -> bool {
+        self.services.iter().any(|(entry, facts)| entry.key == *key && facts.service_kind.value == ServiceKind::Emergency)
+    }
+
     /// Whether a text is what a body or a service is called.
     pub fn is_title(&self, text: &str) -> bool {
         self.titles.contains(text)
@@ -78,38 +79,19 @@ impl<'a> Background<'a> {
     /// A digest of all that it is made of: every file but those of entries, those of words of the glossary and of
     /// services, and of the other entries the names alone.
     pub fn digest(&self) -> Digest {
-        let mut hasher = blake3::Hasher::new();
-        let mut add = |bytes: &[u8]| {
-            // The length first, so that no two lists run together into the same bytes.
-            hasher.update(&bytes.len().to_le_bytes()).update(bytes);
-        };
         let whole = [Kind::Definition, Kind::Service].map(|kind| format!("content/{}/", kind.folder()));
         let is_of_entry = |path: &str| path.starts_with("content/") && path.split('/').count() > 3;
-        for (_, file) in self
-            .sources
-            .under("")
-            .filter(|(_, file)| !is_of_entry(file.path.as_str()))
-            .chain(whole.iter().flat_map(|folder| self.sources.under(folder)))
-        {
-            add(file.path.as_str().as_bytes());
-            add(file.bytes());
-        }
-        self.glossary.names().for_each(|name| add(name.as_bytes()));
-        self.titles.iter().for_each(|title| add(title.as_bytes()));
-        *hasher.finalize().as_bytes()
+        let around = self.sources.under("").filter(|(_, file)| !is_of_entry(file.path.as_str()));
+        let files: Vec<_> = around.chain(whole.iter().flat_map(|folder| self.sources.under(folder))).map(|(_, file)| file).collect();
+        hash::digest(&(files, self.glossary.names().collect::<Vec<_>>(), &self.titles))
     }
 
     /// A digest of all that may be found in the texts of an entry, under that of the background.
     pub fn digest_of(&self, background: &Digest, entry: &Entry) -> Digest {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(background);
         let folder = format!("content/{}/{}/", entry.key.kind.folder(), entry.key.id);
-        for (id, file) in self.sources.under(&folder) {
-            // Findings name files by their numbers.
-            hasher.update(&id.0.to_le_bytes()).update(&file.bytes().len().to_le_bytes()).update(file.bytes());
-            hasher.update(file.path.as_str().as_bytes());
-        }
-        *hasher.finalize().as_bytes()
+        // Findings name files by their numbers.
+        let files: Vec<_> = self.sources.under(&folder).collect();
+        hash::digest(&(background, files))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The editions of one entry beside the one that they were made from.
 
+use crate::base::edition::Edition;
 use crate::model::common::Words;
 use crate::model::{Entry, Extra, Site};
 
@@ -18,7 +19,7 @@ pub struct Pair<'a> {
 impl<'a> Pair<'a> {
     /// A text beside that which it was made from; nothing for the source itself.
     pub fn of(text: &Text<'a>) -> Option<Self> {
-        let source = text.background.editions.iter().find_map(|edition| text.entry.words.get(edition))?;
+        let source = source(text.background.editions.iter().copied(), text.entry)?;
         (source.edition != text.words.edition).then_some(Self { entry: text.entry, source, other: text.words })
     }
 
@@ -40,16 +41,16 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// The words of an entry that its others are made from: those in the first edition of the site that it has.
-pub fn source<'a>(site: &Site, entry: &'a Entry) -> Option<&'a Words> {
-    site.editions().find_map(|edition| entry.words.get(edition))
+/// The words of an entry that its others are made from: those in the first of the site's editions that it has.
+pub fn source<'a, 'e>(editions: impl IntoIterator<Item = &'e Edition>, entry: &'a Entry) -> Option<&'a Words> {
+    editions.into_iter().find_map(|edition| entry.words.get(edition))
 }
 
 /// All pairs, in the order of entries and editions.
 pub fn pairs(site: &Site) -> Vec<Pair<'_>> {
     let mut found = Vec::new();
     for entry in site.entries() {
-        let Some(source) = source(site, entry) else { continue };
+        let Some(source) = source(site.editions(), entry) else { continue };
         let others = entry.words.iter().map(|(_, words)| words).filter(|words| words.edition != source.edition);
         found.extend(others.map(|other| Pair { entry, source, other }));
     }

@@ -1,13 +1,15 @@
 //! The rules on finished pages, run over a site that was just made; each finding is led back to the text it came from.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
+use crate::base::hash;
 use crate::base::output::Output;
 use crate::base::path::SitePath;
-use crate::base::recall::{Digest, Recall};
+use crate::base::recall::Recall;
 use crate::base::source::{SourceContent, SourceFile, Sources};
 use crate::base::span::{FileId, Span};
 use crate::dom::Document;
@@ -34,8 +36,10 @@ const THIS_PAGE: FileId = FileId(u32::MAX);
 /// page is recalled.
 pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources, known: &Recall<Vec<Found>>) -> Vec<Finding> {
     let trace = Trace::new(site, sources);
-    let checks = &site.settings.checks;
-    let look = |page| check_one(page, output, &trace, &|html| known.get_or_make(|| digest(checks, html), || look_at(html, checks)));
+    let (checks, of_settings) = (&site.settings.checks, OnceLock::new());
+    let settings = || of_settings.get_or_init(|| hash::digest(&format!("{checks:?}")));
+    let look =
+        |page| check_one(page, output, &trace, &|html| known.get_or_make(|| hash::digest(&(settings(), html)), || look_at(html, checks)));
     let found: Vec<OnPage<'_>> = plan.pages.par_iter().flat_map_iter(look).collect();
     known.turn();
     let mut told = Vec::new();
@@ -85,12 +89,6 @@ fn look_at(html: &str, checks: &Checks) -> Vec<Found> {
     let document = Document::parse(THIS_PAGE, html);
     let found = check_page(&document, checks).into_iter();
     found.map(|finding| Found { words: finding.span.map(|span| words_at(&document, span)).unwrap_or_default(), finding }).collect()
-}
-
-fn digest(checks: &Checks, html: &str) -> Digest {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(format!("{checks:?}").as_bytes()).update(html.as_bytes());
-    *hasher.finalize().as_bytes()
 }
 
 /// The findings on pages that the sources did not show already: neither at the same place nor, where a page cannot be

@@ -119,7 +119,7 @@ impl<'a> Table<'a> {
 }
 
 fn row<'a>(site: &'a Site, entry: &'a Entry, editions: &[&Edition], expired: Option<Date>) -> Row<'a> {
-    let source = source(site, entry);
+    let source = source(site.editions(), entry);
     let title = source.map(|words| words.title.as_str()).unwrap_or_default();
     let is_source = |edition: &Edition| source.is_some_and(|words| words.edition == *edition);
     let cells = editions.iter().map(|edition| cell(entry.words.get(edition), is_source(edition))).collect();

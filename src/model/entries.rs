@@ -6,7 +6,8 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
-use crate::base::recall::{Digest, Recall};
+use crate::base::hash::{self, Digest};
+use crate::base::recall::Recall;
 use crate::base::source::Sources;
 use crate::base::span::Located;
 
@@ -53,21 +54,12 @@ pub fn read(
 
 /// A digest of what settings and languages are read from.
 fn surroundings(sources: &Sources) -> Digest {
-    let mut hasher = blake3::Hasher::new();
-    for (_, file) in sources.under("content/site.yaml").chain(sources.under("locales/")) {
-        hasher.update(&file.bytes().len().to_le_bytes()).update(file.bytes()).update(file.path.as_str().as_bytes());
-    }
-    *hasher.finalize().as_bytes()
+    let files = sources.under("content/site.yaml").chain(sources.under("locales/"));
+    hash::digest(&files.map(|(_, file)| file).collect::<Vec<_>>())
 }
 
-/// A digest of all that an entry is read from.
+/// A digest of all that an entry is read from. What was read knows its files by their numbers.
 fn digest(around: &Digest, key: &EntryRef, files: &Files, sources: &Sources) -> Digest {
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(around).update(key.to_string().as_bytes());
-    for (name, id) in files {
-        let bytes = sources.file(*id).map(|file| file.bytes()).unwrap_or_default();
-        // What was read knows its files by their numbers.
-        hasher.update(&id.0.to_le_bytes()).update(&bytes.len().to_le_bytes()).update(bytes).update(name.as_bytes());
-    }
-    *hasher.finalize().as_bytes()
+    let files: Vec<_> = files.values().map(|id| (id, sources.file(*id))).collect();
+    hash::digest(&(around, key, files))
 }

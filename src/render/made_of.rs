@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::hash;
-use crate::base::recall::Digest;
+use crate::base::hash::{self, Digest};
 use crate::model::theme::Theme;
 
 /// A digest of each template with all that it is made of, by its path.

@@ -42,8 +42,7 @@ mod word_pictures;
 use std::sync::OnceLock;
 
 use crate::base::finding::Finding;
-use crate::base::hash;
-use crate::base::recall::Digest;
+use crate::base::hash::{self, Digest};
 pub use card::area_name;
 pub use edition_view::EditionView;
 pub use escape::escaped;

@@ -7,7 +7,7 @@ use tera::{Context, ErrorKind, Tera};
 
 use crate::base::code;
 use crate::base::finding::Finding;
-use crate::base::recall::Digest;
+use crate::base::hash::Digest;
 use crate::base::span::Span;
 use crate::model::theme::Theme;
 

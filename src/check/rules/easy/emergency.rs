@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
+use crate::check::background::Background;
 use crate::check::rule::{Example, Input, Look, Rule};
 use crate::check::text::Text;
 use crate::model::common::Words;
@@ -37,16 +38,15 @@ pub static RULE: Rule = Rule {
 fn find(text: &Text<'_>) -> Vec<Finding> {
     let source = text.edition().truncated().filter(|_| text.is_easy()).and_then(|edition| text.entry.words.get(&edition));
     let Some(source) = source else { return Vec::new() };
-    let emergency = &text.background.emergency;
-    let own = emergency_services(text.words, emergency);
-    emergency_services(source, emergency)
+    let own = emergency_services(text.words, text.background);
+    emergency_services(source, text.background)
         .difference(&own)
         .map(|service| Finding::at(&RULE.code, text.title_span()).with("service", service.to_string()))
         .collect()
 }
 
 /// The emergency services that a text shows or links to.
-fn emergency_services(words: &Words, emergency: &BTreeSet<&EntryRef>) -> BTreeSet<EntryRef> {
+fn emergency_services(words: &Words, background: &Background<'_>) -> BTreeSet<EntryRef> {
     let mut found = BTreeSet::new();
     words.body.each_block(&mut |block| {
         if let Block::Card(service) = block {
@@ -58,6 +58,6 @@ fn emergency_services(words: &Words, emergency: &BTreeSet<&EntryRef>) -> BTreeSe
             found.insert(entry.clone());
         }
     });
-    found.retain(|key| emergency.contains(key));
+    found.retain(|key| background.is_emergency(key));
     found
 }
