@@ -17,6 +17,7 @@ pub mod fetch;
 pub mod language;
 pub mod load;
 pub mod model;
+pub mod partial;
 pub mod picture;
 pub mod plan;
 #[cfg(feature = "print")]
@@ -44,10 +45,11 @@ use check::verdict::Verdict;
 use jiff::civil::Date;
 use language::readability::PageFigures;
 use model::{ReadEntry, Site};
+use partial::Standing;
 use plan::{Plan, Profile};
-use render::Renderer;
 use render::gallery::Gallery;
 use render::posts::Lettering;
+use render::{Renderer, Templates};
 use report::evidence;
 use speech::Script;
 
@@ -74,6 +76,8 @@ pub struct Built {
     pub speech: Vec<Script>,
     /// The theme's components with their examples; for the preview. None when nothing could be rendered.
     pub gallery: Option<Gallery>,
+    /// What one entry's pages can be made again from; for the preview. None after a fault, or where nothing is remembered.
+    pub standing: Option<Standing>,
 }
 
 impl Built {
@@ -111,6 +115,11 @@ impl Past {
     /// Remembers from now on.
     pub fn keeping() -> Self {
         Self { entries: Recall::keeping(), texts: Recall::keeping(), files: Recall::keeping(), on_pages: Recall::keeping() }
+    }
+
+    /// Whether anything is remembered.
+    pub fn is_kept(&self) -> bool {
+        self.entries.is_kept()
     }
 }
 
@@ -150,15 +159,7 @@ pub fn build_again(sources: &mut Sources, request: Request, past: &Past) -> Buil
     let (site, mut findings) = model::build_again(sources, &past.entries);
     let Some(mut site) = site else { return Built { findings, ..Built::default() } };
     let of_sources = check::check(&Context::new(&site, sources, request.as_of), &past.texts);
-    if request.profile == Profile::Public {
-        site.keep_public();
-    }
-    if !request.speech {
-        site.settings.speech = None;
-    }
-    if request.pseudo {
-        model::pseudo::add(&mut site, sources);
-    }
+    tailor(&mut site, sources, request);
     let (mut plan, plan_findings) = plan::plan(&site, sources, request.profile);
     plan_print(&site, sources, request, &mut plan);
     let (pages, editions) = (plan.pages.len(), site.settings.editions.len());
@@ -173,8 +174,9 @@ pub fn build_again(sources: &mut Sources, request: Request, past: &Past) -> Buil
         Profile::Public => evidence::for_everybody(&site, sources),
         Profile::Internal => evidence::for_staff(&site, sources, request.as_of, request.since),
     };
-    let (output, gallery) = match render::renderers(&site, &plan, &evidence) {
-        Ok(renderers) => {
+    let (output, gallery, templates) = match Templates::prepare(&site.theme) {
+        Ok(templates) => {
+            let renderers = render::renderers(&site, &plan, &evidence, &templates);
             let (lettering, letter_findings) = lettering(&site, &plan, &renderers, sources);
             let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence, &lettering, &past.files);
             findings.extend(letter_findings.into_iter().chain(emit_findings));
@@ -184,26 +186,46 @@ pub fn build_again(sources: &mut Sources, request: Request, past: &Past) -> Buil
             findings.extend(verdict.unused());
             let (gallery, gallery_findings) = Gallery::new(renderers, plan.assets.sheets());
             findings.extend(gallery_findings);
-            (Some(output), Some(gallery))
+            (Some(output), Some(gallery), Some(templates))
         }
         Err(finding) => {
             findings.push(finding);
-            (None, None)
+            (None, None, None)
         }
     };
     let output = output.filter(|_| !has_errors(&findings));
     Built {
         speech: output.as_ref().map(|output| speech::scripts(&site, sources, &plan, output)).unwrap_or_default(),
-        output,
         findings,
         pages,
         editions,
-        negotiation: plan.negotiation,
-        forwarding: plan.forwarding,
+        negotiation: std::mem::take(&mut plan.negotiation),
+        forwarding: std::mem::take(&mut plan.forwarding),
         sheets: plan.printed.len(),
         // What is built to try the program out is not published.
         unrecorded: if request.pseudo { 0 } else { plan.unrecorded.len() },
         gallery,
+        standing: templates.filter(|_| output.is_some() && past.is_kept()).map(|templates| Standing {
+            site,
+            plan,
+            evidence,
+            templates,
+            as_of: request.as_of,
+        }),
+        output,
+    }
+}
+
+/// Makes of a site what is asked for.
+fn tailor(site: &mut Site, sources: &Sources, request: Request) {
+    if request.profile == Profile::Public {
+        site.keep_public();
+    }
+    if !request.speech {
+        site.settings.speech = None;
+    }
+    if request.pseudo {
+        model::pseudo::add(site, sources);
     }
 }
 

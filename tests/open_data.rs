@@ -89,7 +89,8 @@ fn small(profile: Profile) -> Output {
     let (plan, findings) = fristad::plan::plan(&site, &sources, profile);
     assert!(findings.is_empty(), "{findings:?}");
     let evidence = fristad::model::evidence::Evidence::default();
-    let renderers = fristad::render::renderers(&site, &plan, &evidence).unwrap_or_else(|finding| panic!("{finding:?}"));
+    let templates = fristad::render::Templates::prepare(&site.theme).unwrap_or_else(|finding| panic!("{finding:?}"));
+    let renderers = fristad::render::renderers(&site, &plan, &evidence, &templates);
     let (output, findings) = fristad::emit::emit(&site, &plan, &renderers, &evidence, &Default::default(), &Default::default());
     assert!(findings.is_empty(), "{findings:?}");
     output

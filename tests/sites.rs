@@ -18,6 +18,8 @@ mod dice;
 mod findings;
 #[path = "sites/harness/output.rs"]
 mod output;
+#[path = "sites/harness/partial.rs"]
+mod partial;
 #[path = "sites/harness/pseudo.rs"]
 mod pseudo;
 
@@ -112,6 +114,22 @@ fn what_is_remembered_of_the_last_build_changes_nothing() {
         let problems = again::differences(&sources, edits, &mut dice::Dice(number as u64 + 1));
         assert!(problems.is_empty(), "{name}:\n{}", problems.join("\n"));
     }
+}
+
+/// As many edits again.
+#[test]
+fn what_is_shown_at_once_of_a_save_is_what_the_whole_build_makes_of_it() {
+    let edits = std::env::var("FRISTAD_EDITS").map_or(4, |edits| edits.parse().unwrap());
+    let mut outcome = partial::Outcome::default();
+    for (number, name) in ALL_KINDS.iter().enumerate() {
+        let folder = tempfile::tempdir().unwrap();
+        Archive::read(name).write(folder.path());
+        let (sources, _) = fristad::load::load(folder.path());
+        partial::compare(&sources, edits, &mut dice::Dice(number as u64 + 17), &mut outcome);
+    }
+    let partial::Outcome { pages, findings, problems } = outcome;
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    assert!(pages > 10 && findings > 0, "only {pages} pages and {findings} findings");
 }
 
 /// Makes a test of each file, so that each fails by its own name.

@@ -105,7 +105,8 @@ pub fn once(folder: &Path, is_checked: bool) {
         let _ = check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25)), &Recall::default());
     }
     let evidence = Evidence::default();
-    let renderers = render::renderers(&site, &plan, &evidence).unwrap();
+    let templates = render::Templates::prepare(&site.theme).unwrap();
+    let renderers = render::renderers(&site, &plan, &evidence, &templates);
     let (output, _) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default(), &Recall::default());
     if is_checked {
         let _ = check::finished::check(&site, &plan, &output, &mut sources, &Recall::default());
@@ -129,7 +130,8 @@ fn build(folder: &Path) -> Run {
     let _ = check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25)), &Recall::default());
     let checked = clock.lap();
     let evidence = Evidence::default();
-    let renderers = render::renderers(&site, &plan, &evidence).unwrap();
+    let templates = render::Templates::prepare(&site.theme).unwrap();
+    let renderers = render::renderers(&site, &plan, &evidence, &templates);
     let (output, more) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default(), &Recall::default());
     let emitted = clock.lap();
     refuse_errors(&more);

@@ -26,6 +26,11 @@ impl<T: Clone> Recall<T> {
         Self { last: Some(Mutex::new(BTreeMap::new())), ..Self::default() }
     }
 
+    /// Whether anything is remembered.
+    pub fn is_kept(&self) -> bool {
+        self.last.is_some()
+    }
+
     /// What came of what has this digest, made only if the last build did not.
     pub fn get_or_make(&self, digest: impl FnOnce() -> Digest, make: impl FnOnce() -> T) -> T {
         let made: Result<T, std::convert::Infallible> = self.get_or_try_make(digest, || Ok(make()));

@@ -35,9 +35,9 @@ impl Exception {
     }
 }
 
-/// All exceptions in the texts that editors write.
-pub fn exceptions(sources: &Sources) -> Vec<Exception> {
-    sources.under("content/").flat_map(|(file, source)| of_file(file, source.text(), &source.path.extension())).collect()
+/// All exceptions in the texts under a folder.
+pub fn exceptions(sources: &Sources, folder: &str) -> Vec<Exception> {
+    sources.under(folder).flat_map(|(file, source)| of_file(file, source.text(), &source.path.extension())).collect()
 }
 
 fn of_file(file: FileId, text: &str, extension: &str) -> Vec<Exception> {

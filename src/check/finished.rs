@@ -35,12 +35,7 @@ const THIS_PAGE: FileId = FileId(u32::MAX);
 /// hold is the theme's: it is told on the first page that shows it, and that page joins the sources. What was found on a
 /// page is recalled.
 pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources, known: &Recall<Vec<Found>>) -> Vec<Finding> {
-    let trace = Trace::new(site, sources);
-    let (checks, of_settings) = (&site.settings.checks, OnceLock::new());
-    let settings = || of_settings.get_or_init(|| hash::digest(&format!("{checks:?}")));
-    let look =
-        |page| check_one(page, output, &trace, &|html| known.get_or_make(|| hash::digest(&(settings(), html)), || look_at(html, checks)));
-    let found: Vec<OnPage<'_>> = plan.pages.par_iter().flat_map_iter(look).collect();
+    let found = on_pages(site, &plan.pages.iter().collect::<Vec<_>>(), output, sources, known);
     known.turn();
     let mut told = Vec::new();
     let mut shown = Vec::new();
@@ -64,6 +59,27 @@ pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources, k
         told.push(Finding { span, ..finding });
     }
     told
+}
+
+/// What the rules find on some pages and can lead back to the texts of their subjects.
+pub fn check_some(site: &Site, pages: &[&PlannedPage], output: &Output, sources: &Sources) -> Vec<Finding> {
+    let found = on_pages(site, pages, output, sources, &Recall::default());
+    found.into_iter().map(|found| found.finding).filter(|finding| finding.span.is_some_and(|span| span.file != THIS_PAGE)).collect()
+}
+
+fn on_pages<'a>(
+    site: &Site,
+    pages: &[&'a PlannedPage],
+    output: &'a Output,
+    sources: &Sources,
+    known: &Recall<Vec<Found>>,
+) -> Vec<OnPage<'a>> {
+    let trace = Trace::new(site, sources);
+    let (checks, of_settings) = (&site.settings.checks, OnceLock::new());
+    let settings = || of_settings.get_or_init(|| hash::digest(&format!("{checks:?}")));
+    let look =
+        |page| check_one(page, output, &trace, &|html| known.get_or_make(|| hash::digest(&(settings(), html)), || look_at(html, checks)));
+    pages.par_iter().copied().flat_map_iter(look).collect()
 }
 
 /// A finding and the page that it was found on.

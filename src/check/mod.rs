@@ -93,6 +93,11 @@ fn check_texts(context: &Context<'_>, known: &Recall<Vec<Finding>>) -> Vec<Findi
     found
 }
 
+/// What the rules on texts find in those of one entry.
+pub fn check_entry(context: &Context<'_>, entry: &Entry) -> Vec<Finding> {
+    texts_of(context.background(), entry).flat_map(|text| check_text(&text)).collect()
+}
+
 fn check_text(text: &Text<'_>) -> Vec<Finding> {
     let in_passages = |find: fn(&Passage<'_>, &Background<'_>) -> Vec<Finding>| {
         text.written.iter().flat_map(|passage| find(passage, text.background)).collect()

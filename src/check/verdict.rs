@@ -22,17 +22,23 @@ pub struct Verdict<'a> {
 }
 
 impl<'a> Verdict<'a> {
-    /// Reads the exceptions in the sources; tells of settings and exceptions that mean nothing.
+    /// Reads the exceptions in what editors write; tells of settings and exceptions that mean nothing.
     pub fn new(checks: &'a Checks, sources: &Sources) -> Self {
-        let mut faults = faults_of(checks);
-        let mut known = Vec::new();
-        for exception in exceptions(sources) {
+        let mut verdict = Self::on_folder(checks, sources, "content/");
+        verdict.faults.splice(0..0, faults_of(checks));
+        verdict
+    }
+
+    /// The same for what is found in one folder, where settings are not looked at.
+    pub fn on_folder(checks: &'a Checks, sources: &Sources, folder: &str) -> Self {
+        let mut verdict = Self { checks, exceptions: Vec::new(), faults: Vec::new() };
+        for exception in exceptions(sources, folder) {
             match fault_of(&exception) {
-                Some(fault) => faults.push(fault),
-                None => known.push(exception),
+                Some(fault) => verdict.faults.push(fault),
+                None => verdict.exceptions.push(exception),
             }
         }
-        Self { checks, exceptions: known, faults }
+        verdict
     }
 
     /// The findings that stand, each with its weight on this site; no more of a kind in a file than anybody could read.

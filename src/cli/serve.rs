@@ -1,12 +1,18 @@
 //! `fristad serve`: shows the site on this machine and builds it anew at each save.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use crate::load::FOLDERS;
-use crate::report::html;
-use crate::serve::{self, Build, Gallery, ServeOptions, Sound};
+use crate::base::source::Sources;
+use crate::load::{self, FOLDERS};
+use crate::partial;
+use crate::report::html::{self, Items};
+use crate::serve::{self, Build, Builder, Gallery, Part, ServeOptions, Sound};
+use crate::speech::Studio;
+use crate::speech::command::CommandEngine;
 use crate::{Built, Past};
 
 use super::project::Project;
@@ -29,34 +35,67 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     });
     // A page that offers what nobody can hear would be worse than one that does not.
     project.speech = studio.is_some();
-    let (messages, language) = (crate::load::builtin(), console.language.tag().to_owned());
-    let build = move || {
-        // A console of its own: the preview builds on another thread.
-        let console = Console::new(&messages, Some(&language));
-        let mut reading = project.read();
-        console.tell(&reading, None);
-        let report = html::render(&console.reporter(&reading.sources), &reading.built.findings);
-        if reading.built.output.is_some() {
-            console.note(&console.say("serve-built", &[("pages", reading.built.pages.into())]));
-        }
-        let gallery = reading.built.gallery.take().map(|gallery| {
-            let shown = move |path: &str| gallery.file(path, &console.language, &|id| console.say(id, &[]));
-            Arc::new(shown) as Gallery
-        });
-        let Built { output, negotiation, forwarding, speech: scripts, .. } = reading.built;
-        let sound = studio.clone().map(|studio| {
-            let console = Console::new(&messages, Some(&language));
-            Arc::new(move |path: &str| speech::file(&console, &studio, &scripts, path)) as Sound
-        });
-        Build { output, negotiation, forwarding, report, gallery, sound }
-    };
+    // A console of its own, since the preview builds on other threads.
+    let own = Console::new(&load::builtin(), Some(console.language.tag()));
+    let preview = Preview { project, studio, console: Arc::new(own) };
     let ready =
         |address: std::net::SocketAddr| console.note(&console.say("serve-ready", &[("address", format!("http://{address}/").into())]));
-    match serve::serve(ServeOptions { port, watch }, build, ready) {
+    match serve::serve(ServeOptions { port, watch }, preview, ready) {
         Ok(()) => OK,
         Err(error) => {
             console.note(&console.say("serve-failed", &[("reason", error.to_string().into())]));
             ENVIRONMENT
         }
+    }
+}
+
+/// What builds the preview.
+struct Preview {
+    project: Project,
+    studio: Option<Arc<Studio<CommandEngine>>>,
+    console: Arc<Console>,
+}
+
+/// What the last whole build stands on, and what there was to tell of it.
+struct Standing {
+    sources: Sources,
+    of_site: Option<partial::Standing>,
+    report: Items,
+}
+
+impl Builder for Preview {
+    type Standing = Standing;
+
+    fn whole(&self) -> (Build, Standing) {
+        let console = &self.console;
+        let mut reading = self.project.read();
+        console.tell(&reading, None);
+        let report = html::items(&console.reporter(&reading.sources), &reading.built.findings);
+        if reading.built.output.is_some() {
+            console.note(&console.say("serve-built", &[("pages", reading.built.pages.into())]));
+        }
+        let of_site = reading.built.standing.take();
+        let Built { output, negotiation, forwarding, speech: scripts, gallery, .. } = reading.built;
+        let sound = self.studio.clone().map(|studio| {
+            let console = Arc::clone(console);
+            Arc::new(move |path: &str| speech::file(&console, &studio, &scripts, path)) as Sound
+        });
+        let gallery = gallery.map(|gallery| {
+            let console = Arc::clone(console);
+            let shown = move |path: &str| gallery.file(path, &console.language, &|id| console.say(id, &[]));
+            Arc::new(shown) as Gallery
+        });
+        let build = Build { output, negotiation, forwarding, report: html::list(&report), gallery, sound };
+        (build, Standing { sources: reading.sources, of_site, report })
+    }
+
+    fn part(&self, standing: &mut Standing, changed: &BTreeSet<PathBuf>) -> Option<Part> {
+        let Standing { sources, of_site, report } = standing;
+        let files = changed.iter().map(|path| load::file(&self.project.root, path)).collect::<Option<Vec<_>>>()?;
+        let partial = of_site.as_mut()?.build(sources, files)?;
+        let is_told_anew = |path: &str| partial.folders.iter().any(|folder| path.starts_with(folder));
+        report.retain(|file, _| !file.as_ref().is_some_and(|file| is_told_anew(file.as_str())));
+        report.extend(html::items(&self.console.reporter(sources), &partial.findings));
+        Some(Part { pages: partial.pages, report: html::list(report) })
     }
 }

@@ -19,6 +19,7 @@ mod sitemap;
 mod social;
 
 pub use compressed::emit as compressed;
+pub use pages::one as page;
 pub use qr::qr_code;
 
 use std::sync::Arc;

@@ -37,7 +37,11 @@ pub fn emit(plan: &Plan, renderers: &[Renderer<'_>], indexes: &Indexes, known: &
     (output, findings)
 }
 
-fn one(renderer: &Renderer<'_>, page: &PlannedPage, search_index: &str, known: &Recall<Arc<[u8]>>) -> Result<Arc<[u8]>, Finding> {
+/// The bytes of one page; `search_index` is the address of what its search can find.
+///
+/// # Errors
+/// Gives a finding when a template fails.
+pub fn one(renderer: &Renderer<'_>, page: &PlannedPage, search_index: &str, known: &Recall<Arc<[u8]>>) -> Result<Arc<[u8]>, Finding> {
     let prepared = renderer.prepare(page, search_index)?;
     let write = || renderer.write(&prepared).map(|html| minify(&html).into_bytes().into());
     known.get_or_try_make(|| renderer.digest(&prepared), write)

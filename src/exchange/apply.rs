@@ -127,7 +127,7 @@ impl Work<'_> {
         let text = with_translation(&self.text(&placed, &words), &self.translation(&placed));
         let own = segment::of_file(&text, FileId(0));
         self.demand_same(&placed, &words, &own)?;
-        let path = format!("content/{}/{}/{}.md", self.entry.key.kind.folder(), self.entry.key.id, self.to);
+        let path = format!("{}{}.md", self.entry.key.folder(), self.to);
         let words_file = SitePath::new(&path).map(|path| FileChange { path, old: self.pieces.own_file.clone(), new: text });
         let ledger = LedgerFile::read(sources, &self.entry.key).and_then(|mut file| {
             let lines = self.lines(&file.ledger.of(self.to), &placed, &own);

@@ -18,7 +18,7 @@ pub struct LedgerFile {
 impl LedgerFile {
     /// The ledger of an entry; an empty one when there is none.
     pub fn read(sources: &Sources, entry: &EntryRef) -> Option<Self> {
-        let path = SitePath::new(&format!("content/{}/{}/{LEDGER}", entry.kind.folder(), entry.id))?;
+        let path = SitePath::new(&format!("{}{LEDGER}", entry.folder()))?;
         let old = sources.at(path.as_str()).map(|(_, file)| SourceFile::text(file).to_owned());
         let ledger = old.as_deref().map(|text| Ledger::parse(text, FileId(0)).0).unwrap_or_default();
         Some(Self { path, old, ledger })

@@ -64,6 +64,13 @@ pub fn load(root: &Path) -> (Sources, Vec<Finding>) {
     (sources, findings)
 }
 
+/// Reads one file of the project at `root` again. Nothing when it is none, or when there is anything to tell of it.
+pub fn file(root: &Path, path: &Path) -> Option<SourceFile> {
+    let entry = WalkDir::new(path).follow_root_links(false).max_depth(0).into_iter().next()?;
+    let Read { file, finding } = read(root, "", &entry);
+    file.filter(|_| finding.is_none())
+}
+
 /// Editors' swap files, version control and the like.
 fn is_hidden(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();

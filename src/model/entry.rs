@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::base::path::SitePath;
+
 /// The kinds of entry. The order is the order of folders in listings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
@@ -128,6 +130,19 @@ impl EntryRef {
     pub fn parse(text: &str) -> Option<Self> {
         let (scheme, id) = text.split_once(':')?;
         Some(Self { kind: Kind::from_scheme(scheme)?, id: Id::parse(id)? })
+    }
+
+    /// The entry that a file under `content/` belongs to.
+    pub fn of_path(path: &SitePath) -> Option<Self> {
+        match path.parts().as_slice() {
+            ["content", folder, id, _] => Some(Self { kind: Kind::from_folder(folder)?, id: Id::parse(id)? }),
+            _ => None,
+        }
+    }
+
+    /// Its folder, `content/services/bris/`.
+    pub fn folder(&self) -> String {
+        format!("content/{}/{}/", self.kind.folder(), self.id)
     }
 
     /// What stands before all entries of a kind in their order; itself the name of none.

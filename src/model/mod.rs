@@ -80,7 +80,7 @@ use settings::Settings;
 use speech::Speech;
 use theme::Theme;
 
-pub use entries::ReadEntry;
+pub use entries::{ReadEntry, reread};
 pub use read::documented_keys;
 
 /// A whole site, before it has any address.

@@ -31,37 +31,42 @@ pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>])
     }
     concepts(site, &mut findings);
     for entry in site.entries() {
-        let names = pictograms(entry).into_iter().filter(|name| !site.has_pictogram(name));
-        findings.extend(names.map(|name| no_pictogram(site, name)));
-        if let Facts::Picture(facts) = &entry.facts
-            && !entry.files.contains_key(facts.file.as_str())
-        {
-            let near = nearest(&facts.file, entry.files.keys().map(String::as_str)).unwrap_or_default();
-            findings.push(missing(&facts.file, facts.file.as_str(), near));
-        }
-        findings.extend(recordings(entry));
-        if let Facts::Plan(facts) = &entry.facts {
-            findings.extend(resolve_plan::facts(facts));
-        }
-        for (edition, words) in entry.words.iter() {
-            let chain = site.settings.chain(edition);
-            words.body.each_block(&mut |block| {
-                if let Block::Services(query) = block {
-                    query_words(&query.value, query.span, &mut findings);
-                }
-            });
-            words.each_inline(&mut |inline| link_target(site, &words.body, &chain, inline, &mut findings));
-            match (&entry.facts, &words.extra) {
-                (Facts::Plan(facts), Extra::Plan(words)) => findings.extend(resolve_plan::words(facts, words)),
-                (Facts::Definition(facts), Extra::Definition(words)) => {
-                    let ids: Vec<&str> = facts.definitions.iter().map(|definition| definition.id.as_str()).collect();
-                    resolve_plan::unknown_ids(words.definitions.iter().map(|(id, _)| id), &ids, &mut findings);
-                }
-                _ => {}
-            }
-        }
+        check_entry(site, entry, &mut findings);
     }
     findings
+}
+
+/// The same for one entry, but for its references to others.
+pub fn check_entry(site: &Site, entry: &Entry, findings: &mut Vec<Finding>) {
+    let names = pictograms(entry).into_iter().filter(|name| !site.has_pictogram(name));
+    findings.extend(names.map(|name| no_pictogram(site, name)));
+    if let Facts::Picture(facts) = &entry.facts
+        && !entry.files.contains_key(facts.file.as_str())
+    {
+        let near = nearest(&facts.file, entry.files.keys().map(String::as_str)).unwrap_or_default();
+        findings.push(missing(&facts.file, facts.file.as_str(), near));
+    }
+    findings.extend(recordings(entry));
+    if let Facts::Plan(facts) = &entry.facts {
+        findings.extend(resolve_plan::facts(facts));
+    }
+    for (edition, words) in entry.words.iter() {
+        let chain = site.settings.chain(edition);
+        words.body.each_block(&mut |block| {
+            if let Block::Services(query) = block {
+                query_words(&query.value, query.span, findings);
+            }
+        });
+        words.each_inline(&mut |inline| link_target(site, &words.body, &chain, inline, findings));
+        match (&entry.facts, &words.extra) {
+            (Facts::Plan(facts), Extra::Plan(words)) => findings.extend(resolve_plan::words(facts, words)),
+            (Facts::Definition(facts), Extra::Definition(words)) => {
+                let ids: Vec<&str> = facts.definitions.iter().map(|definition| definition.id.as_str()).collect();
+                resolve_plan::unknown_ids(words.definitions.iter().map(|(id, _)| id), &ids, findings);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Recordings whose files, or whose words, are not there.

@@ -41,12 +41,14 @@ mod word_pictures;
 
 use std::sync::OnceLock;
 
+use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::hash::{self, Digest};
 pub use card::area_name;
 pub use edition_view::EditionView;
 pub use escape::escaped;
 pub use plain::plain;
+pub use templates::Templates;
 
 use crate::model::Site;
 use crate::model::entry::EntryRef;
@@ -54,7 +56,6 @@ use crate::model::evidence::Evidence;
 use crate::plan::{Plan, PlannedPage};
 
 use posts::{Drawing, Posting};
-use templates::Templates;
 use view::{Page, Shared};
 
 /// Renders the pages of one edition.
@@ -88,29 +89,26 @@ pub struct CardFile {
 }
 
 /// Makes a renderer for each edition of the site, in order.
-///
-/// # Errors
-/// Gives a finding for the first template that cannot be read.
-pub fn renderers<'a>(site: &'a Site, plan: &'a Plan, evidence: &'a Evidence) -> Result<Vec<Renderer<'a>>, Finding> {
-    let templates = Templates::prepare(&site.theme)?;
-    site.editions()
-        .map(|edition| {
-            let view = EditionView::new(site, plan, evidence, edition);
-            let shared = shared::shared(&view);
-            let templates = templates.with_shared(&shared);
-            Ok(Renderer { view, templates, shared, of_shared: OnceLock::new() })
-        })
-        .collect()
+pub fn renderers<'a>(site: &'a Site, plan: &'a Plan, evidence: &'a Evidence, templates: &Templates) -> Vec<Renderer<'a>> {
+    site.editions().map(|edition| Renderer::new(site, plan, evidence, templates, edition)).collect()
 }
 
 impl<'a> Renderer<'a> {
+    /// That of one edition.
+    pub fn new(site: &'a Site, plan: &'a Plan, evidence: &'a Evidence, templates: &Templates, edition: &'a Edition) -> Self {
+        let view = EditionView::new(site, plan, evidence, edition);
+        let shared = shared::shared(&view);
+        let templates = templates.with_shared(&shared);
+        Self { view, templates, shared, of_shared: OnceLock::new() }
+    }
+
     /// The site as the readers of this edition see it.
     pub fn view(&self) -> &EditionView<'a> {
         &self.view
     }
 
     /// The tag of the edition that it renders.
-    pub fn edition(&self) -> &crate::base::edition::Edition {
+    pub fn edition(&self) -> &Edition {
         self.view.edition
     }
 

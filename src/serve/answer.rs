@@ -70,7 +70,7 @@ pub fn refusal(asked: &Asked<'_>) -> Option<Answer> {
 
 /// Whether an address can be that of a page's sound: it is made when it is asked for, so the site does not hold it.
 pub fn may_be_sound(shown: &Shown, path: &str) -> bool {
-    [".opus", ".mp3", ".vtt"].iter().any(|end| path.ends_with(end)) && shown.site.get(path.trim_start_matches('/')).is_none()
+    [".opus", ".mp3", ".vtt"].iter().any(|end| path.ends_with(end)) && shown.file(path.trim_start_matches('/')).is_none()
 }
 
 /// A page's sound, or the part of it that is asked for (RFC 9110, 14): without that, a browser cannot begin in the middle.
@@ -113,7 +113,7 @@ pub fn answer(shown: &Shown, asked: &Asked<'_>, path: &str) -> Answer {
             _ => Answer::plain(404, "404"),
         };
     }
-    if shown.site.is_empty() {
+    if shown.is_empty() {
         // No build has succeeded yet: a page for the report alone.
         let page = b"<!doctype html><meta charset=\"utf-8\"><title>Fristad</title>";
         return Answer::new(503, HTML, with_script(page, &shown.version));
@@ -157,7 +157,7 @@ fn page(shown: &Shown, path: &str, file: &str) -> Option<Answer> {
         return None;
     }
     found(shown, 200, file).or_else(|| {
-        shown.site.get(&format!("{file}/index.html"))?;
+        shown.file(&format!("{file}/index.html"))?;
         Some(Answer::plain(301, "301").with("location", format!("{path}/")))
     })
 }
@@ -169,7 +169,7 @@ fn missing(shown: &Shown, path: &str) -> Answer {
 }
 
 fn found(shown: &Shown, status: u16, file: &str) -> Option<Answer> {
-    let bytes = shown.site.get(file)?;
+    let bytes = shown.file(file)?;
     let name = file.rsplit('/').next().unwrap_or_default();
     let extension = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
     let content_type = content_type(&extension);

@@ -2,21 +2,23 @@
 
 mod answer;
 mod connections;
+mod rebuild;
 mod site;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_part;
+#[cfg(test)]
 mod tests_reload;
 mod watch;
 
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::thread;
 
 use axum::Router;
 use axum::body::Body;
@@ -26,13 +28,13 @@ use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use tokio::sync::watch::{Receiver, Sender, channel};
+use tokio::sync::watch::Receiver;
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::WatchStream;
 
 use answer::{Answer, Asked};
 use site::Shown;
-pub use site::{Build, Gallery, Sound};
+pub use site::{Build, Gallery, Part, Sound};
 use watch::Watch;
 
 /// How many ports are tried after the one asked for.
@@ -83,24 +85,32 @@ impl fmt::Display for ServeError {
 
 impl std::error::Error for ServeError {}
 
+/// What builds the site that is shown.
+pub trait Builder: Send + Sync + 'static {
+    /// What a build of the whole site stands on.
+    type Standing: Send + 'static;
+
+    /// Builds the whole site.
+    fn whole(&self) -> (Build, Self::Standing);
+
+    /// Makes again what comes of these files alone, since a whole build takes longer than anybody wants to wait; it
+    /// follows all the same. Nothing when only the whole build can tell.
+    fn part(&self, standing: &mut Self::Standing, changed: &BTreeSet<PathBuf>) -> Option<Part>;
+}
+
 /// Builds the site, calls `ready` with the address where it can be seen, and shows it until the
-/// process ends. Builds again, on a thread of its own, when something in the watched folders changes.
+/// process ends. Builds again, on threads of its own, when something in the watched folders changes.
 ///
 /// # Errors
 /// `Port`, `Watch` or `Run` when it cannot start; faults in the site are the build's report, not errors.
-pub fn serve(
-    options: ServeOptions,
-    build: impl Fn() -> Build + Send + Sync + 'static,
-    ready: impl FnOnce(SocketAddr),
-) -> Result<(), ServeError> {
+pub fn serve(options: ServeOptions, builder: impl Builder, ready: impl FnOnce(SocketAddr)) -> Result<(), ServeError> {
     let cannot_run = |error: io::Error| ServeError::Run { reason: error.to_string() };
     let listener = listen(options.port).map_err(|error| ServeError::Port { port: options.port, reason: error.to_string() })?;
     listener.set_nonblocking(true).map_err(cannot_run)?;
     let address = listener.local_addr().map_err(cannot_run)?;
     // Watched before it is built, so that no save falls between.
     let watch = Watch::start(&options.watch)?;
-    let (sender, receiver) = channel(Arc::new(Shown::default().after(build())));
-    thread::Builder::new().name("fristad-build".to_owned()).spawn(move || rebuild(watch, build, &sender)).map_err(cannot_run)?;
+    let receiver = rebuild::start(watch, builder).map_err(cannot_run)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(cannot_run)?;
     runtime
         .block_on(async {
@@ -120,15 +130,6 @@ fn listen(port: u16) -> io::Result<TcpListener> {
             tried => Some(tried),
         })
         .unwrap_or_else(|| TcpListener::bind((Ipv4Addr::LOCALHOST, last)))
-}
-
-fn rebuild(mut watch: Watch, build: impl Fn() -> Build, shown: &Sender<Arc<Shown>>) {
-    while watch.wait() {
-        // A fault of ours in one build must not end the preview: its words are in the terminal, and the next save builds again.
-        let Ok(build) = catch_unwind(AssertUnwindSafe(&build)) else { continue };
-        let next = shown.borrow().after(build);
-        shown.send_replace(Arc::new(next));
-    }
 }
 
 async fn handle(State(shown): State<Receiver<Arc<Shown>>>, request: Request) -> Response {

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::base::forwarding::Forwarding;
 use crate::base::negotiation::Negotiation;
 use crate::base::output::Output;
@@ -15,7 +13,7 @@ pub type Gallery = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
 /// The sound of pages: a file by its whole path, made when it is asked for.
 pub type Sound = Arc<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>;
 
-/// What a build gives.
+/// What a build of the whole site gives.
 #[derive(Clone, Default)]
 pub struct Build {
     /// The site; nothing keeps the last one.
@@ -32,11 +30,21 @@ pub struct Build {
     pub sound: Option<Sound>,
 }
 
+/// What is made again of a few files, before the whole site is.
+pub struct Part {
+    /// Their pages, in the place of those that are shown.
+    pub pages: Output,
+    /// All findings, as in [`Build::report`].
+    pub report: String,
+}
+
 /// What is shown.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Shown {
     /// The last good site; without files until there is one.
-    pub site: Output,
+    site: Arc<Output>,
+    /// What of it was made again since.
+    again: Output,
     /// Where its addresses without an edition lead.
     pub negotiation: Negotiation,
     /// What is answered at addresses that were published once.
@@ -47,33 +55,66 @@ pub struct Shown {
     pub gallery: Option<Gallery>,
     /// The sound of the site's pages.
     pub sound: Option<Sound>,
-    /// A digest of both: a page that was made from another one loads itself anew, also when the
-    /// preview has been started again meanwhile.
+    /// Another text for each site and report that follow each other: a page that was made from another one loads itself
+    /// anew, also when the preview has been started again meanwhile.
     pub version: String,
 }
 
 impl Shown {
+    /// The bytes of a file.
+    pub fn file(&self, path: &str) -> Option<&[u8]> {
+        self.again.get(path).or_else(|| self.site.get(path))
+    }
+
+    /// Whether no build has succeeded yet.
+    pub fn is_empty(&self) -> bool {
+        self.site.is_empty()
+    }
+
     /// What to show after a build.
     #[must_use]
     pub fn after(&self, build: Build) -> Self {
-        let (site, negotiation, forwarding, sound) = match build.output {
-            Some(site) => (site, build.negotiation, build.forwarding, build.sound),
-            None => (self.site.clone(), self.negotiation.clone(), self.forwarding.clone(), self.sound.clone()),
-        };
-        let version = version(&site, &build.report);
+        let version = self.version_after(build.output.as_ref(), &build.report);
         let gallery = build.gallery.or_else(|| self.gallery.clone());
-        Self { site, negotiation, forwarding, report: build.report, gallery, sound, version }
+        let Some(site) = build.output else { return Self { report: build.report, gallery, version, ..self.clone() } };
+        let Build { negotiation, forwarding, report, sound, .. } = build;
+        Self { site: Arc::new(site), again: Output::default(), negotiation, forwarding, report, gallery, sound, version }
     }
-}
 
-fn version(site: &Output, report: &str) -> String {
-    // Digests have one length, so no two sites run together into the same bytes.
-    let digest = |(path, bytes): &(&SitePath, &[u8])| (blake3::hash(path.as_str().as_bytes()), blake3::hash(bytes));
-    let digests: Vec<_> = site.iter().collect::<Vec<_>>().par_iter().map(digest).collect();
-    let mut hasher = blake3::Hasher::new();
-    for (path, bytes) in digests {
-        hasher.update(path.as_bytes()).update(bytes.as_bytes());
+    /// What to show when a part has been made again.
+    #[must_use]
+    pub fn with(&self, part: Part) -> Self {
+        let version = self.version_of(self.differing(&part.pages), &part.report);
+        let mut shown = Self { report: part.report, version, ..self.clone() };
+        shown.again.extend(part.pages);
+        shown
     }
-    hasher.update(report.as_bytes());
-    hasher.finalize().to_hex().chars().take(12).collect()
+
+    fn version_after(&self, site: Option<&Output>, report: &str) -> String {
+        let changed = site.map(|site| self.differing(site)).unwrap_or_default();
+        let is_gone = |(path, _): (&SitePath, &[u8])| site.is_some_and(|site| site.get(path.as_str()).is_none());
+        let gone = self.site.iter().filter(|file| is_gone(*file)).map(|(path, _)| (path, &[][..]));
+        self.version_of(changed.into_iter().chain(gone).collect(), report)
+    }
+
+    /// The files among these that are not shown yet.
+    fn differing<'a>(&self, made: &'a Output) -> Vec<(&'a SitePath, &'a [u8])> {
+        // What the last build made too lies in the same place.
+        let is_same = |path: &str, bytes: &[u8]| self.file(path).is_some_and(|known| std::ptr::eq(known, bytes) || known == bytes);
+        made.iter().filter(|(path, bytes)| !is_same(path.as_str(), bytes)).collect()
+    }
+
+    /// The version of what follows this and differs in so much; the same when nothing does.
+    fn version_of(&self, changed: Vec<(&SitePath, &[u8])>, report: &str) -> String {
+        if changed.is_empty() && report == self.report && !self.is_empty() {
+            return self.version.clone();
+        }
+        let mut hasher = blake3::Hasher::new();
+        // Digests have one length, so no two sites run together into the same bytes.
+        let digests = changed.iter().flat_map(|(path, bytes)| [blake3::hash(path.as_str().as_bytes()), blake3::hash(bytes)]);
+        for digest in [blake3::hash(self.version.as_bytes()), blake3::hash(report.as_bytes())].into_iter().chain(digests) {
+            hasher.update(digest.as_bytes());
+        }
+        hasher.finalize().to_hex().chars().take(12).collect()
+    }
 }

@@ -1,12 +1,13 @@
 //! The preview as a browser and an attacker meet it: raw bytes over a socket.
 
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
-use super::{Build, ServeOptions, connections, serve};
+use super::{Build, Builder, Part, ServeOptions, connections, serve};
 use crate::base::edition::Edition;
 use crate::base::forwarding::Forwarding;
 use crate::base::negotiation::Negotiation;
@@ -16,11 +17,30 @@ pub(super) fn site(files: &[(&str, &str)]) -> Output {
     Output::of_texts(files)
 }
 
+/// Builds whole sites alone.
+struct Whole<F>(F);
+
+impl<F: Fn() -> Build + Send + Sync + 'static> Builder for Whole<F> {
+    type Standing = ();
+
+    fn whole(&self) -> (Build, ()) {
+        (self.0(), ())
+    }
+
+    fn part(&self, (): &mut (), _: &BTreeSet<PathBuf>) -> Option<Part> {
+        None
+    }
+}
+
 /// Starts a preview on a thread that ends with the tests.
 pub(super) fn start(watch: &[&Path], build: impl Fn() -> Build + Send + Sync + 'static) -> SocketAddr {
+    start_builder(watch, Whole(build))
+}
+
+pub(super) fn start_builder(watch: &[&Path], builder: impl Builder) -> SocketAddr {
     let (sender, receiver) = mpsc::channel();
     let options = ServeOptions { port: 0, watch: watch.iter().map(PathBuf::from).collect() };
-    std::thread::spawn(move || serve(options, build, |address| sender.send(address).unwrap()));
+    std::thread::spawn(move || serve(options, builder, |address| sender.send(address).unwrap()));
     receiver.recv_timeout(Duration::from_secs(20)).unwrap()
 }
 

@@ -1,5 +1,6 @@
 //! Builds anew when a source is saved: once for many saves, and never for an editor's own files.
 
+use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
@@ -11,7 +12,7 @@ use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, ne
 use super::ServeError;
 
 /// How long a file must rest: editors write one in several steps, a few milliseconds apart.
-const REST: Duration = Duration::from_millis(30);
+const REST: Duration = Duration::from_millis(15);
 
 /// How often a folder that is gone is looked for.
 const RETRY: Duration = Duration::from_millis(300);
@@ -52,34 +53,35 @@ impl Watch {
         Ok(watch)
     }
 
-    /// Waits until a source has changed. Gives false when there is nothing left that could tell.
-    pub fn wait(&mut self) -> bool {
+    /// Waits until sources have changed, and gives their paths; that of a folder stands for all in it. Nothing when there
+    /// is nothing left that could tell.
+    pub fn wait(&mut self) -> Option<BTreeSet<PathBuf>> {
         loop {
             let received = if self.lost.is_empty() {
                 self.events.recv().map_err(|_| RecvTimeoutError::Disconnected)
             } else {
                 self.events.recv_timeout(RETRY)
             };
-            let mut is_changed = match received {
+            let mut changed = match received {
                 Ok(result) => self.take(result),
-                Err(RecvTimeoutError::Timeout) => false,
-                Err(RecvTimeoutError::Disconnected) => return false,
+                Err(RecvTimeoutError::Timeout) => BTreeSet::new(),
+                Err(RecvTimeoutError::Disconnected) => return None,
             };
-            // Everything that has come while the last build ran is one change.
+            // Everything that has come meanwhile is one change.
             while let Ok(result) = self.events.try_recv() {
-                is_changed |= self.take(result);
+                changed.extend(self.take(result));
             }
-            is_changed |= self.find_again();
-            if is_changed {
-                return true;
+            changed.extend(self.find_again());
+            if !changed.is_empty() {
+                return Some(changed);
             }
         }
     }
 
-    /// Whether events concern a source; takes note of folders that have gone.
-    fn take(&mut self, result: DebounceEventResult) -> bool {
+    /// The sources that events concern; takes note of folders that have gone.
+    fn take(&mut self, result: DebounceEventResult) -> BTreeSet<PathBuf> {
         // After an error nobody knows what was missed.
-        let Ok(events) = result else { return true };
+        let Ok(events) = result else { return self.folders.iter().cloned().collect() };
         for folder in events.iter().filter(|event| takes_away(event)).flat_map(|event| &event.paths) {
             if self.folders.contains(folder) && !self.lost.contains(folder) {
                 // Its name may be used again for another folder, so the old one must be let go.
@@ -87,15 +89,21 @@ impl Watch {
                 self.lost.push(folder.clone());
             }
         }
-        events.iter().any(|event| is_change(event, &self.folders))
+        events.iter().flat_map(|event| self.sources_of(event)).cloned().collect()
     }
 
-    /// Whether a folder that was gone is there again.
-    fn find_again(&mut self) -> bool {
-        let before = self.lost.len();
+    /// The sources that an event tells of. To read is no change: the build itself reads every file.
+    fn sources_of<'a>(&'a self, event: &'a Event) -> Vec<&'a PathBuf> {
+        if event.need_rescan() {
+            return self.folders.iter().collect();
+        }
+        event.paths.iter().filter(|path| !event.kind.is_access() && is_source(path, &self.folders)).collect()
+    }
+
+    /// The folders that were gone and are there again.
+    fn find_again(&mut self) -> Vec<PathBuf> {
         let debouncer = &mut self.debouncer;
-        self.lost.retain(|folder| debouncer.watch(folder, RecursiveMode::Recursive).is_err());
-        self.lost.len() < before
+        self.lost.extract_if(.., |folder| debouncer.watch(&*folder, RecursiveMode::Recursive).is_ok()).collect()
     }
 }
 
@@ -108,11 +116,6 @@ fn takes_away(event: &Event) -> bool {
         event.kind,
         EventKind::Remove(RemoveKind::Any | RemoveKind::Folder | RemoveKind::Other) | EventKind::Modify(ModifyKind::Name(_))
     )
-}
-
-/// Whether an event tells of a source. To read is no change: the build itself reads every file.
-fn is_change(event: &Event, folders: &[PathBuf]) -> bool {
-    event.need_rescan() || !event.kind.is_access() && event.paths.iter().any(|path| is_source(path, folders))
 }
 
 /// Whether a path can be a source: not hidden, and not a copy that an editor keeps while it works.

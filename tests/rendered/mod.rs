@@ -13,7 +13,8 @@ pub fn demo<T: Send>(step: usize, look: impl Fn(&PlannedPage, String) -> T + Syn
     let site = model::build(&sources).0.unwrap();
     let (plan, _) = plan(&site, &sources, Profile::Internal);
     let evidence = Evidence::default();
-    let renderers = render::renderers(&site, &plan, &evidence).unwrap();
+    let templates = render::Templates::prepare(&site.theme).unwrap();
+    let renderers = render::renderers(&site, &plan, &evidence, &templates);
     let page = |page: &PlannedPage| {
         let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition).unwrap();
         look(page, renderer.prepare(page, "").and_then(|page| renderer.write(&page)).unwrap_or_else(|finding| panic!("{finding:?}")))

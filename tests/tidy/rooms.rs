@@ -23,6 +23,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("serve", &["base"]),
     ("fetch", &["base"]),
     ("speech", &["base", "language", "model", "plan", "dom"]),
+    ("partial", &["base", "model", "plan", "check", "render", "emit"]),
     (
         "lib",
         &[
@@ -35,6 +36,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "render",
             "emit",
             "press",
+            "partial",
             "report::evidence",
             "speech::Script",
             "speech::scripts",
@@ -48,6 +50,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "model",
             "plan",
             "check",
+            "partial",
             "exchange",
             "publish",
             "report",

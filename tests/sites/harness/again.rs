@@ -69,8 +69,13 @@ fn difference(again: &Built, anew: &Built) -> Option<&'static str> {
 }
 
 /// One edit, and what it was.
-fn edit(mut sources: Sources, dice: &mut Dice) -> (Sources, String) {
+fn edit(sources: Sources, dice: &mut Dice) -> (Sources, String) {
     let folder = FOLDERS[dice.below(FOLDERS.len())];
+    edit_in(folder, sources, dice)
+}
+
+/// One edit in a folder.
+pub fn edit_in(folder: &str, mut sources: Sources, dice: &mut Dice) -> (Sources, String) {
     // Of a theme, its templates: pictures and styles are many, and no page is made of them.
     let is_text = |path: &SitePath| !folder.starts_with("themes/") || path.extension() == "html";
     let texts = sources.under(folder).filter(|(_, file)| !file.text().is_empty() && is_text(&file.path)).map(|(id, _)| id);
