@@ -100,15 +100,15 @@ impl<'a> Aligner<'a> {
             match word {
                 Inline::Text(text) => self.add_text(text),
                 Inline::Strong(inner) | Inline::Emphasis(inner) => self.add(inner),
-                Inline::Link { words, span, target } => {
+                Inline::Link(link) => {
                     let start = self.text.len();
-                    if words.is_empty() {
-                        self.add_fact(span);
+                    if link.words.is_empty() {
+                        self.add_fact(&link.span);
                     } else {
-                        self.add(words);
-                        self.links.push((start..self.text.len(), target.clone()));
+                        self.add(&link.words);
+                        self.links.push((start..self.text.len(), link.target.clone()));
                     }
-                    self.skip_to(span.end);
+                    self.skip_to(link.span.end);
                 }
                 Inline::SoftBreak | Inline::HardBreak => self.add_text("\n"),
                 Inline::Code(code) => {

@@ -72,8 +72,10 @@ pub fn web_links<'a>(site: &'a Site, sources: &Sources) -> Vec<WebLink<'a>> {
 
 fn of_words<'a>(words: &'a Words, found: &mut Vec<WebLink<'a>>) {
     words.each_inline(&mut |inline| {
-        if let Inline::Link { target: Target::Web(address), words, span } = inline {
-            found.push(WebLink { address, words: Some(plain_text(words)), span: *span });
+        if let Inline::Link(link) = inline
+            && let Target::Web(address) = &link.target
+        {
+            found.push(WebLink { address, words: Some(plain_text(&link.words)), span: link.span });
         }
     });
 }

@@ -225,12 +225,12 @@ impl Words {
         let mut found = Vec::new();
         self.body.each_block(&mut |block| {
             if let Block::Picture(picture) = block {
-                found.push(picture);
+                found.push(picture.as_ref());
             }
         });
         self.each_inline(&mut |inline| {
             if let Inline::Picture(picture) = inline {
-                found.push(picture);
+                found.push(picture.as_ref());
             }
         });
         found

@@ -12,7 +12,7 @@ use crate::base::span::{Located, Span};
 
 use super::anchor::Anchors;
 use super::decode::Decoder;
-use super::doc::{Block, Doc, Inline, PictureUse, plain_text};
+use super::doc::{Block, Doc, Inline, Link, PictureUse, plain_text};
 use super::entry::{EntryRef, Id, Kind};
 use super::link::Target;
 
@@ -199,16 +199,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
         match words.as_slice() {
             [] => None,
             _ if self.is_line => Some(Block::Paragraph { words, span: self.place.span(range) }),
-            [Inline::Link { target: Target::Services(query), span, .. }] => {
-                Some(Block::Services(Located::new(query.as_ref().clone(), *span)))
-            }
-            [Inline::Link { target: Target::Entry { entry, anchor: None }, words, span }]
-                if entry.kind == Kind::Service && words.is_empty() =>
-            {
-                Some(Block::Card(Located::new(entry.clone(), *span)))
-            }
+            [Inline::Link(link)] => Some(alone(link).unwrap_or(Block::Paragraph { words, span: self.place.span(range) })),
             [Inline::Picture(picture)] => Some(Block::Picture(picture.clone())),
-            [Inline::Picto(name)] => Some(Block::Picto(name.clone())),
+            [Inline::Picto(name)] => Some(Block::Picto(name.as_ref().clone())),
             _ => Some(Block::Paragraph { words, span: self.place.span(range) }),
         }
     }
@@ -281,7 +274,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 for entry in target.references() {
                     self.place.decoder.refer(Located::new(entry, span));
                 }
-                Some(Inline::Link { target, words, span })
+                Some(Inline::Link(Box::new(Link { target, words, span })))
             }
             Err(problem) => {
                 self.place.decoder.report(problem.finding(destination, span));
@@ -294,7 +287,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
     fn picture(&self, destination: &str, alt: &str, range: &Range<usize>) -> Option<Inline> {
         let span = self.place.destination(range, destination);
         if let Some(name) = destination.strip_prefix("picto:") {
-            return Some(Inline::Picto(Located::new(name.to_owned(), span)));
+            return Some(Inline::Picto(Box::new(Located::new(name.to_owned(), span))));
         }
         let Some(id) = Id::parse(destination) else {
             self.place.decoder.report(Finding::at(&code::INVALID_VALUE, span).with("value", destination).with("expected", "picture-id"));
@@ -303,7 +296,18 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
         let picture = Located::new(EntryRef { kind: Kind::Picture, id }, span);
         self.place.decoder.refer(picture.clone());
         let alt = Some(alt.trim()).filter(|alt| !alt.is_empty()).map(|alt| Located::new(alt.to_owned(), self.place.span(range)));
-        Some(Inline::Picture(PictureUse { picture, alt }))
+        Some(Inline::Picture(Box::new(PictureUse { picture, alt })))
+    }
+}
+
+/// What a link alone in a paragraph stands for; nothing for one that is just a link.
+fn alone(link: &Link) -> Option<Block> {
+    match &link.target {
+        Target::Services(query) => Some(Block::Services(Box::new(Located::new(query.as_ref().clone(), link.span)))),
+        Target::Entry { entry, anchor: None } if entry.kind == Kind::Service && link.words.is_empty() => {
+            Some(Block::Card(Located::new(entry.clone(), link.span)))
+        }
+        _ => None,
     }
 }
 

@@ -61,9 +61,9 @@ fn one(site: &Site, edition: &Edition, inline: &Inline) -> String {
         Inline::Strong(inner) | Inline::Emphasis(inner) => words(site, edition, inner),
         Inline::SoftBreak | Inline::HardBreak => "\n".to_owned(),
         Inline::Picture(_) | Inline::Picto(_) => String::new(),
-        Inline::Link { target, words: inner, .. } => {
-            let shown = words(site, edition, inner);
-            match target {
+        Inline::Link(link) => {
+            let shown = words(site, edition, &link.words);
+            match &link.target {
                 Target::Phone(key) => [shown, phone(site, key)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
                 Target::Entry { entry, .. } | Target::Action { plan: entry, .. } if shown.is_empty() => title(site, entry, edition),
                 Target::Web(address) if shown.is_empty() => address.clone(),

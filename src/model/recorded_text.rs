@@ -69,7 +69,9 @@ fn numbers(entries: &BTreeMap<EntryRef, Arc<Entry>>, entry: &Entry, words: &Word
         _ => {}
     });
     words.each_inline(&mut |inline| {
-        if let Inline::Link { target: Target::Phone(key), .. } = inline {
+        if let Inline::Link(link) = inline
+            && let Target::Phone(key) = &link.target
+        {
             shown.insert(key);
         }
     });

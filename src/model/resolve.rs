@@ -9,7 +9,7 @@ use crate::base::span::{Located, Span};
 use crate::base::suggest::nearest;
 
 use super::common::Scope;
-use super::doc::{Block, Doc, Inline};
+use super::doc::{Block, Doc, Inline, Link};
 use super::entry::EntryRef;
 use super::link::{Query, Target};
 use super::page::PageType;
@@ -153,7 +153,8 @@ fn pictograms(entry: &Entry) -> Vec<&Located<String>> {
 }
 
 fn link_target(site: &Site, body: &Doc, chain: &[Edition], inline: &Inline, findings: &mut Vec<Finding>) {
-    let Inline::Link { target, span, .. } = inline else { return };
+    let Inline::Link(link) = inline else { return };
+    let Link { target, span, .. } = link.as_ref();
     let mut anchor_in = |anchors: Vec<&str>, anchor: &str| {
         if !anchors.contains(&anchor) {
             let near = nearest(anchor, anchors.iter().copied()).unwrap_or_default();

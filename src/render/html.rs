@@ -119,7 +119,7 @@ impl<'a, 'v> Writer<'a, 'v> {
         html.push_str(&open);
         for item in items {
             // A link that is all there is in an item is pressed as a whole.
-            let is_link = matches!(item.as_slice(), [Block::Paragraph { words, .. }] if matches!(words.as_slice(), [Inline::Link { .. }]));
+            let is_link = matches!(item.as_slice(), [Block::Paragraph { words, .. }] if matches!(words.as_slice(), [Inline::Link(_)]));
             html.push_str(if is_link { "<li class=\"alone\">" } else { "<li>" });
             match item.as_slice() {
                 // A single paragraph is the item itself.

@@ -49,7 +49,7 @@ impl<'a, 'v> InlineWriter<'a, 'v> {
                     push(html, code);
                     html.push_str("</code>");
                 }
-                Inline::Link { target, words, .. } => self.link(target, words, html),
+                Inline::Link(link) => self.link(&link.target, &link.words, html),
                 Inline::Picture(shown) => {
                     if let Some(picture) = self.view.picture(&shown.picture.value, shown.alt.as_ref()) {
                         image(&picture, html);

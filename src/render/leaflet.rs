@@ -250,7 +250,7 @@ fn line(view: &EditionView<'_>, words: &[Inline]) -> Vec<Run> {
     for word in words {
         match word {
             Inline::Strong(inner) => runs.extend(line(view, inner).into_iter().map(|run| Run { strong: true, ..run })),
-            Inline::Link { target: Target::Phone(_), .. } => {
+            Inline::Link(link) if matches!(link.target, Target::Phone(_)) => {
                 let text = plain(view, std::slice::from_ref(word));
                 let from = text.find(|letter: char| letter.is_ascii_digit() || letter == '+').unwrap_or(text.len());
                 let (words, number) = text.split_at(from);

@@ -18,9 +18,9 @@ fn one(view: &EditionView<'_>, word: &Inline) -> String {
         Inline::Strong(inner) | Inline::Emphasis(inner) => plain(view, inner),
         Inline::SoftBreak | Inline::HardBreak => " ".to_owned(),
         Inline::Picture(_) | Inline::Picto(_) => String::new(),
-        Inline::Link { target, words, .. } => {
-            let words = plain(view, words);
-            match target {
+        Inline::Link(link) => {
+            let words = plain(view, &link.words);
+            match &link.target {
                 Target::Phone(key) => [words, phone(view, key)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
                 Target::Entry { entry, .. } if words.is_empty() && view.shown(entry).is_some() => view.title(entry).text,
                 Target::Action { plan, .. } if words.is_empty() && view.shown(plan).is_some() => view.title(plan).text,

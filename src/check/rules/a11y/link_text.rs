@@ -40,10 +40,10 @@ fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (edition, words) in context.site.entries().flat_map(|entry| entry.words.iter()) {
         words.each_inline(&mut |inline| {
-            let Inline::Link { target, words, span } = inline else { return };
-            let text = plain_text(words);
-            if !matches!(target, Target::Phone(_)) && says_nothing(edition.tag(), &text) {
-                findings.push(Finding::at(&RULE.code, *span).with("words", normal(&text)));
+            let Inline::Link(link) = inline else { return };
+            let text = plain_text(&link.words);
+            if !matches!(link.target, Target::Phone(_)) && says_nothing(edition.tag(), &text) {
+                findings.push(Finding::at(&RULE.code, link.span).with("words", normal(&text)));
             }
         });
     }

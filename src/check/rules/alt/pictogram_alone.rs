@@ -60,9 +60,9 @@ fn in_blocks<'a>(blocks: &'a [Block], alone: &mut Vec<&'a Located<String>>) {
 fn in_line<'a>(words: &'a [Inline], alone: &mut Vec<&'a Located<String>>) {
     let (mut first, mut is_read) = (None, false);
     each_inline_in(words, &mut |inline| match inline {
-        Inline::Picto(name) => first = first.or(Some(name)),
+        Inline::Picto(name) => first = first.or(Some(name.as_ref())),
         Inline::Text(text) | Inline::Code(text) => is_read |= !text.trim().is_empty(),
-        Inline::Link { .. } | Inline::Picture(_) => is_read = true,
+        Inline::Link(_) | Inline::Picture(_) => is_read = true,
         _ => {}
     });
     alone.extend(first.filter(|_| !is_read));

@@ -54,7 +54,9 @@ fn emergency_services(words: &Words, background: &Background<'_>) -> BTreeSet<En
         }
     });
     words.body.each_inline(&mut |inline| {
-        if let Inline::Link { target: Target::Phone(entry) | Target::Entry { entry, .. }, .. } = inline {
+        if let Inline::Link(link) = inline
+            && let Target::Phone(entry) | Target::Entry { entry, .. } = &link.target
+        {
             found.insert(entry.clone());
         }
     });

@@ -56,7 +56,7 @@ fn headings(blocks: &[Block]) -> Vec<(String, &Located<String>)> {
     let found = pairs.filter_map(|(block, after)| {
         let Block::Heading { words, .. } = block else { return None };
         let within = words.iter().find_map(|word| match word {
-            Inline::Picto(name) => Some(name),
+            Inline::Picto(name) => Some(name.as_ref()),
             _ => None,
         });
         let under = match after {

@@ -64,8 +64,10 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
 
 fn in_words<'a>(words: &'a Words, named: &mut Vec<(&'a EntryRef, Span)>) {
     words.each_inline(&mut |inline| {
-        if let Inline::Link { target: Target::Entry { entry, .. } | Target::Phone(entry), span, .. } = inline {
-            named.push((entry, *span));
+        if let Inline::Link(link) = inline
+            && let Target::Entry { entry, .. } | Target::Phone(entry) = &link.target
+        {
+            named.push((entry, link.span));
         }
     });
     words.body.each_block(&mut |block| {

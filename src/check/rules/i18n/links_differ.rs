@@ -86,10 +86,10 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
 fn targets(words: &Words) -> BTreeMap<String, Span> {
     let mut found = BTreeMap::new();
     words.each_inline(&mut |inline| {
-        if let Inline::Link { target, span, .. } = inline
-            && let Some(key) = key(target)
+        if let Inline::Link(link) = inline
+            && let Some(key) = key(&link.target)
         {
-            found.entry(key).or_insert(*span);
+            found.entry(key).or_insert(link.span);
         }
     });
     words.body.each_block(&mut |block| match block {

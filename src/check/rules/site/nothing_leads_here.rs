@@ -101,7 +101,9 @@ fn by_facts(entry: &Entry) -> Vec<&EntryRef> {
 
 fn by_words<'a>(words: &'a Words, named: &mut BTreeSet<&'a EntryRef>) {
     words.each_inline(&mut |inline| {
-        if let Inline::Link { target: crate::model::link::Target::Entry { entry, .. }, .. } = inline {
+        if let Inline::Link(link) = inline
+            && let crate::model::link::Target::Entry { entry, .. } = &link.target
+        {
             named.insert(entry);
         }
     });

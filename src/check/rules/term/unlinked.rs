@@ -64,7 +64,7 @@ fn unlinked(text: &Text<'_>, term: &Term<'_>) -> Option<Finding> {
 fn links_to(passage: &Measured<'_>, term: &Term<'_>) -> bool {
     let mut found = false;
     each_inline_in(passage.inlines, &mut |inline| {
-        found |= matches!(inline, Inline::Link { target: Target::Entry { entry, .. }, .. } if *entry == term.entry.key);
+        found |= matches!(inline, Inline::Link(link) if matches!(&link.target, Target::Entry { entry, .. } if *entry == term.entry.key));
     });
     found
 }
