@@ -39,7 +39,7 @@ use base::output::Output;
 use base::path::SitePath;
 use base::recall::Recall;
 use base::source::Sources;
-use check::finished::{self, Found};
+use check::finished::{self, AllFound, Found};
 use check::rule::Context;
 use check::verdict::Verdict;
 use jiff::civil::Date;
@@ -117,7 +117,17 @@ impl Past {
         Self { entries: Recall::keeping(), texts: Recall::keeping(), files: Recall::keeping(), on_pages: Recall::keeping() }
     }
 
-    /// Whether anything is remembered.
+    /// Remembers what was found, as an earlier run of the same program kept it, and what is found from now on.
+    pub fn knowing(found: AllFound) -> Self {
+        Self { texts: Recall::knowing(found.in_texts), on_pages: Recall::knowing(found.on_pages), ..Self::default() }
+    }
+
+    /// What was found in the last build, to be kept.
+    pub fn found(&self) -> AllFound {
+        AllFound { in_texts: self.texts.known(), on_pages: self.on_pages.known() }
+    }
+
+    /// Whether all is remembered that the preview needs.
     pub fn is_kept(&self) -> bool {
         self.entries.is_kept()
     }

@@ -10,7 +10,7 @@ pub fn short(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex().chars().take(12).collect()
 }
 
-/// The BLAKE3 digest of a value, the same within one run of the program.
+/// The BLAKE3 digest of a value, the same in every run of the same program.
 pub fn digest(value: &impl Hash) -> Digest {
     let mut said = Said(Vec::with_capacity(16 * 1024));
     value.hash(&mut said);

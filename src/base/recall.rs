@@ -26,6 +26,16 @@ impl<T: Clone> Recall<T> {
         Self { last: Some(Mutex::new(BTreeMap::new())), ..Self::default() }
     }
 
+    /// Remembers from now on, and what an earlier run of the same program made.
+    pub fn knowing(last: BTreeMap<Digest, T>) -> Self {
+        Self { last: Some(Mutex::new(last)), ..Self::default() }
+    }
+
+    /// What the last build made; nothing where nothing is remembered.
+    pub fn known(&self) -> BTreeMap<Digest, T> {
+        self.last.as_ref().map(|last| lock(last).clone()).unwrap_or_default()
+    }
+
     /// Whether anything is remembered.
     pub fn is_kept(&self) -> bool {
         self.last.is_some()

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
-use crate::base::hash;
+use crate::base::hash::{self, Digest};
 use crate::base::output::Output;
 use crate::base::path::SitePath;
 use crate::base::recall::Recall;
@@ -24,8 +24,19 @@ use super::trace::{Trace, words_at};
 /// What a rule finds on a page, and the words there by which it is led back to its source.
 #[derive(Debug, Clone)]
 pub struct Found {
-    finding: Finding,
-    words: Vec<String>,
+    /// Its place is on the page, which has no number yet.
+    pub finding: Finding,
+    /// The whole before its parts.
+    pub words: Vec<String>,
+}
+
+/// All that a build found, each under the digest of all that it was found in.
+#[derive(Debug, Default)]
+pub struct AllFound {
+    /// In the texts of entries.
+    pub in_texts: BTreeMap<Digest, Vec<Finding>>,
+    /// On finished pages.
+    pub on_pages: BTreeMap<Digest, Vec<Found>>,
 }
 
 /// Stands for the page that is being read, until it joins the sources.

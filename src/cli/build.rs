@@ -33,6 +33,7 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         tell_done(console, &reading, &manifest, &target, started);
         return OK;
     }
+    project.past = stamps.as_ref().map(Stamps::past).unwrap_or_default();
     let mut reading = project.build(sources, findings);
     console.tell(&reading, word(matches, "format"));
     if reading.built.output.is_some()
@@ -58,6 +59,7 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
             let manifest = manifest.map(|manifest| manifest.digest().to_string()).unwrap_or_default();
             if let Some(stamps) = stamps {
                 stamps.keep_told(&reading);
+                stamps.keep_past(&project.past);
                 if let Some(besides) = besides(&project, matches, !reading.built.speech.is_empty()) {
                     stamps.keep_published(&target, besides, manifest.clone());
                 }

@@ -18,14 +18,14 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     if matches.get_count("html") > 0 {
         return tell(console, matches, &pages(matches));
     }
-    let project = match Project::find(console, matches) {
+    let mut project = match Project::find(console, matches) {
         Ok(project) => project,
         Err(code) => return code,
     };
     if matches.get_flag("readability") {
         return project.tell_readability(console, word(matches, "format"));
     }
-    let mut reading = read(&project);
+    let mut reading = read(&mut project);
     if matches.get_flag("diff") {
         mend::show(console, &reading);
         return OK;
@@ -40,14 +40,15 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
     tell(console, matches, &reading)
 }
 
-/// What there is to tell: as the last build left it, if nothing has changed since. A check itself leaves nothing.
-fn read(project: &Project) -> Reading {
+/// What there is to tell: as the last build left it, where nothing has changed since. A check itself leaves nothing.
+fn read(project: &mut Project) -> Reading {
     let (mut sources, findings) = project.load();
-    let before = Stamps::of(project, &sources, &findings).and_then(|stamps| stamps.told()?.again(&mut sources));
-    match before {
-        Some(built) => Reading { sources, built },
-        None => project.build(sources, findings),
+    let stamps = Stamps::of(project, &sources, &findings);
+    if let Some(built) = stamps.as_ref().and_then(|stamps| stamps.told()?.again(&mut sources)) {
+        return Reading { sources, built };
     }
+    project.past = stamps.map(|stamps| stamps.past()).unwrap_or_default();
+    project.build(sources, findings)
 }
 
 /// Finished pages, by whatever they were made.

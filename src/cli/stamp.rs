@@ -7,13 +7,13 @@ use std::path::Path;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::Built;
 use crate::base::finding::Finding;
 use crate::base::hash::short;
 use crate::base::source::Sources;
 use crate::publish;
-use crate::report::kept::KeptFindings;
+use crate::report::kept::{KeptFindings, KeptFound};
 use crate::speech::cache::Cache;
+use crate::{Built, Past};
 
 use super::project::{Project, Reading};
 
@@ -26,10 +26,14 @@ const FORMAT: u32 = 1;
 /// The stamps of a project as its sources are now.
 pub struct Stamps {
     cache: Cache,
+    /// Which program this is.
+    program: String,
     /// A digest of all that a build depends on.
     made_from: String,
     /// The name of what was told: each request has one of its own, so that they do not drive each other out.
     told: String,
+    /// The name of what was found in texts and on pages, the same on every day.
+    found: String,
 }
 
 /// What there was to tell of a build that was made before.
@@ -54,6 +58,12 @@ impl Told {
 }
 
 #[derive(Serialize, Deserialize)]
+struct FoundBefore {
+    program: String,
+    found: KeptFound,
+}
+
+#[derive(Serialize, Deserialize)]
 struct Left {
     made_from: String,
     /// What was asked for beside the pages: compressed copies, and the engine that reads aloud.
@@ -68,13 +78,13 @@ impl Stamps {
     /// Of a project with its sources as just read, and what there was to tell of reading them. There are none where the
     /// program cannot tell which one it is.
     pub fn of(project: &Project, sources: &Sources, findings: &[Finding]) -> Option<Self> {
-        let request = format!("{:?}", project.request());
+        let (program, request) = (program()?, format!("{:?}", project.request()));
         let mut hasher = blake3::Hasher::new();
         let mut add = |bytes: &[u8]| {
             // The length first, so that no two lists run together into the same bytes.
             hasher.update(&bytes.len().to_le_bytes()).update(bytes);
         };
-        add(program()?.as_bytes());
+        add(program.as_bytes());
         add(request.as_bytes());
         add(format!("{findings:?}").as_bytes());
         // The files of the program are among them; findings name files by their numbers.
@@ -87,7 +97,20 @@ impl Stamps {
             cache: Cache::new(project.root.join(CACHE)),
             made_from: hasher.finalize().to_string(),
             told: ["told-", &short(request.as_bytes())].concat(),
+            found: format!("found-{:?}", project.profile).to_ascii_lowercase(),
+            program,
         })
+    }
+
+    /// What was found in the texts and on the pages of the last build, so that only others are looked at.
+    pub fn past(&self) -> Past {
+        let kept = self.read(&self.found).filter(|found: &FoundBefore| found.program == self.program);
+        Past::knowing(kept.and_then(|found| found.found.again()).unwrap_or_default())
+    }
+
+    /// Keeps what was found in this build.
+    pub fn keep_past(&self, past: &Past) {
+        self.write(&self.found, &FoundBefore { program: self.program.clone(), found: KeptFound::of(&past.found()) });
     }
 
     /// What there was to tell, if it was made from the same.

@@ -1,12 +1,16 @@
 //! Findings as they are kept from one build to the next: in no language yet, with the finished pages that they point into.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::code::{Code, INPUT, Severity};
 use crate::base::finding::{Finding, Fix};
+use crate::base::hash::Digest;
 use crate::base::path::SitePath;
 use crate::base::source::{SourceContent, SourceFile, Sources};
 use crate::base::span::{FileId, Span};
+use crate::check::finished::{AllFound, Found};
 use crate::check::rules;
 
 /// Where finished pages lie that joined the sources; no source of a project does.
@@ -59,6 +63,42 @@ impl KeptFindings {
     }
 }
 
+/// All that a build found, as it is kept for the next one. Most texts and pages are without fault.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptFound {
+    in_texts: Vec<(String, Vec<Kept>)>,
+    on_pages: Vec<(String, Vec<(Kept, Vec<String>)>)>,
+}
+
+impl KeptFound {
+    /// Keeps what was found.
+    pub fn of(found: &AllFound) -> Self {
+        let with_words = |found: &Found| (keep(&found.finding), found.words.clone());
+        Self {
+            in_texts: found.in_texts.iter().map(|(digest, found)| (hex(digest), found.iter().map(keep).collect())).collect(),
+            on_pages: found.on_pages.iter().map(|(digest, found)| (hex(digest), found.iter().map(with_words).collect())).collect(),
+        }
+    }
+
+    /// What was found; nothing when a finding is of a kind that this program does not know.
+    pub fn again(self) -> Option<AllFound> {
+        let with_words = |(kept, words): (Kept, Vec<String>)| Some(Found { finding: tell(kept)?, words });
+        Some(AllFound { in_texts: by_digest(self.in_texts, tell)?, on_pages: by_digest(self.on_pages, with_words)? })
+    }
+}
+
+fn hex(digest: &Digest) -> String {
+    blake3::Hash::from_bytes(*digest).to_string()
+}
+
+fn by_digest<K, T>(kept: Vec<(String, Vec<K>)>, tell: impl Fn(K) -> Option<T>) -> Option<BTreeMap<Digest, Vec<T>>> {
+    let one = |(digest, kept): (String, Vec<K>)| {
+        let digest = blake3::Hash::from_hex(digest).ok()?;
+        Some((*digest.as_bytes(), kept.into_iter().map(&tell).collect::<Option<Vec<T>>>()?))
+    };
+    kept.into_iter().map(one).collect()
+}
+
 fn keep(finding: &Finding) -> Kept {
     let place = |span: Span| (span.file.0, span.start, span.end);
     Kept {
@@ -109,6 +149,22 @@ mod tests {
         let kept: KeptFindings = serde_json::from_str(&text).unwrap();
         assert_eq!(kept.again(&mut sources), Some(findings));
         assert_eq!(sources.slice(Span { file: second, start: 7, end: 8 }), "b");
+    }
+
+    #[test]
+    fn what_was_found_comes_back_as_it_was() {
+        let rule = &rules().next().unwrap().code;
+        let finding = Finding::at(rule, Span { file: FileId(3), start: 1, end: 3 }).with("words", "å\n\"");
+        let on_page = Found { finding: finding.clone(), words: vec!["hej du".to_owned(), "hej".to_owned()] };
+        let found = AllFound {
+            in_texts: [([7; 32], vec![finding]), ([8; 32], Vec::new())].into(),
+            on_pages: [([9; 32], vec![on_page]), ([255; 32], Vec::new())].into(),
+        };
+        let text = serde_json::to_string(&KeptFound::of(&found)).unwrap();
+        let again = serde_json::from_str::<KeptFound>(&text).unwrap().again().unwrap();
+        assert_eq!(format!("{again:?}"), format!("{found:?}"));
+        let unknown = serde_json::from_str::<KeptFound>(&text.replace(rule.id, "NONE999")).unwrap();
+        assert!(unknown.again().is_none());
     }
 
     #[test]

@@ -133,7 +133,9 @@ fn a_broken_stamp_is_as_none() {
     let site = folder.path().join("byn");
     let kept = site.join(".fristad/build");
     expect(&site, &DAY, 0);
-    let stamps = files(&kept);
+    let mut stamps = files(&kept);
+    // What was found is asked for only when something else has changed.
+    assert!(stamps.remove("found-public").is_some());
     assert_eq!(stamps.len(), 2, "{:?}", stamps.keys());
     for name in stamps.keys() {
         for wrong in [Vec::new(), b"\xff\n{}".to_vec(), stamps[name][..stamps[name].len() - 1].to_vec(), {
@@ -167,4 +169,50 @@ fn an_error_leaves_no_stamp_and_a_check_tells_what_the_build_told() {
     expect(&site, &DAY, 0);
     let second = expect(&site, &check, 0);
     assert_eq!((stderr(&second), stdout(&second)), (stderr(&first), stdout(&first)));
+}
+
+/// What is kept of what was found, with every finding taken out of it.
+fn forget_findings(kept: &Path) -> usize {
+    let text = fs::read_to_string(kept).unwrap();
+    let mut found: serde_json::Value = serde_json::from_str(text.split_once('\n').unwrap().1).unwrap();
+    let mut forgotten = 0;
+    for part in ["in_texts", "on_pages"] {
+        for one in found["found"][part].as_array_mut().unwrap() {
+            forgotten += one[1].as_array().unwrap().len();
+            one[1] = serde_json::json!([]);
+        }
+    }
+    let text = found.to_string();
+    fs::write(kept, format!("{}\n{text}", blake3::hash(text.as_bytes()).to_hex())).unwrap();
+    forgotten
+}
+
+#[test]
+fn what_was_found_in_texts_and_on_pages_is_looked_for_only_where_something_has_changed() {
+    let folder = new_site();
+    let site = folder.path().join("byn");
+    let [page, other] = ["hjalp", "start"].map(|id| site.join(format!("content/pages/{id}/sv.md")));
+    let text = fs::read_to_string(&page).unwrap() + "\nVi finns HÄR FÖR DIG varje dag.\n";
+    fs::write(&page, &text).unwrap();
+    let tells = |asked: &[&str]| told(&expect(&site, &[asked, &["--as-of", "2026-11-26"]].concat(), 0)).contains("PLAIN012");
+    assert!(tells(&["build"]));
+    let kept = site.join(".fristad/build/found-public");
+    let before = fs::read_to_string(&kept).unwrap();
+    // A change elsewhere leaves this text as it was, so that what is said of it comes from what was kept.
+    let change = |what: &str| fs::write(&other, fs::read_to_string(&other).unwrap() + "\n" + what + "\n").unwrap();
+    change("Du kan ringa.");
+    assert!(tells(&["check"]));
+    assert!(forget_findings(&kept) > 0);
+    assert!(!tells(&["check"]), "what was kept is not asked for");
+    fs::write(&page, text.clone() + "Vi lyssnar.\n").unwrap();
+    assert!(tells(&["check"]), "a text that has changed is not looked at");
+    fs::write(&page, &text).unwrap();
+    // What is broken, or of another program, is as none.
+    forget_findings(&kept);
+    for wrong in [before.replacen("\"program\":\"", "\"program\":\"9", 1), before[..before.len() - 1].to_owned(), String::new()] {
+        fs::write(&kept, wrong).unwrap();
+        assert!(tells(&["check"]));
+    }
+    change("Vi svarar.");
+    assert!(tells(&["build"]));
 }
