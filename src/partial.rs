@@ -80,7 +80,7 @@ impl Standing {
         let entry = self.site.entry(key).filter(|entry| !is_search(entry) && slugs(entry) == before)?;
         let folder = key.folder();
         let mut verdict = Verdict::on_folder(&self.site.settings.checks, sources, &folder);
-        let of_texts = check::check_entry(&Context::new(&self.site, sources, self.as_of), entry);
+        let of_texts = check::check_entry(entry, Context::new(&self.site, sources, self.as_of).background());
         let mut findings = verdict.pass(of_model.into_iter().chain(of_texts).collect(), sources);
         let editions: Vec<&Edition> = self.site.editions().filter(|edition| self.shows(entry, edition, changed, sources)).collect();
         let is_changed = |page: &&PlannedPage| page.subject.entry() == Some(key) && editions.contains(&&page.edition);

@@ -16,6 +16,7 @@ pub mod memo;
 pub mod negotiation;
 pub mod node;
 pub mod output;
+pub mod pairs;
 pub mod path;
 pub mod policy;
 pub mod post_length;

@@ -1,4 +1,4 @@
-//! What a text stands among: all of a site that a rule on texts may look at beside the text's own entry.
+//! What an entry stands among: all of a site that a rule on entries and their texts may look at beside the entry itself.
 
 use std::collections::BTreeSet;
 
@@ -7,17 +7,17 @@ use crate::base::hash::{self, Digest};
 use crate::base::source::Sources;
 use crate::model::entry::{EntryRef, Kind};
 use crate::model::service::{ServiceFacts, ServiceKind};
-use crate::model::settings::Checks;
+use crate::model::settings::Settings;
 use crate::model::{Entry, Site};
 
 use super::glossary::Glossary;
 use super::passages::Passage;
 use super::services::{dialled, numbers, services};
 
-/// It holds no more, so that what was found in a text is found again as long as it and its entry are the same.
+/// It holds no more, so that what was found in an entry is found again as long as it and the entry are the same.
 pub struct Background<'a> {
-    /// What the site sets for rules.
-    pub checks: &'a Checks,
+    /// `site.yaml`.
+    pub settings: &'a Settings,
     /// The files that it was read from: a text's words as they are written.
     pub sources: &'a Sources,
     /// The words that it explains, and the names in it.
@@ -26,8 +26,6 @@ pub struct Background<'a> {
     pub services: Vec<(&'a Entry, &'a ServiceFacts)>,
     /// The digits of every telephone number in their facts, with the service's id.
     pub numbers: Vec<(String, String)>,
-    /// The editions of the site, in its order.
-    pub editions: Vec<&'a Edition>,
     /// What bodies and services are called.
     titles: BTreeSet<&'a str>,
 }
@@ -38,11 +36,10 @@ impl<'a> Background<'a> {
         let services: Vec<_> = services(site).collect();
         let named = site.of_kind(Kind::Organisation).chain(site.of_kind(Kind::Service));
         Self {
-            checks: &site.settings.checks,
+            settings: &site.settings,
             sources,
             glossary: Glossary::of(site),
-            numbers: digits(site),
-            editions: site.editions().collect(),
+            numbers: digits(&services),
             titles: named.flat_map(|entry| entry.words.iter().map(|(_, words)| words.title.value.as_str())).collect(),
             services,
         }
@@ -66,6 +63,11 @@ impl<'a> Background<'a> {
         services().filter(|(entry, _)| is_named(entry)).collect()
     }
 
+    /// The editions of the site, in its order.
+    pub fn editions(&self) -> impl Iterator<Item = &'a Edition> {
+        self.settings.editions.iter().map(|edition| &edition.tag.value)
+    }
+
     /// Whether an entry is a service for emergencies.
     pub fn is_emergency(&self, key: &EntryRef) -> bool {
         self.services.iter().any(|(entry, facts)| entry.key == *key && facts.service_kind.value == ServiceKind::Emergency)
@@ -86,7 +88,7 @@ impl<'a> Background<'a> {
         hash::digest(&(files, self.glossary.names().collect::<Vec<_>>(), &self.titles))
     }
 
-    /// A digest of all that may be found in the texts of an entry, under that of the background.
+    /// A digest of all that may be found in an entry, under that of the background.
     pub fn digest_of(&self, background: &Digest, entry: &Entry) -> Digest {
         let folder = format!("content/{}/{}/", entry.key.kind.folder(), entry.key.id);
         // Findings name files by their numbers.
@@ -103,8 +105,9 @@ fn linked(written: &str) -> Vec<EntryRef> {
     after("service:").chain(after("phone:")).filter_map(|rest| EntryRef::parse(&format!("service:{}", rest.split(end).next()?))).collect()
 }
 
-fn digits(site: &Site) -> Vec<(String, String)> {
-    let all = numbers(site).map(|(entry, channel)| (dialled(&channel.value), entry.key.id.to_string()));
+fn digits(services: &[(&Entry, &ServiceFacts)]) -> Vec<(String, String)> {
+    let of_service = |entry: &Entry| numbers(entry).map(|channel| (dialled(&channel.value), entry.key.id.to_string())).collect::<Vec<_>>();
+    let all = services.iter().flat_map(|(entry, _)| of_service(entry));
     let mut known: Vec<(String, String)> = all.filter(|(digits, _)| digits.len() >= 3).collect();
     known.dedup();
     known
@@ -138,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_as_it_was_is_looked_at_again_when_what_is_around_it_has_changed() {
+    fn an_entry_that_is_as_it_was_is_looked_at_again_when_what_is_around_it_has_changed() {
         const PLAIN: (&str, &str) = (TERM, "---\ntitle: Drabbad\nsummary: Den som någon gör illa.\n---\n");
         const AVOIDS: (&str, &str) = (TERM, "---\ntitle: Drabbad\nsummary: Den som någon gör illa.\navoid: [offer]\n---\n");
         const EMERGENCY: (&str, &str) =
@@ -147,19 +150,33 @@ mod tests {
             "content/services/larm-112/facts.yaml",
             "kind: helpline\nchannels:\n  - type: phone\n    value: \"112\"\n    hours: Mo-Fr 08:00-16:00\n    cost: local\n",
         );
+        const TWO_EDITIONS: (&str, &str) = (
+            "content/site.yaml",
+            "base_url: https://www.example.org\npublisher: byn\nhome: start\nexit: https://www.smhi.se\neditions: [{tag: sv}, {tag: sv-simple}]\n",
+        );
+        const THREE_EDITIONS: (&str, &str) = (
+            "content/site.yaml",
+            "base_url: https://www.example.org\npublisher: byn\nhome: start\nexit: https://www.smhi.se\neditions: [{tag: sv}, {tag: sv-simple}, {tag: fi}]\n",
+        );
+        const LEDGER: (&str, &str) = ("content/pages/start/translations.lock", "en sv summary ac01f3e53ada ee205057d977 2026-05-03\n");
+        const LEDGER_BEHIND: (&str, &str) =
+            ("content/pages/start/translations.lock", "en sv summary b7d30e138f2a ee205057d977 2026-05-03\n");
         const AS_EVER: Files = &[PLAIN, EMERGENCY, START, EASY];
-        let around: [(&str, Files); 3] = [
-            ("avoided-word", &[AVOIDS, EMERGENCY, START, EASY]),
-            ("easy-emergency-missing", &[PLAIN, HELPLINE, START, EASY]),
-            ("says-otherwise", &[PLAIN, HELPLINE, START, EASY]),
+        let cases: [(&str, Files, Files); 5] = [
+            ("avoided-word", AS_EVER, &[AVOIDS, EMERGENCY, START, EASY]),
+            ("easy-emergency-missing", AS_EVER, &[PLAIN, HELPLINE, START, EASY]),
+            ("says-otherwise", AS_EVER, &[PLAIN, HELPLINE, START, EASY]),
+            // What is found in an entry by its settings, and by a file of its own that has no words.
+            ("missing-edition", &[TWO_EDITIONS], &[THREE_EDITIONS]),
+            ("stale-translation", &[LEDGER], &[LEDGER_BEHIND]),
         ];
-        for (rule, after) in around {
+        for (rule, before, after) in cases {
             let known = Recall::keeping();
-            let before = found(AS_EVER, &known);
+            let before = found(before, &known);
             let again = found(after, &known);
             assert_eq!(again, found(after, &Recall::default()), "{rule}");
-            let tells = |findings: &[Finding]| findings.iter().filter(|finding| finding.code.name == rule).count();
-            assert_ne!(tells(&before), tells(&again), "{rule} finds the same before and after: {again:#?}");
+            let tells = |found: Vec<Finding>| found.into_iter().filter(|finding| finding.code.name == rule).collect::<Vec<_>>();
+            assert_ne!(tells(before), tells(again), "{rule} finds the same before and after");
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::base::edition::Edition;
 use crate::model::common::Words;
-use crate::model::{Entry, Extra, Site};
+use crate::model::{Entry, Extra};
 
+use super::background::Background;
 use super::text::Text;
 
 /// The words of an entry in one edition beside those that they were made from.
@@ -19,7 +20,7 @@ pub struct Pair<'a> {
 impl<'a> Pair<'a> {
     /// A text beside that which it was made from; nothing for the source itself.
     pub fn of(text: &Text<'a>) -> Option<Self> {
-        let source = source(text.background.editions.iter().copied(), text.entry)?;
+        let source = source(text.background.editions(), text.entry)?;
         (source.edition != text.words.edition).then_some(Self { entry: text.entry, source, other: text.words })
     }
 
@@ -46,15 +47,14 @@ pub fn source<'a, 'e>(editions: impl IntoIterator<Item = &'e Edition>, entry: &'
     editions.into_iter().find_map(|edition| entry.words.get(edition))
 }
 
-/// All pairs, in the order of entries and editions.
-pub fn pairs(site: &Site) -> Vec<Pair<'_>> {
-    let mut found = Vec::new();
-    for entry in site.entries() {
-        let Some(source) = source(site.editions(), entry) else { continue };
+/// All pairs of an entry, in the order of editions; their source is the same.
+pub fn pairs<'a>(entry: &'a Entry, background: &Background<'_>) -> impl Iterator<Item = Pair<'a>> {
+    let source = source(background.editions(), entry);
+    let beside = move |source: &'a Words| {
         let others = entry.words.iter().map(|(_, words)| words).filter(|words| words.edition != source.edition);
-        found.extend(others.map(|other| Pair { entry, source, other }));
-    }
-    found
+        others.map(move |other| Pair { entry, source, other })
+    };
+    source.into_iter().flat_map(beside)
 }
 
 /// The keys of front matter that have words for readers, as they are written.

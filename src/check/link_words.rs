@@ -1,11 +1,10 @@
 //! Words of links that say nothing of where they lead when they are heard alone.
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use crate::base::memo::MemoByLanguage;
 
-use super::picture::wording::{normal, rows};
+use super::picture::wording::PhraseTable;
 
 /// Such words by language, in small letters, parted by commas. A link is meant only when it has no others.
 const EMPTY: &[(&str, &str)] = &[
@@ -170,10 +169,6 @@ const EMPTY: &[(&str, &str)] = &[
     ("om", "as,as cuqaasaa,dabalata dubbisi,dabalata,dubbisi"),
 ];
 
-/// The same, parted.
-static PHRASES: LazyLock<Vec<(&str, BTreeSet<&str>)>> =
-    LazyLock::new(|| EMPTY.iter().map(|(language, row)| (*language, row.split(',').collect())).collect());
-
 /// Whether a link's whole text, in a language or in English, says nothing of where it leads.
 pub fn says_nothing(language: &str, text: &str) -> bool {
     static KNOWN: MemoByLanguage<bool> = MemoByLanguage::new();
@@ -181,9 +176,9 @@ pub fn says_nothing(language: &str, text: &str) -> bool {
 }
 
 fn is_empty_phrase(language: &str, text: &str) -> bool {
+    static PHRASES: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::new(EMPTY));
     let primary = language.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let text = normal(text);
-    !text.is_empty() && rows(&PHRASES, &primary).any(|row| row.contains(text.as_str()))
+    PHRASES.has(&primary, text)
 }
 
 #[cfg(test)]

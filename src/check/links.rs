@@ -1,12 +1,11 @@
-//! All links of a site to other sites, from the words and from the facts, each with its place.
+//! All links of an entry to other sites, from its words and from its facts, each with its place.
 
 use crate::base::source::Sources;
 use crate::base::span::{Located, Span};
-use crate::model::channel::ChannelType;
-use crate::model::common::Words;
-use crate::model::doc::{Inline, plain_text};
+use crate::model::channel::{Channel, ChannelType};
+use crate::model::doc::Inline;
 use crate::model::link::Target;
-use crate::model::{Entry, Facts, Site};
+use crate::model::{Entry, Facts};
 
 use super::services::channels;
 
@@ -14,8 +13,6 @@ use super::services::channels;
 pub struct WebLink<'a> {
     /// The address as written.
     pub address: &'a str,
-    /// The words that a reader sees; none where the facts hold the address.
-    pub words: Option<String>,
     /// The place of the address, without quotation marks.
     pub span: Span,
 }
@@ -42,46 +39,40 @@ impl WebLink<'_> {
     }
 }
 
-/// The links in the words alone, in the order of entries.
-pub fn in_words(site: &Site) -> Vec<WebLink<'_>> {
+/// The links in the words alone, in the order of editions.
+pub fn in_words(entry: &Entry) -> Vec<WebLink<'_>> {
     let mut found = Vec::new();
-    site.entries().flat_map(|entry| entry.words.iter()).for_each(|(_, words)| of_words(words, &mut found));
-    found
-}
-
-/// All links of the words and facts, in the order of entries.
-pub fn web_links<'a>(site: &'a Site, sources: &Sources) -> Vec<WebLink<'a>> {
-    let mut found = Vec::new();
-    for entry in site.entries() {
-        for (_, words) in entry.words.iter() {
-            of_words(words, &mut found);
-        }
-        for address in of_facts(entry) {
-            found.push(WebLink { address: address.value, words: None, span: sources.unquoted(address.span) });
-        }
-    }
-    for (_, channel) in channels(site) {
-        let is_web =
-            matches!(channel.channel_type.value, ChannelType::Web | ChannelType::Chat | ChannelType::Video | ChannelType::SignVideo);
-        if is_web && channel.value.contains("://") {
-            found.push(WebLink { address: &channel.value, words: None, span: sources.unquoted(channel.value.span) });
-        }
+    for (_, words) in entry.words.iter() {
+        words.each_inline(&mut |inline| {
+            if let Inline::Link(link) = inline
+                && let Target::Web(address) = &link.target
+            {
+                found.push(WebLink { address, span: link.span });
+            }
+        });
     }
     found
 }
 
-fn of_words<'a>(words: &'a Words, found: &mut Vec<WebLink<'a>>) {
-    words.each_inline(&mut |inline| {
-        if let Inline::Link(link) = inline
-            && let Target::Web(address) = &link.target
-        {
-            found.push(WebLink { address, words: Some(plain_text(&link.words)), span: link.span });
-        }
-    });
+/// All links of the words and facts.
+pub fn web_links<'a>(entry: &'a Entry, sources: &Sources) -> Vec<WebLink<'a>> {
+    let in_facts = in_facts(entry).into_iter().chain(of_channels(entry));
+    let in_facts = in_facts.map(|address| WebLink { address: address.value, span: sources.unquoted(address.span) });
+    in_words(entry).into_iter().chain(in_facts).collect()
+}
+
+/// The addresses of the ways to a service.
+fn of_channels(entry: &Entry) -> Vec<Located<&String>> {
+    let medium = |channel: &Channel| channel.channel_type.value;
+    let is_web = |channel: &Channel| {
+        matches!(medium(channel), ChannelType::Web | ChannelType::Chat | ChannelType::Video | ChannelType::SignVideo)
+            && channel.value.contains("://")
+    };
+    channels(entry).filter(|channel| is_web(channel)).map(|channel| Located::new(&channel.value.value, channel.value.span)).collect()
 }
 
 /// The addresses in an entry's facts, other than the ways to a service.
-fn of_facts(entry: &Entry) -> Vec<Located<&String>> {
+fn in_facts(entry: &Entry) -> Vec<Located<&String>> {
     let mut found: Vec<Located<&String>> = Vec::new();
     let review = entry.common.review.as_ref().and_then(|review| review.source.as_ref());
     found.extend(review.map(|source| Located::new(&source.value.0, source.span)));

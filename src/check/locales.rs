@@ -78,17 +78,17 @@ pub fn of_project(sources: &Sources) -> Vec<Locale> {
             text.is_some() && text != OURS.at(&path).map(|(_, file)| file.text())
         })
     };
-    all(sources).into_iter().filter(|locale| is_own(locale.edition.tag())).collect()
+    tags(sources).iter().filter(|edition| is_own(edition.tag())).filter_map(|edition| of(sources, edition)).collect()
 }
 
 /// All locales, by tag.
 pub fn all(sources: &Sources) -> Vec<Locale> {
-    let tags: BTreeSet<Edition> = sources
-        .under("locales/")
-        .filter(|(_, file)| READER_FILES.contains(&file.path.file_name()))
-        .filter_map(|(_, file)| Edition::parse(file.path.parts().get(1)?))
-        .collect();
-    tags.iter().filter_map(|edition| of(sources, edition)).collect()
+    tags(sources).iter().filter_map(|edition| of(sources, edition)).collect()
+}
+
+fn tags(sources: &Sources) -> BTreeSet<Edition> {
+    let files = sources.under("locales/").filter(|(_, file)| READER_FILES.contains(&file.path.file_name()));
+    files.filter_map(|(_, file)| Edition::parse(file.path.parts().get(1)?)).collect()
 }
 
 /// One locale; nothing when it has no file.

@@ -62,30 +62,30 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     rules::FAMILIES.iter().flat_map(|family| family.iter().copied())
 }
 
-/// Runs all rules on the sources, on all cores; the findings come in the order of the rules. What was found in the texts of
-/// an entry is recalled.
-pub fn check(context: &Context<'_>, texts: &Recall<Vec<Finding>>) -> Vec<Finding> {
+/// Runs all rules on the sources, on all cores; the findings come in the order of the rules. What was found in an entry is
+/// recalled.
+pub fn check(context: &Context<'_>, entries: &Recall<Vec<Finding>>) -> Vec<Finding> {
     let pictures = picture::of_site(context.site, context.sources);
-    let mut of_texts: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
-    for finding in check_texts(context, texts) {
-        of_texts.entry(finding.code.id).or_default().push(finding);
+    let mut of_entries: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
+    for finding in check_entries(context, entries) {
+        of_entries.entry(finding.code.id).or_default().push(finding);
     }
     let all: Vec<&Rule> = rules().collect();
     let look = |rule: &&Rule| match rule.look {
         Look::Site(find) | Look::Both(find, _) => find(context),
         Look::Picture(find) => pictures.iter().filter_map(find).collect(),
-        Look::Text(_) | Look::Passage(_) | Look::PassageAndPage(..) | Look::Page(_) | Look::Together(_) => Vec::new(),
+        _ => Vec::new(),
     };
     let of_others: Vec<Vec<Finding>> = all.par_iter().map(look).collect();
     let by_rule = all.into_iter().zip(of_others);
-    by_rule.flat_map(|(rule, found)| of_texts.remove(rule.code.id).into_iter().flatten().chain(found)).collect()
+    by_rule.flat_map(|(rule, found)| of_entries.remove(rule.code.id).into_iter().flatten().chain(found)).collect()
 }
 
-fn check_texts(context: &Context<'_>, known: &Recall<Vec<Finding>>) -> Vec<Finding> {
+fn check_entries(context: &Context<'_>, known: &Recall<Vec<Finding>>) -> Vec<Finding> {
     let (background, of_background) = (context.background(), OnceLock::new());
     let look = |entry: &Entry| {
         let digest = || background.digest_of(of_background.get_or_init(|| background.digest()), entry);
-        known.get_or_make(digest, || texts_of(background, entry).flat_map(|text| check_text(&text)).collect())
+        known.get_or_make(digest, || check_entry(entry, background))
     };
     let entries: Vec<&Entry> = context.site.entries().collect();
     let found = entries.into_par_iter().flat_map_iter(look).collect();
@@ -93,9 +93,14 @@ fn check_texts(context: &Context<'_>, known: &Recall<Vec<Finding>>) -> Vec<Findi
     found
 }
 
-/// What the rules on texts find in those of one entry.
-pub fn check_entry(context: &Context<'_>, entry: &Entry) -> Vec<Finding> {
-    texts_of(context.background(), entry).flat_map(|text| check_text(&text)).collect()
+/// All that is found in an entry, under what it stands among.
+pub fn check_entry(entry: &Entry, background: &Background<'_>) -> Vec<Finding> {
+    let of_entry = rules().flat_map(|rule| match rule.look {
+        Look::Entry(find) | Look::EntryAndPage(find, _) => find(entry, background),
+        _ => Vec::new(),
+    });
+    let of_texts = texts_of(background, entry).flat_map(|text| check_text(&text));
+    of_entry.chain(of_texts).collect()
 }
 
 fn check_text(text: &Text<'_>) -> Vec<Finding> {
@@ -106,7 +111,7 @@ fn check_text(text: &Text<'_>) -> Vec<Finding> {
         .flat_map(|rule| match rule.look {
             Look::Text(find) => find(text),
             Look::Passage(find) | Look::PassageAndPage(find, _) => in_passages(find),
-            Look::Site(_) | Look::Both(..) | Look::Picture(_) | Look::Page(_) | Look::Together(_) => Vec::new(),
+            _ => Vec::new(),
         })
         .collect()
 }
@@ -122,9 +127,9 @@ pub fn check_page(document: &Document, checks: &Checks) -> Vec<Finding> {
     let page = Page::new(document, checks);
     rules()
         .flat_map(|rule| match rule.look {
-            Look::Page(find) | Look::Both(_, find) | Look::PassageAndPage(_, find) => find(&page),
+            Look::Page(find) | Look::Both(_, find) | Look::EntryAndPage(_, find) | Look::PassageAndPage(_, find) => find(&page),
             Look::Picture(find) => page.pictures().iter().filter_map(find).collect(),
-            Look::Site(_) | Look::Text(_) | Look::Passage(_) | Look::Together(_) => Vec::new(),
+            _ => Vec::new(),
         })
         .collect()
 }

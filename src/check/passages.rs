@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use crate::base::edition::Edition;
 use crate::base::source::Sources;
 use crate::base::span::Span;
+use crate::language::small;
 use crate::model::common::Words;
 use crate::model::doc::{Block, Inline, plain_text};
 use crate::model::{Entry, Site};
@@ -51,7 +52,7 @@ pub struct Passage<'a> {
 impl Passage<'_> {
     /// The words in lower case; several rules ask for them.
     pub fn lower(&self) -> &str {
-        self.lower.get_or_init(|| self.text.to_lowercase())
+        self.lower.get_or_init(|| small(&self.text))
     }
 
     /// The edition it is written in.

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use crate::base::code::Code;
 use crate::base::finding::Finding;
 use crate::base::source::Sources;
-use crate::model::Site;
 use crate::model::settings::Checks;
+use crate::model::{Entry, Site};
 
 pub use super::background::Background;
 pub use super::page::Page;
@@ -44,8 +44,10 @@ pub struct Limit {
 
 /// What a rule looks at.
 pub enum Look {
-    /// The site as its editors wrote it.
+    /// The site as its editors wrote it, at every build: what was found is not recalled.
     Site(fn(&Context<'_>) -> Vec<Finding>),
+    /// An entry, its facts and the words of all its editions.
+    Entry(fn(&Entry, &Background<'_>) -> Vec<Finding>),
     /// The words of an entry in one edition, sentence by sentence.
     Text(fn(&Text<'_>) -> Vec<Finding>),
     /// A passage of the words of an entry, as its editor wrote it.
@@ -58,6 +60,8 @@ pub enum Look {
     Together(fn(&[Summary]) -> Vec<Finding>),
     /// Both, for the same fault: on the pages of a site it is told only when its sources did not show it.
     Both(fn(&Context<'_>) -> Vec<Finding>, fn(&Page<'_>) -> Vec<Finding>),
+    /// The same, entry by entry.
+    EntryAndPage(fn(&Entry, &Background<'_>) -> Vec<Finding>, fn(&Page<'_>) -> Vec<Finding>),
     /// The same, passage by passage.
     PassageAndPage(fn(&Passage<'_>, &Background<'_>) -> Vec<Finding>, fn(&Page<'_>) -> Vec<Finding>),
 }
@@ -96,6 +100,13 @@ impl<'a> Context<'a> {
     }
 }
 
+impl Background<'_> {
+    /// A limit of a rule as this site sets it.
+    pub fn limit(&self, rule: &Rule, name: &str) -> u32 {
+        limit(&self.settings.checks, rule, name)
+    }
+}
+
 impl Page<'_> {
     /// A limit of a rule as this site sets it.
     pub fn limit(&self, rule: &Rule, name: &str) -> u32 {
@@ -113,7 +124,7 @@ impl Picture<'_> {
 impl Text<'_> {
     /// A limit of a rule as this site sets it, for what is measured.
     pub fn measure(&self, rule: &Rule, name: &str) -> u32 {
-        limit(self.background.checks, rule, name)
+        self.background.limit(rule, name)
     }
 
     /// A limit of a rule as this site sets it, for what is counted.

@@ -8,17 +8,17 @@ use crate::model::{Entry, Facts, Site};
 
 /// All services with their facts, by id.
 pub fn services(site: &Site) -> impl Iterator<Item = (&Entry, &ServiceFacts)> {
-    site.of_kind(Kind::Service).filter_map(facts)
+    site.of_kind(Kind::Service).filter_map(|entry| Some((entry, facts(entry)?)))
 }
 
-/// All channels of all services.
-pub fn channels(site: &Site) -> impl Iterator<Item = (&Entry, &Channel)> {
-    services(site).flat_map(|(entry, facts)| facts.channels.iter().map(move |channel| (entry, &channel.value)))
+/// The channels of an entry; none where it is no service.
+pub fn channels(entry: &Entry) -> impl Iterator<Item = &Channel> {
+    facts(entry).into_iter().flat_map(|facts| facts.channels.iter().map(|channel| &channel.value))
 }
 
-/// All channels of all services that have a number.
-pub fn numbers(site: &Site) -> impl Iterator<Item = (&Entry, &Channel)> {
-    channels(site).filter(|(_, channel)| has_number(channel.channel_type.value))
+/// Those that have a number.
+pub fn numbers(entry: &Entry) -> impl Iterator<Item = &Channel> {
+    channels(entry).filter(|channel| has_number(channel.channel_type.value))
 }
 
 /// Whether a medium is reached by a number.
@@ -26,9 +26,10 @@ pub fn has_number(medium: ChannelType) -> bool {
     matches!(medium, ChannelType::Phone | ChannelType::Sms | ChannelType::TextTelephone)
 }
 
-fn facts(entry: &Entry) -> Option<(&Entry, &ServiceFacts)> {
+/// The facts of an entry that is a service.
+pub fn facts(entry: &Entry) -> Option<&ServiceFacts> {
     match &entry.facts {
-        Facts::Service(facts) => Some((entry, facts)),
+        Facts::Service(facts) => Some(facts),
         _ => None,
     }
 }

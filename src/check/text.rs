@@ -11,6 +11,7 @@ use crate::language::inflection::is_form_of;
 use crate::language::measure::{Figures, letters};
 use crate::language::phrases::Phrases;
 use crate::language::segment;
+use crate::language::small;
 use crate::model::Entry;
 use crate::model::common::Words;
 use crate::model::doc::Inline;
@@ -28,6 +29,10 @@ pub struct Text<'a> {
     pub entry: &'a Entry,
     /// The words it is made of.
     pub words: &'a Words,
+    /// Its language without reading level.
+    language: &'a str,
+    /// Whether it is an easy text.
+    is_easy: bool,
     /// Its passages in order, as an editor wrote them.
     pub written: Vec<Passage<'a>>,
     /// The same, sentence by sentence.
@@ -79,7 +84,8 @@ impl<'a> Text<'a> {
                 Measured { quotations, part: passage.part, line, inlines: passage.inlines, sentences, span: passage.span }
             })
             .collect();
-        Self { background, entry, words, written, passages, figures: OnceCell::new() }
+        let is_easy = words.edition.is_simple();
+        Self { background, entry, words, language, is_easy, written, passages, figures: OnceCell::new() }
     }
 
     /// The edition it is written in.
@@ -89,12 +95,12 @@ impl<'a> Text<'a> {
 
     /// Its language without reading level.
     pub fn language(&self) -> &'a str {
-        self.words.edition.language()
+        self.language
     }
 
     /// Whether it is an easy text.
     pub fn is_easy(&self) -> bool {
-        self.words.edition.is_simple()
+        self.is_easy
     }
 
     /// Whether counting its words and sentences says anything.
@@ -198,7 +204,7 @@ impl Measured<'_> {
 
     /// The words of one of its sentences in lower case; several rules ask for them.
     pub fn lower<'s>(&self, sentence: &'s Sentence) -> &'s [String] {
-        sentence.lower.get_or_init(|| sentence.words.iter().map(|word| self.line.get(word).to_lowercase()).collect())
+        sentence.lower.get_or_init(|| sentence.words.iter().map(|word| small(self.line.get(word))).collect())
     }
 
     /// Whether a word stands in a link to another entry of the site, where it is explained.

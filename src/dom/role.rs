@@ -13,8 +13,18 @@ pub struct InForce {
 
 /// The roles of all nodes of a page.
 pub fn look(document: &Document) -> Vec<Option<InForce>> {
-    let in_force = |name| InForce { name, facts: aria::role(name) };
-    document.nodes().map(|node| node.is_element().then(|| node.find_role()).flatten().map(in_force)).collect()
+    // A page has few roles, each many times, so what is said of one is looked up once.
+    let mut met: Vec<InForce> = Vec::new();
+    let mut in_force = |name: &'static str| {
+        let known = met.iter().find(|role| std::ptr::eq(role.name, name)).copied();
+        known.unwrap_or_else(|| {
+            let role = InForce { name, facts: aria::role(name) };
+            met.push(role);
+            role
+        })
+    };
+    let roles = document.nodes().map(|node| node.is_element().then(|| node.find_role()).flatten());
+    roles.map(|name| name.map(&mut in_force)).collect()
 }
 
 impl<'a> Node<'a> {

@@ -1,5 +1,7 @@
 //! Digits of several scripts, and the numbers in a text that are the same in every language.
 
+use crate::base::pairs::has_pair;
+
 /// Numbers up to this are often written in words, and hours count to twelve in other languages.
 const IN_WORDS: u64 = 24;
 
@@ -16,9 +18,11 @@ pub fn digit(c: char) -> Option<char> {
     }
 }
 
-/// Whether a text has any digit.
+/// Whether a text has any digit, told by its bytes: those of our own are one byte each, those of the Arabic script two.
 pub fn has_digit(text: &str) -> bool {
-    text.contains(|c: char| digit(c).is_some())
+    has_pair(text, |first, second| {
+        first.is_ascii_digit() | ((first == 0xd9) & matches!(second, 0xa0..=0xa9)) | ((first == 0xdb) & matches!(second, 0xb0..=0xb9))
+    })
 }
 
 /// The numbers that no words stand for, in our digits: thousands are joined, parts of times and sections stand alone.
@@ -54,4 +58,19 @@ pub fn numbers_in(text: &str) -> Vec<String> {
     }
     found.retain(|number| number.len() < 18 && number.parse::<u64>().is_ok_and(|value| value > IN_WORDS && !ROUND.contains(&value)));
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_tell_of_digits_as_letters_do() {
+        for letter in (0..0x1_0000).filter_map(char::from_u32) {
+            for text in [format!("{letter}"), format!("ب{letter}ي")] {
+                assert_eq!(has_digit(&text), digit(letter).is_some(), "{text}");
+            }
+        }
+        assert!(!has_digit("") && has_digit("x1") && has_digit("1x") && has_digit("عام ١٩٩٨"));
+    }
 }

@@ -25,7 +25,7 @@ pub struct Weighed {
     pub words: usize,
     /// How many letters those words have.
     pub letters: usize,
-    /// The evidence of each language, the strongest first.
+    /// The evidence of each language.
     scores: Vec<Score>,
 }
 
@@ -49,7 +49,12 @@ impl Weighed {
 
     /// The most likely language with its evidence.
     pub fn best(&self) -> Option<(&'static str, f32)> {
-        self.scores.first().map(|best| (best.tag, best.evidence))
+        self.strongest().map(|best| (best.tag, best.evidence))
+    }
+
+    /// The first of those with the strongest evidence.
+    fn strongest(&self) -> Option<&Score> {
+        self.scores.iter().rev().max_by(|a, b| a.evidence.total_cmp(&b.evidence))
     }
 }
 
@@ -104,7 +109,7 @@ fn probe(text: &str) -> String {
 
 fn is_plainly(text: &str, expected: &str) -> bool {
     let expected = meant_by(expected);
-    let weighed = weigh(text).filter(|weighed| weighed.scores.first().is_some_and(|best| best.bit & expected != 0));
+    let weighed = weigh(text).filter(|weighed| weighed.strongest().is_some_and(|best| best.bit & expected != 0));
     weighed.is_some_and(|weighed| weighed.score_of(expected) - weighed.score_of(!expected) >= PLAIN)
 }
 
@@ -114,7 +119,7 @@ fn differs(text: &str, expected: &str, least_of_few: f32) -> Option<Identified> 
         return None;
     }
     let weighed = weigh(text)?;
-    let best = weighed.scores.first()?;
+    let best = weighed.strongest()?;
     if best.bit & expected_ones != 0 {
         return None;
     }
@@ -157,7 +162,6 @@ pub fn weigh(text: &str) -> Option<Weighed> {
         #[expect(clippy::cast_precision_loss, reason = "a text has far fewer words than a float has digits")]
         scores.iter_mut().for_each(|score| score.evidence = (letters as f32 / 2.0).min(60.0));
     }
-    scores.sort_by(|a, b| b.evidence.total_cmp(&a.evidence));
     (count > 0 && !PROFILES.is_empty()).then_some(Weighed { script, words: count, letters, scores })
 }
 

@@ -23,8 +23,10 @@ mod profile;
 pub mod readability;
 mod script;
 pub mod segment;
+mod small;
 pub mod voice;
 
 pub use identify::{Identified, Weighed, identify, is_word_of, mismatch, mismatch_of_all, weigh};
 pub use known::{is_known, same_language};
 pub use script::{Script, is_letter, script_of, script_of_text, scripts_of_language};
+pub use small::small;

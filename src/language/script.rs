@@ -76,7 +76,7 @@ pub fn script_of(letter: char) -> Option<Script> {
         return letter.is_ascii_alphabetic().then_some(Script::Latin);
     }
     let common = of_common(letter);
-    if common.is_some() || !letter.is_alphabetic() {
+    if common.is_some() || is_sign(letter) || !letter.is_alphabetic() {
         return common;
     }
     let code = u32::from(letter);
@@ -89,10 +89,16 @@ fn of_common(letter: char) -> Option<Script> {
     match u32::from(letter) {
         0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x24F => Some(Script::Latin),
         0x400..=0x481 => Some(Script::Cyrillic),
-        0x620..=0x64A | 0x671..=0x6D3 => Some(Script::Arabic),
-        0x1200..=0x1248 | 0x1260..=0x1288 => Some(Script::Ethiopic),
+        0x620..=0x64A | 0x671..=0x6D3 | 0x6D5 => Some(Script::Arabic),
+        0x1200..=0x1248 | 0x1260..=0x1288 | 0x1290..=0x12B0 | 0x12C8..=0x12D6 | 0x12D8..=0x1310 | 0x1318..=0x135A => Some(Script::Ethiopic),
         _ => None,
     }
+}
+
+/// Whether it is one of the signs and digits that stand between letters in most texts, told in the same way.
+fn is_sign(sign: char) -> bool {
+    matches!(u32::from(sign),
+        0x80..=0xA9 | 0xAB..=0xB4 | 0xBB..=0xBF | 0x60C | 0x61B | 0x61F | 0x660..=0x669 | 0x6F0..=0x6F9 | 0x1361..=0x1368 | 0x2000..=0x206F)
 }
 
 /// Whether a letter is one of those that most texts are made of.
@@ -102,22 +108,25 @@ pub(super) fn is_common(letter: char) -> bool {
 
 /// What [`char::is_alphabetic`] says, which has to search a table for every letter that is not ASCII.
 pub fn is_letter(letter: char) -> bool {
-    if letter.is_ascii() { letter.is_ascii_alphabetic() } else { of_common(letter).is_some() || letter.is_alphabetic() }
+    if letter.is_ascii() {
+        letter.is_ascii_alphabetic()
+    } else {
+        of_common(letter).is_some() || (!is_sign(letter) && letter.is_alphabetic())
+    }
 }
 
 /// The script that most letters of a text have, with how many there are.
 pub fn script_of_text(text: &str) -> Option<(Script, usize)> {
     let mut counts: Vec<(Script, usize)> = Vec::new();
-    let mut letters = text.chars().filter_map(script_of).peekable();
-    while let Some(script) = letters.next() {
+    let mut at = 0;
+    for script in text.chars().filter_map(script_of) {
         // One letter is seldom of another script than that before it.
-        let mut run = 1_usize;
-        while letters.next_if_eq(&script).is_some() {
-            run = run.saturating_add(1);
+        if counts.get(at).is_none_or(|(known, _)| *known != script) {
+            at = counts.iter().position(|(known, _)| *known == script).unwrap_or(counts.len());
         }
-        match counts.iter_mut().find(|(known, _)| *known == script) {
-            Some((_, count)) => *count = count.saturating_add(run),
-            None => counts.push((script, run)),
+        match counts.get_mut(at) {
+            Some((_, count)) => *count = count.saturating_add(1),
+            None => counts.push((script, 1)),
         }
     }
     counts.into_iter().max_by_key(|(_, count)| *count)
@@ -192,7 +201,7 @@ mod tests {
     /// What is answered at once is what the tables say.
     #[test]
     fn the_short_way_says_the_same() {
-        for code in 0x80..0x1400 {
+        for code in 0x80..0x2100 {
             let Some(letter) = char::from_u32(code) else { continue };
             let block = BLOCKS.iter().find(|(first, last, _)| (*first..=*last).contains(&code));
             let expected = block.filter(|_| letter.is_alphabetic()).map(|(_, _, script)| *script);

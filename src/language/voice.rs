@@ -154,7 +154,7 @@ const PAST: &[&str] = &["ades", "erades"];
 /// Whether a word is a passive in -s, judged with the word before it; both in lower case. What could be a genitive, or
 /// a verb that is never without its -s, is none.
 pub fn is_passive(before: &str, word: &str) -> bool {
-    if NO_PASSIVE.contains(&word) || word.chars().count() < 4 {
+    if !word.ends_with('s') || NO_PASSIVE.contains(&word) || word.chars().count() < 4 {
         return false;
     }
     let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
@@ -273,9 +273,9 @@ const NOUN_ENDINGS: &[&str] = &[
 /// Whether a word, in lower case, is a noun made of a verb: "genomförande", "samordning". In -ande it is taken for a noun
 /// only after a word that nouns stand after, since "gående" and the like are verbs as often.
 pub fn is_nominalisation(before: &str, word: &str) -> bool {
-    let length = word.chars().count();
-    let is_everyday = NO_NOMINALISATION.iter().any(|known| word.starts_with(known)) || IN_NAMES.iter().any(|known| word.contains(known));
-    let Some(ending) = NOUN_ENDINGS.iter().find(|ending| word.ends_with(**ending)).filter(|_| length > 7 && !is_everyday) else {
+    let is_everyday = || NO_NOMINALISATION.iter().any(|known| word.starts_with(known)) || IN_NAMES.iter().any(|known| word.contains(known));
+    let is_long = word.chars().count() > 7;
+    let Some(ending) = NOUN_ENDINGS.iter().find(|ending| is_long && word.ends_with(**ending)).filter(|_| !is_everyday()) else {
         return false;
     };
     let is_participle = matches!(*ending, "ande" | "ende");

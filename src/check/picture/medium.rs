@@ -1,6 +1,8 @@
 //! The words for pictures as such, which say nothing of what is on them.
 
-use super::wording::{has_word, words};
+use std::sync::LazyLock;
+
+use super::wording::{PhraseTable, words};
 
 /// The words for a picture of any kind, by language.
 pub const MEDIA: &[(&str, &str)] = &[
@@ -261,7 +263,8 @@ const ENDS: [&str; 16] = [
 
 /// Whether a word, in lower case, means a picture of some kind.
 pub fn is_medium(language: &str, word: &str) -> bool {
-    has_word(MEDIA, language, word)
+    static WORDS: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::of_words(MEDIA));
+    WORDS.has_word(language, word)
 }
 
 /// Languages that write two words together as one.
@@ -279,7 +282,8 @@ pub fn ends_in_medium(language: &str, word: &str) -> bool {
 
 /// Whether a text names the kind of picture and nothing else: `Bild`, `Kommunens logotyp`, `Screenshot before`.
 pub fn is_only_medium(language: &str, text: &str) -> bool {
+    static WORDS: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::of_words(FILLERS));
     let words = words(text);
-    let says_nothing = |word: &String| is_medium(language, word) || has_word(FILLERS, language, word);
+    let says_nothing = |word: &String| is_medium(language, word) || WORDS.has_word(language, word);
     (1..=5).contains(&words.len()) && words.iter().any(|word| is_medium(language, word)) && words.iter().all(says_nothing)
 }

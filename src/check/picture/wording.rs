@@ -1,16 +1,19 @@
 //! Texts made comparable: small letters, single spaces, no punctuation around the words.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use crate::base::edition::Edition;
 use crate::base::memo::Memo;
-use crate::language::is_letter;
+use crate::language::{is_letter, small};
 
 /// The words of a text in lower case, without the signs around them.
 pub fn words(text: &str) -> Vec<String> {
+    let parts = text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '|' | '–' | '—'));
     // The same as `is_alphanumeric`, most letters without a look into Unicode's table.
-    let bare = |word: &str| word.trim_matches(|c: char| !is_letter(c) && !c.is_numeric()).to_lowercase();
-    text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '|' | '–' | '—')).map(bare).filter(|word| !word.is_empty()).collect()
+    let bare = parts.map(|part| part.trim_matches(|c: char| !is_letter(c) && !c.is_numeric()));
+    bare.filter(|word| !word.is_empty()).map(small).collect()
 }
 
 /// A text without what does not count when two texts are compared.
@@ -37,21 +40,37 @@ const SAME_ROW: [[&str; 2]; 4] = [["no", "nb"], ["no", "nn"], ["ku", "kmr"], ["f
 
 /// The rows of a table of words that hold for a language: its own and the English ones, which slip in everywhere. The
 /// language is the first part of its tag.
-pub fn rows<'t, T>(table: &'t [(&'t str, T)], language: &str) -> impl Iterator<Item = &'t T> {
-    let own = SAME_ROW.iter().find(|[_, other]| *other == language).map_or(language, |[row, _]| *row).to_owned();
-    let english = Edition::english();
-    table.iter().filter(move |(row, _)| *row == own || *row == english.language()).map(|(_, words)| words)
+pub fn rows<'t, T>(table: &'t [(&str, T)], language: &'t str) -> impl Iterator<Item = &'t T> {
+    static ENGLISH: LazyLock<Edition> = LazyLock::new(Edition::english);
+    let own = SAME_ROW.iter().find(|[_, other]| *other == language).map_or(language, |[row, _]| *row);
+    let english = ENGLISH.language();
+    table.iter().filter(move |(row, _)| *row == own || *row == english).map(|(_, words)| words)
 }
 
-/// Whether a word is in a table's rows for a language; the words of a row are parted by spaces.
-pub fn has_word(table: &[(&str, &str)], language: &str, word: &str) -> bool {
-    rows(table, language).any(|row| row.split_whitespace().any(|known| known == word))
-}
+/// Phrases by language, parted once.
+#[derive(Debug)]
+pub struct PhraseTable(Vec<(&'static str, BTreeSet<&'static str>)>);
 
-/// Whether a text is one of a table's phrases for a language; the phrases of a row are parted by commas.
-pub fn has_phrase(table: &[(&str, &str)], language: &str, text: &str) -> bool {
-    let text = normal(text);
-    rows(table, language).any(|row| row.split(',').any(|known| known.trim() == text))
+impl PhraseTable {
+    /// Takes a table; the phrases of a row are parted by commas.
+    pub fn new(table: &[(&'static str, &'static str)]) -> Self {
+        Self(table.iter().map(|(language, row)| (*language, row.split(',').map(str::trim).collect())).collect())
+    }
+
+    /// Takes a table whose rows are words, parted by spaces.
+    pub fn of_words(table: &[(&'static str, &'static str)]) -> Self {
+        Self(table.iter().map(|(language, row)| (*language, row.split_whitespace().collect())).collect())
+    }
+
+    /// Whether a text is one of the phrases for a language, spaces, case and the signs around it apart.
+    pub fn has(&self, language: &str, text: &str) -> bool {
+        self.has_word(language, &normal(text))
+    }
+
+    /// Whether a word, as it is, is one of those for a language.
+    pub fn has_word(&self, language: &str, word: &str) -> bool {
+        rows(&self.0, language).any(|row| row.contains(word))
+    }
 }
 
 /// The longest of a table's phrases for a language that a text begins with, whole words only, as the text writes it.

@@ -2,8 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Limit, Look, Page, Rule};
+use crate::check::rule::{Background, Example, Input, Limit, Look, Page, Rule};
 use crate::dom::Node;
+use crate::model::Entry;
 use crate::model::doc::{Block, Inline, plain_text};
 
 /// The rule.
@@ -24,13 +25,12 @@ pub static RULE: Rule = Rule {
             good: Input::Html("<h2>Så kontaktar du oss</h2><p>Ring eller skriv.</p><p><strong>Ring 112 vid fara.</strong></p><p>Text.</p>"),
         },
     ],
-    look: Look::Both(find_in_sources, find_on_page),
+    look: Look::EntryAndPage(find_in_sources, find_on_page),
 };
 
-fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
-    let most = context.limit(&RULE, "most-letters") as usize;
-    let texts = context.site.entries().flat_map(|entry| entry.words.iter());
-    texts.flat_map(|(_, words)| in_text(&words.body.blocks, most)).collect()
+fn find_in_sources(entry: &Entry, background: &Background<'_>) -> Vec<Finding> {
+    let most = background.limit(&RULE, "most-letters") as usize;
+    entry.words.iter().flat_map(|(_, words)| in_text(&words.body.blocks, most)).collect()
 }
 
 fn in_text(blocks: &[Block], most: usize) -> Vec<Finding> {

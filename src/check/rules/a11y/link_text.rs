@@ -4,8 +4,9 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::link_words::says_nothing;
 use crate::check::picture::wording::normal;
-use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Page, Rule};
 use crate::dom::Node;
+use crate::model::Entry;
 use crate::model::doc::{Inline, plain_text};
 use crate::model::link::Target;
 
@@ -33,12 +34,12 @@ pub static RULE: Rule = Rule {
             good: Input::Html("<p>Se <a href=\"/hamn/\">byns hamn</a>.</p>"),
         },
     ],
-    look: Look::Both(find_in_sources, find_on_page),
+    look: Look::EntryAndPage(find_in_sources, find_on_page),
 };
 
-fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
+fn find_in_sources(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (edition, words) in context.site.entries().flat_map(|entry| entry.words.iter()) {
+    for (edition, words) in entry.words.iter() {
         words.each_inline(&mut |inline| {
             let Inline::Link(link) = inline else { return };
             let text = plain_text(&link.words);

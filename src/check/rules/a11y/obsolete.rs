@@ -39,6 +39,6 @@ const OBSOLETE: [&str; 21] = [
 ];
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let elements = page.document.elements().filter(|node| node.is_any(&OBSOLETE) && !node.is_copy());
+    let elements = page.document.named_or_with(&OBSOLETE, &[]).filter(|node| node.is_html() && !node.is_copy());
     elements.map(|node| Finding::at(&RULE.code, node.span()).with("element", node.name())).collect()
 }

@@ -2,9 +2,8 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::Facts;
-use crate::model::entry::Kind;
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::{Entry, Facts};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -22,20 +21,15 @@ pub static RULE: Rule = Rule {
         found: "CC-BY-4.0",
         good: Input::Alt("sv", "En röd båt"),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 /// A work in the public domain needs no credit, and a picture may be the municipality's own: then its author is enough.
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let pictures = context.site.of_kind(Kind::Picture);
-    let facts = pictures.filter_map(|entry| match &entry.facts {
-        Facts::Picture(facts) => Some((entry, facts)),
-        _ => None,
-    });
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
+    let Facts::Picture(facts) = &entry.facts else { return Vec::new() };
     let free =
         |licence: &str| licence.starts_with("CC0") || licence.starts_with("CC-PDDC") || licence.eq_ignore_ascii_case("public-domain");
-    facts
-        .filter(|(_, facts)| facts.author.is_none() && facts.source.is_none() && !free(&facts.licence.value))
-        .map(|(entry, facts)| Finding::at(&RULE.code, facts.licence.span).with("picture", entry.key.id.as_str()))
-        .collect()
+    let is_owed = facts.author.is_none() && facts.source.is_none() && !free(&facts.licence.value);
+    let owed = is_owed.then(|| Finding::at(&RULE.code, facts.licence.span).with("picture", entry.key.id.as_str()));
+    owed.into_iter().collect()
 }

@@ -3,7 +3,8 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Located;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::Entry;
 use crate::model::doc::{Block, Inline, each_inline_in};
 
 /// The rule.
@@ -24,15 +25,13 @@ pub static RULE: Rule = Rule {
             good: Input::Prose("en", "| Way | When |\n|---|---|\n| ![](picto:letter) Letter | Always |"),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 /// Pictograms have no alternative text: whoever listens hears the word beside them.
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
     let mut alone = Vec::new();
-    for entry in context.site.entries() {
-        entry.words.iter().for_each(|(_, words)| in_blocks(&words.body.blocks, &mut alone));
-    }
+    entry.words.iter().for_each(|(_, words)| in_blocks(&words.body.blocks, &mut alone));
     alone.into_iter().map(|name| Finding::at(&RULE.code, name.span).with("pictogram", name.value.as_str())).collect()
 }
 

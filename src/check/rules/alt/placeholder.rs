@@ -1,9 +1,11 @@
 //! ALT013: a text that was to be replaced is no description.
 
+use std::sync::LazyLock;
+
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::picture::Picture;
-use crate::check::picture::wording::has_phrase;
+use crate::check::picture::wording::PhraseTable;
 use crate::check::rule::{Example, Input, Look, Rule};
 
 /// The rule.
@@ -100,12 +102,13 @@ const PLACEHOLDERS: &[(&str, &str)] = &[
 ];
 
 fn find(picture: &Picture<'_>) -> Option<Finding> {
+    static PHRASES: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::new(PLACEHOLDERS));
     let text = picture.text()?;
     let language = picture.primary_language();
     let spaced = text.replace('_', " ");
     // `Untitled-2`, `namnlös (3)`
     let unnumbered = spaced.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '#'));
     let is_template = TEMPLATES.iter().any(|start| text.to_lowercase().starts_with(start));
-    let is_one = |text: &str| has_phrase(PLACEHOLDERS, &language, text);
+    let is_one = |text: &str| PHRASES.has(&language, text);
     (is_template || is_one(&spaced) || is_one(unnumbered)).then(|| Finding::at(&RULE.code, picture.span).with("alt", text))
 }

@@ -1,8 +1,10 @@
 //! ALT017: one general word does not say what can be seen.
 
+use std::sync::LazyLock;
+
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::picture::wording::{has_word, words};
+use crate::check::picture::wording::{PhraseTable, words};
 use crate::check::picture::{Kind, Picture};
 use crate::check::rule::{Example, Input, Look, Rule};
 
@@ -59,6 +61,7 @@ const ABSTRACT: &[(&str, &str)] = &[
 /// A picture in a link is named by what it leads to, and with a caption or a word beside it in its line one word may
 /// be all that is missing. Names are no general words; who sees whether it is one looks at the file's name too.
 fn find(picture: &Picture<'_>) -> Option<Finding> {
+    static TABLE: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::of_words(WORDS));
     let text = picture.text()?;
     let words = words(text);
     let [word] = words.as_slice() else { return None };
@@ -66,5 +69,5 @@ fn find(picture: &Picture<'_>) -> Option<Finding> {
     let mut endings = ABSTRACT.iter().filter(|(tag, _)| *tag == language).flat_map(|(_, row)| row.split_whitespace());
     let is_abstract = word.chars().count() >= 8 && endings.any(|ending| word.ends_with(ending));
     let is_small = picture.link.is_some() || text.ends_with(':') || !picture.is_alone || picture.kind == Kind::Button;
-    (!is_small && (is_abstract || has_word(WORDS, &language, word))).then(|| Finding::at(&RULE.code, picture.span).with("alt", text))
+    (!is_small && (is_abstract || TABLE.has_word(&language, word))).then(|| Finding::at(&RULE.code, picture.span).with("alt", text))
 }

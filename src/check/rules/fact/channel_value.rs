@@ -2,8 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
 use crate::check::services::{channels, digit};
+use crate::model::Entry;
 use crate::model::channel::{Channel, ChannelType};
 use crate::model::link::web_address;
 
@@ -37,13 +38,13 @@ pub static RULE: Rule = Rule {
             )]),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let wrong = channels(context.site).filter(|(_, channel)| !fits(channel));
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
+    let wrong = channels(entry).filter(|channel| !fits(channel));
     wrong
-        .map(|(_, channel)| {
+        .map(|channel| {
             let finding = Finding::at(&RULE.code, channel.value.span).with("value", channel.value.as_str());
             finding.with("type", channel.channel_type.value.as_str())
         })

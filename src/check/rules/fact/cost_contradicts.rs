@@ -2,8 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
 use crate::check::services::{dialled, numbers};
+use crate::model::Entry;
 use crate::model::channel::Cost;
 
 /// The rule.
@@ -24,16 +25,16 @@ pub static RULE: Rule = Rule {
             good: Input::Site(&[("content/services/larm/facts.yaml", LARM_FREE)]),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 const LARM_LOCAL: &str = "kind: helpline\nchannels:\n  - {type: phone, value: 020-50 50 50, cost: local, spoken: {sv: \"noll tjugo, femtio, femtio, femtio\"}}\nverified: {date: 2026-11-01, method: called}\n";
 const LARM_FREE: &str = "kind: helpline\nchannels:\n  - {type: phone, value: 020-50 50 50, cost: free, spoken: {sv: \"noll tjugo, femtio, femtio, femtio\"}}\nverified: {date: 2026-11-01, method: called}\n";
 const LARM_WRONGLY_FREE: &str = "kind: helpline\nchannels:\n  - {type: phone, value: 0771-22 00 00, cost: free, spoken: {sv: \"noll sju sju ett, tjugotvå, noll noll, noll noll\"}}\nverified: {date: 2026-11-01, method: called}\n";
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (entry, channel) in numbers(context.site) {
+    for channel in numbers(entry) {
         let number = dialled(&channel.value);
         let contradicts = match channel.cost.value {
             Cost::Free => is_paid(&number),

@@ -2,8 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
 use crate::check::services::{channels, dialled};
+use crate::model::Entry;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -22,12 +23,12 @@ pub static RULE: Rule = Rule {
             "kind: helpline\nchannels:\n  - {type: phone, value: 0980-319 200, e164: \"+46980319200\", spoken: {sv: \"noll nio åtta noll, tre ett nio, två noll noll\"}}\nverified: {date: 2026-11-01, method: called}\n",
         )]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (entry, channel) in channels(context.site) {
+    for channel in channels(entry) {
         let Some(e164) = &channel.e164 else { continue };
         let shown = dialled(&channel.value);
         let called = dialled(&e164.0);

@@ -3,8 +3,9 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::services;
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::check::services::{channels, facts};
+use crate::model::Entry;
 use crate::model::service::ServiceStatus;
 
 /// The rule.
@@ -24,17 +25,17 @@ pub static RULE: Rule = Rule {
             "kind: chat\nchannels:\n  - {type: web, value: \"https://www.example.com\"}\nverified: {date: 2026-11-01, method: owner-confirmed}\n",
         )]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 /// The number that the law fixes in all of Europe (directive (EU) 2018/1972, article 109) is not tried by calling it.
 const FIXED: &str = "112";
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let unverified = services(context.site).filter(|(entry, facts)| {
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
+    let unverified = facts(entry).filter(|facts| {
         let is_known = facts.verified.is_some() || entry.common.review.is_some();
-        let has_something_to_try = facts.channels.iter().any(|channel| channel.value.value.trim() != FIXED);
+        let has_something_to_try = channels(entry).any(|channel| channel.value.trim() != FIXED);
         !is_known && has_something_to_try && facts.status.value != ServiceStatus::Defunct
     });
-    unverified.map(|(entry, _)| Finding::at(&RULE.code, Span::file(entry.file)).with("entry", entry.key.to_string())).collect()
+    unverified.map(|_| Finding::at(&RULE.code, Span::file(entry.file)).with("entry", entry.key.to_string())).into_iter().collect()
 }

@@ -4,8 +4,9 @@ use phonenumber::country;
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
 use crate::check::services::{dialled, digit, numbers};
+use crate::model::Entry;
 use crate::model::channel::ChannelType;
 
 /// The rule.
@@ -25,17 +26,17 @@ pub static RULE: Rule = Rule {
             "kind: helpline\nchannels:\n  - {type: phone, value: 116 006, spoken: {sv: \"ett ett sex, noll noll sex\"}}\n  - {type: sms, value: \"71200\", spoken: {sv: \"sju ett två noll noll\"}}\n  - {type: phone, value: \"+47 22 00 00 00\", spoken: {sv: \"plus fyra sju, två två, noll noll, noll noll, noll noll\"}}\nverified: {date: 2026-11-01, method: called}\n",
         )]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let wrong = numbers(context.site).filter(|(_, channel)| {
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
+    let wrong = numbers(entry).filter(|channel| {
         let number = channel.value.as_str();
         // A value without digits is told of by FACT023.
         number.chars().any(|c| digit(c).is_some()) && !is_short(&dialled(number), channel.channel_type.value) && !is_valid(number)
     });
     wrong
-        .map(|(entry, channel)| {
+        .map(|channel| {
             let finding = Finding::at(&RULE.code, channel.value.span).with("number", channel.value.as_str());
             finding.with("entry", entry.key.to_string())
         })

@@ -3,7 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::channels;
+use crate::check::services::{channels, services};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -27,7 +27,8 @@ pub static RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (entry, channel) in channels(context.site) {
+    let services = services(context.site);
+    for (entry, channel) in services.flat_map(|(entry, _)| channels(entry).map(move |channel| (entry, channel))) {
         let last = channel.exceptions.iter().map(|exception| exception.date).max_by_key(|date| date.value);
         let replaced = channel.replaces.iter().filter_map(|replaced| replaced.until);
         let past = last.into_iter().chain(replaced).filter(|date| date.value < context.as_of);

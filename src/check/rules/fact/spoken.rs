@@ -3,7 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::{channels, digit};
+use crate::check::services::{channels, digit, services};
 use crate::model::channel::ChannelType;
 
 /// The rule.
@@ -28,11 +28,12 @@ pub static RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     // Spoken forms are of use when all numbers have one; a site that writes none has decided so.
-    if channels(context.site).all(|(_, channel)| channel.spoken.is_empty()) {
+    let all = || services(context.site).flat_map(|(entry, _)| channels(entry).map(move |channel| (entry, channel)));
+    if all().all(|(_, channel)| channel.spoken.is_empty()) {
         return Vec::new();
     }
     let called = |medium| matches!(medium, ChannelType::Phone | ChannelType::Sms);
-    let silent = channels(context.site).filter(|(_, channel)| {
+    let silent = all().filter(|(_, channel)| {
         called(channel.channel_type.value) && channel.spoken.is_empty() && channel.value.chars().filter_map(digit).count() > 3
     });
     silent

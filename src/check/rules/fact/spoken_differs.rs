@@ -2,8 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
 use crate::check::services::{channels, digit};
+use crate::model::Entry;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -23,7 +24,7 @@ pub static RULE: Rule = Rule {
             good: Input::Site(&[("content/services/larm/facts.yaml", LARM)]),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 const LARM: &str = "kind: helpline\nchannels:\n  - {type: phone, value: 020-50 50 50, spoken: {sv: \"noll tjugo, femtio, femtio, femtio\", en: \"oh two oh, fifty, five oh, five zero\"}}\nverified: {date: 2026-11-01, method: called}\n";
@@ -63,9 +64,9 @@ const ARABIC: [&str; 10] = ["صفر", "واحد", "اثنان", "ثلاثة", "�
 /// The numbers below twenty and the tens of a language.
 const LISTS: [(&str, &[&str], &[&str]); 3] = [("sv", &SWEDISH, &SWEDISH_TENS), ("en", &ENGLISH, &ENGLISH_TENS), ("ar", &ARABIC, &[])];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (_, channel) in channels(context.site) {
+    for channel in channels(entry) {
         let written: String = channel.value.chars().filter_map(digit).collect();
         for (language, words) in &channel.spoken {
             if numbers(language, words).is_some_and(|said| !says(&said, &written)) {

@@ -2,8 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
 use crate::check::services::numbers;
+use crate::model::Entry;
 use crate::model::channel::Known;
 
 /// The rule.
@@ -24,16 +25,16 @@ pub static RULE: Rule = Rule {
             good: Input::Site(&[("content/services/larm/facts.yaml", LARM_LOG)]),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 const LARM_NO_LOG: &str = "kind: helpline\nchannels:\n  - {type: phone, value: 0980-319 200, spoken: {sv: \"noll nio åtta noll, tre ett nio, två noll noll\"}, trace: {bill: unknown, call_log: no}}\nverified: {date: 2026-11-01, method: called}\n";
 const LARM_LOG: &str = "kind: helpline\nchannels:\n  - {type: phone, value: 0980-319 200, spoken: {sv: \"noll nio åtta noll, tre ett nio, två noll noll\"}, anonymous: true, trace: {bill: unknown, call_log: yes}}\nverified: {date: 2026-11-01, method: called}\n";
 const LARM_ANONYMOUS: &str = "kind: helpline\nchannels:\n  - {type: phone, value: 0980-319 200, spoken: {sv: \"noll nio åtta noll, tre ett nio, två noll noll\"}, anonymous: true, trace: {bill: yes, call_log: yes}}\nverified: {date: 2026-11-01, method: called}\n";
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (entry, channel) in numbers(context.site) {
+    for channel in numbers(entry) {
         let Some(trace) = &channel.trace else { continue };
         let mut tell =
             |span, what: &str| findings.push(Finding::at(&RULE.code, span).with("what", what).with("entry", entry.key.to_string()));

@@ -2,8 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::services;
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::check::services::facts;
+use crate::model::Entry;
 use crate::model::service::Method;
 
 /// The rule.
@@ -20,14 +21,13 @@ pub static RULE: Rule = Rule {
             "kind: helpline\nverified: {date: 2026-11-01, method: website, source: [www.example.com]}\n",
         )]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let verified = services(context.site).filter_map(|(entry, facts)| Some((entry, facts.verified.as_ref()?)));
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
+    let verified = facts(entry).and_then(|facts| facts.verified.as_ref());
     // A call or the owner's own word is its own source.
-    let read = verified.filter(|(_, verified)| matches!(verified.method.value, Method::Website | Method::Secondary));
-    read.filter(|(_, verified)| verified.source.is_empty())
-        .map(|(entry, verified)| Finding::at(&RULE.code, verified.method.span).with("entry", entry.key.to_string()))
-        .collect()
+    let read = verified.filter(|verified| matches!(verified.method.value, Method::Website | Method::Secondary));
+    let without = read.filter(|verified| verified.source.is_empty());
+    without.map(|verified| Finding::at(&RULE.code, verified.method.span).with("entry", entry.key.to_string())).into_iter().collect()
 }

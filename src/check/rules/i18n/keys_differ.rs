@@ -4,7 +4,8 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::check::editions::{keys, pairs};
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::Entry;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -25,15 +26,15 @@ pub static RULE: Rule = Rule {
             ("content/services/larm/sv-simple.md", "---\ntitle: Larm\nsummary: Ring dit.\nwho_answers: En socionom.\n---\n"),
         ]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 /// What keeps a reader safe is not left out of any edition.
 const SAFETY: &str = "discreet_title";
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find(entry: &Entry, background: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for pair in pairs(context.site) {
+    for pair in pairs(entry, background) {
         let (source, other) = (keys(pair.source), keys(pair.other));
         let is_due = |key: &&&str| **key == SAFETY || (pair.both_have_text() && !pair.is_simpler());
         let missing: Vec<&str> = source.iter().filter(|key| !other.contains(*key)).filter(is_due).copied().collect();

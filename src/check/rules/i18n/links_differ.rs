@@ -1,12 +1,14 @@
 //! I18N003: a text leads to the same services, pages and sites in all its editions.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::editions::pairs;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::editions::{Pair, pairs};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::Entry;
 use crate::model::common::Words;
 use crate::model::doc::{Block, Inline};
 use crate::model::entry::Kind;
@@ -61,13 +63,15 @@ pub static RULE: Rule = Rule {
             ]),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find(entry: &Entry, background: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for pair in pairs(context.site).into_iter().filter(|pair| pair.both_have_text()) {
-        let (source, other) = (targets(pair.source), targets(pair.other));
+    // The source is the same for all of an entry's other editions.
+    let of_source = OnceCell::new();
+    for pair in pairs(entry, background).filter(Pair::both_have_text) {
+        let (source, other) = (of_source.get_or_init(|| targets(pair.source)), targets(pair.other));
         let tell = |span: Span, targets: String, how| {
             let finding = Finding::at(&RULE.code, span).with("targets", targets).with("how", how);
             finding.with("source", pair.source.edition.tag())

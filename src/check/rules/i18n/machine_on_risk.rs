@@ -2,7 +2,8 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::Entry;
 use crate::model::common::Status;
 
 /// The rule.
@@ -28,13 +29,12 @@ pub static RULE: Rule = Rule {
             ),
         ]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let risky = context.site.entries().filter(|entry| entry.facts.is_at_risk());
-    let translations =
-        risky.flat_map(|entry| entry.words.iter()).filter_map(|(edition, words)| Some((edition, words.translation.as_ref()?)));
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
+    let words = entry.words.iter().filter(|_| entry.facts.is_at_risk());
+    let translations = words.filter_map(|(edition, words)| Some((edition, words.translation.as_ref()?)));
     translations
         .filter(|(_, translation)| translation.status.value == Status::Machine)
         .map(|(edition, translation)| Finding::at(&RULE.code, translation.status.span).with("edition", edition.tag()))

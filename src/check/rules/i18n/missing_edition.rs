@@ -4,7 +4,8 @@ use crate::base::code::{Code, Severity};
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::Entry;
 use crate::model::entry::Kind;
 
 /// The rule.
@@ -23,26 +24,24 @@ pub static RULE: Rule = Rule {
             ("content/pages/ny/ar.md", "---\ntitle: طرق\nsummary: هذه الصفحة بكل اللغات.\n---\n\nكلمات.\n"),
         ]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 /// Kinds whose readers are residents. Organisations, plans and campaigns are read by those who follow the work, and
 /// what is internal by staff.
 const READ_BY_RESIDENTS: [Kind; 5] = [Kind::Page, Kind::Service, Kind::Definition, Kind::Audience, Kind::Form];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let site = context.site;
-    let entries =
-        site.entries().filter(|entry| READ_BY_RESIDENTS.contains(&entry.key.kind) && !entry.is_internal() && !entry.words.is_empty());
-    entries
-        .filter_map(|entry| {
-            // Where an edition has only what is translated, what is not is the editor's choice.
-            let is_wanted = |edition: &&Edition| !site.settings.is_only_translated(edition, entry.key.kind);
-            let missing: Vec<String> =
-                site.editions().filter(is_wanted).filter(|edition| entry.words.get(edition).is_none()).map(ToString::to_string).collect();
-            let entry_name = entry.key.to_string();
-            (!missing.is_empty())
-                .then(|| Finding::at(&RULE.code, Span::file(entry.file)).with("entry", entry_name).with("editions", missing.join(", ")))
-        })
-        .collect()
+fn find(entry: &Entry, background: &Background<'_>) -> Vec<Finding> {
+    if !READ_BY_RESIDENTS.contains(&entry.key.kind) || entry.is_internal() || entry.words.is_empty() {
+        return Vec::new();
+    }
+    // Where an edition has only what is translated, what is not is the editor's choice.
+    let is_wanted = |edition: &&Edition| !background.settings.is_only_translated(edition, entry.key.kind);
+    let wanted = background.editions().filter(is_wanted);
+    let missing: Vec<&str> = wanted.filter(|edition| entry.words.get(edition).is_none()).map(Edition::tag).collect();
+    if missing.is_empty() {
+        return Vec::new();
+    }
+    let finding = Finding::at(&RULE.code, Span::file(entry.file)).with("entry", entry.key.to_string());
+    vec![finding.with("editions", missing.join(", "))]
 }

@@ -3,7 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
 use crate::model::Entry;
 use crate::model::common::Words;
 use crate::model::translation::standing::{Change, Standing};
@@ -31,16 +31,14 @@ pub static RULE: Rule = Rule {
             ("content/pages/start/en.md", "---\ntitle: Start\nsummary: Here it begins.\n---\n"),
         ]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for entry in context.site.entries() {
-        for (_, words) in entry.words.iter() {
-            if let Some(standing) = &words.standing {
-                of_words(entry, words, standing, &mut findings);
-            }
+    for (_, words) in entry.words.iter() {
+        if let Some(standing) = &words.standing {
+            of_words(entry, words, standing, &mut findings);
         }
     }
     findings

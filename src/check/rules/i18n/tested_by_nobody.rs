@@ -2,7 +2,8 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::Entry;
 use crate::model::common::Status;
 
 /// The rule.
@@ -22,12 +23,11 @@ pub static RULE: Rule = Rule {
             "---\ntitle: Start\nsummary: Here it begins.\ntranslation: {status: tested, date: 2026-11-01, by: The Reading Group, readers: 6}\n---\n",
         )]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let words = context.site.entries().flat_map(|entry| entry.words.iter());
-    let translations = words.filter_map(|(_, words)| words.translation.as_ref());
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
+    let translations = entry.words.iter().filter_map(|(_, words)| words.translation.as_ref());
     translations
         .filter(|translation| translation.status.value == Status::Tested && translation.testing().is_none())
         .map(|translation| Finding::at(&RULE.code, translation.status.span))

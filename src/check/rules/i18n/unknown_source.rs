@@ -4,7 +4,8 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::check::editions::pairs;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::Entry;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -32,23 +33,19 @@ pub static RULE: Rule = Rule {
             ("content/pages/start/en.md", "---\ntitle: Start\nsummary: Here it begins.\n---\n"),
         ]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let mut last_without = None;
-    pairs(context.site)
-        .iter()
-        .filter(|pair| pair.other.standing.is_none())
-        // An entry without any ledger is told of once: one command writes it for all editions.
-        .filter(|pair| {
-            let is_kept = pair.entry.words.iter().any(|(_, words)| words.standing.is_some());
-            is_kept || last_without.replace(&pair.entry.key) != Some(&pair.entry.key)
-        })
+fn find(entry: &Entry, background: &Background<'_>) -> Vec<Finding> {
+    // An entry without any ledger is told of once: one command writes it for all editions.
+    let is_kept = entry.words.iter().any(|(_, words)| words.standing.is_some());
+    let unknown = pairs(entry, background).filter(|pair| pair.other.standing.is_none());
+    unknown
+        .take(if is_kept { usize::MAX } else { 1 })
         .map(|pair| {
             let words = pair.other;
             let span = if words.title.value.is_empty() { Span::file(words.file) } else { words.title.span };
-            Finding::at(&RULE.code, span).with("entry", pair.entry.key.to_string()).with("source", pair.source.edition.tag())
+            Finding::at(&RULE.code, span).with("entry", entry.key.to_string()).with("source", pair.source.edition.tag())
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
+use crate::base::pairs::has_pair;
 use crate::base::span::Span;
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 
@@ -27,7 +28,7 @@ const TURNING: [char; 5] = ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{
 
 fn find(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (file, source) in context.sources.under("content/") {
+    for (file, source) in context.sources.under("content/").filter(|(_, source)| may_turn(source.text())) {
         for (start, found) in source.text().match_indices(TURNING) {
             let code_point = found.chars().next().map(|c| format!("U+{:04X}", u32::from(c))).unwrap_or_default();
             let span = Span { file, start, end: start.saturating_add(found.len()) };
@@ -36,4 +37,9 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether a text may hold one, by the last two bytes of each; `false` is certain, and nearly always the answer.
+fn may_turn(text: &str) -> bool {
+    has_pair(text, |first, second| (first == 0x80) & matches!(second, 0xaa..=0xae))
 }

@@ -3,6 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::edition::Direction;
 use crate::base::finding::Finding;
+use crate::base::pairs::has_pair;
 use crate::base::span::Span;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::dom::Node;
@@ -23,8 +24,8 @@ pub static RULE: Rule = Rule {
 
 /// Groups of digits with spaces, hyphens or a plus sign change places; digits alone, years and dates do not need help.
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let runs =
-        page.document.nodes().filter(|node| node.is_text() && !node.is_hidden() && node.own_text().bytes().any(|b| b.is_ascii_digit()));
+    let has_digit = |node: &Node<'_>| has_pair(node.own_text(), |byte, _| byte.is_ascii_digit());
+    let runs = page.document.nodes().filter(|node| node.is_text() && has_digit(node) && !node.is_hidden());
     runs.filter(|node| Direction::of(node.language()) == Direction::Rtl && !is_isolated(*node))
         .filter_map(|node| {
             let number = number(node.own_text())?;

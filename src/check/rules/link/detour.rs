@@ -3,7 +3,8 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::links::{WebLink, web_links};
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::Entry;
 use crate::model::link::web_address;
 
 /// The rule.
@@ -24,7 +25,7 @@ pub static RULE: Rule = Rule {
             good: Input::Prose("sv", "Läs mer hos [myndigheten](https://www.example.se/om)."),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 const SHORTENERS: [&str; 20] = [
@@ -62,9 +63,9 @@ const REDIRECTS: [(&str, &str, &[&str]); 8] = [
     ("linkedin.com", "/redir", &["url"]),
 ];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find(entry: &Entry, background: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for link in web_links(context.site, context.sources) {
+    for link in web_links(entry, background.sources) {
         let finding = Finding::at(&RULE.code, link.span).with("host", link.host());
         if SHORTENERS.iter().any(|shortener| link.is_at(shortener)) {
             findings.push(finding);

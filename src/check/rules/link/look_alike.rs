@@ -3,7 +3,8 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::links::web_links;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::Entry;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -19,11 +20,11 @@ pub static RULE: Rule = Rule {
             "Läs mer hos [kommunen](https://älmhult.example.se) eller [här hos oss i byn](https://правда.example.com).",
         ),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let links = web_links(context.site, context.sources);
+fn find(entry: &Entry, background: &Background<'_>) -> Vec<Finding> {
+    let links = web_links(entry, background.sources);
     let mixed = links.iter().filter_map(|link| {
         let host = link.host();
         host.split('.').find(|label| is_mixed(label)).map(|label| (link, label.to_owned()))

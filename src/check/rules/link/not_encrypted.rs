@@ -3,7 +3,8 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::links::in_words;
-use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Page, Rule};
+use crate::model::Entry;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -23,7 +24,7 @@ pub static RULE: Rule = Rule {
             good: Input::Prose("sv", "Se [vädret](https://www.smhi.se/)."),
         },
     ],
-    look: Look::Both(find_in_sources, find_on_page),
+    look: Look::EntryAndPage(find_in_sources, find_on_page),
 };
 
 /// Whether an address is one that others on the network can see; one's own machine is not on it.
@@ -32,8 +33,8 @@ fn is_open(address: &str) -> bool {
     rest.is_some_and(|rest| !["localhost", "127.", "[::1]"].iter().any(|own| rest.starts_with(own)))
 }
 
-fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
-    let open = in_words(context.site).into_iter().filter(|link| is_open(link.address));
+fn find_in_sources(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
+    let open = in_words(entry).into_iter().filter(|link| is_open(link.address));
     open.map(|link| Finding::at(&RULE.code, link.span).with("address", link.address)).collect()
 }
 

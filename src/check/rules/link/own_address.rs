@@ -2,7 +2,7 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::links::{WebLink, web_links};
+use crate::check::links::{WebLink, in_words};
 use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::Site;
 
@@ -25,12 +25,11 @@ fn find(context: &Context<'_>) -> Vec<Finding> {
     let host =
         |address: &str| address.split_once("://").map(|(_, rest)| rest.trim_start_matches("www.").to_lowercase()).unwrap_or_default();
     let own = host(base);
-    let links = web_links(context.site, context.sources);
-    let is_own = |link: &&WebLink<'_>| {
+    let is_own = |link: &WebLink<'_>| {
         let address = host(link.address);
-        link.words.is_some() && address.strip_prefix(&own).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+        address.strip_prefix(&own).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
     };
-    let own_links = links.iter().filter(is_own);
+    let own_links = context.site.entries().flat_map(in_words).filter(is_own);
     own_links
         .map(|link| {
             let entry = entry_at(context.site, link.path()).unwrap_or_else(|| "page:id".to_owned());

@@ -3,7 +3,8 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::links::{WebLink, web_links};
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::Entry;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -23,7 +24,7 @@ pub static RULE: Rule = Rule {
             good: Input::Prose("sv", "Läs [rutinen](https://10.example.se/rutin)."),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 /// First parts of names that stand for what only staff can reach.
@@ -36,8 +37,8 @@ const LOCAL: [&str; 8] = ["local", "localhost", "internal", "intranet", "lan", "
 /// Services where files lie that only those who are signed in can open.
 const BEHIND_A_DOOR: [&str; 3] = ["sharepoint.com", "teams.microsoft.com", "onedrive.live.com"];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let links = web_links(context.site, context.sources);
+fn find(entry: &Entry, background: &Background<'_>) -> Vec<Finding> {
+    let links = web_links(entry, background.sources);
     let private = links.iter().filter(|link| is_private(link));
     private.map(|link| Finding::at(&RULE.code, link.span).with("host", link.host())).collect()
 }

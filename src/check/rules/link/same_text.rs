@@ -36,24 +36,33 @@ pub static RULE: Rule = Rule {
 /// slash at the end and the name of the first file do not count. Under different terms, or in lists that stand under
 /// headings of their own, links of one name are told apart by those.
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let mut first: BTreeMap<(String, String), (String, bool)> = BTreeMap::new();
+    let links: Vec<_> = page.document.named("a").filter(|link| link.has("href") && link.is_exposed()).filter_map(named).collect();
+    // Nearly every name leads to one place alone, whatever stands around its links.
+    let mut only_place: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+    for (_, name, place) in &links {
+        let known = only_place.entry(name).or_insert(Some(place));
+        *known = known.filter(|known| known == place);
+    }
+    let mut first: BTreeMap<(String, &str), (&str, bool)> = BTreeMap::new();
     let mut findings = Vec::new();
-    for link in page.document.named("a").filter(|link| link.has("href") && link.is_exposed()) {
-        let name = normal(link.accessible_name());
-        let address = link.attr("href").unwrap_or_default();
-        // A number that can be called, and the page about who answers there, are one thing in two ways.
-        let is_call = ["tel:", "sms:", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
-        if name.is_empty() || is_call || address.starts_with('#') || says_nothing(link.language(), &name) {
-            continue;
-        }
-        let place = place(address);
-        let (known, is_told) = first.entry((group(link), name)).or_insert_with(|| (place.clone(), false));
-        if *known != place && !*is_told {
+    for (link, name, place) in links.iter().filter(|(_, name, _)| only_place.get(name.as_str()) == Some(&None)) {
+        let (known, is_told) = first.entry((group(*link), name)).or_insert((place, false));
+        if known != place && !*is_told {
             *is_told = true;
-            findings.push(Finding::at(&RULE.code, link.text_span()).with("words", link.accessible_name()).with("other", known.as_str()));
+            findings.push(Finding::at(&RULE.code, link.text_span()).with("words", link.accessible_name()).with("other", *known));
         }
     }
     findings
+}
+
+/// A link with its name and the place that it leads to; nothing where its name need not tell it from others.
+fn named(link: Node<'_>) -> Option<(Node<'_>, String, String)> {
+    let name = normal(link.accessible_name());
+    let address = link.attr("href").unwrap_or_default();
+    // A number that can be called, and the page about who answers there, are one thing in two ways.
+    let is_call = ["tel:", "sms:", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
+    let is_alone = name.is_empty() || is_call || address.starts_with('#') || says_nothing(link.language(), &name);
+    (!is_alone).then(|| (link, name, place(address)))
 }
 
 /// What the page says of the group that a link is in: the term before an explanation, the heading that names a part.

@@ -19,12 +19,13 @@ pub static RULE: Rule = Rule {
     look: Look::Page(find),
 };
 
+const SCHEME: &str = "javascript:";
+
 /// Browsers pass over white space and control characters in front of the scheme and within it.
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let is_script = |link: &Node<'_>| {
-        let address: String =
-            link.attr("href").unwrap_or_default().chars().filter(|c| !c.is_control() && !c.is_whitespace()).take(12).collect();
-        address.to_ascii_lowercase().starts_with("javascript:")
+        let address = link.attr("href").unwrap_or_default().chars().filter(|c| !c.is_control() && !c.is_whitespace());
+        address.take(SCHEME.len()).map(|c| c.to_ascii_lowercase()).eq(SCHEME.chars())
     };
     let links = page.document.with_attribute("href").filter(|node| node.is_any(&["a", "area"]) && is_script(node));
     links.map(|link| Finding::at(&RULE.code, link.attr_span("href"))).collect()

@@ -4,7 +4,8 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::check::links::in_words;
-use crate::check::rule::{Context, Example, Input, Look, Page, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Page, Rule};
+use crate::model::Entry;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -24,7 +25,7 @@ pub static RULE: Rule = Rule {
             good: Input::Html("<p>Se <a href=\"https://www.smhi.se/vader\">SMHI</a>.</p>"),
         },
     ],
-    look: Look::Both(find_in_sources, find_on_page),
+    look: Look::EntryAndPage(find_in_sources, find_on_page),
 };
 
 /// Parameters that tell who sent the reader, by whole name; those that begin with `utm_`, `mtm_` or `pk_` are meant too.
@@ -79,8 +80,8 @@ fn told(address: &str, span: Span, written: &str) -> Option<Finding> {
     Some(if written == address { finding.mended_by(span, clean) } else { finding })
 }
 
-fn find_in_sources(context: &Context<'_>) -> Vec<Finding> {
-    in_words(context.site).into_iter().filter_map(|link| told(link.address, link.span, context.sources.slice(link.span))).collect()
+fn find_in_sources(entry: &Entry, background: &Background<'_>) -> Vec<Finding> {
+    in_words(entry).into_iter().filter_map(|link| told(link.address, link.span, background.sources.slice(link.span))).collect()
 }
 
 fn find_on_page(page: &Page<'_>) -> Vec<Finding> {

@@ -2,10 +2,10 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::Facts;
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::check::services::{channels, facts};
+use crate::model::Entry;
 use crate::model::channel::ChannelType;
-use crate::model::entry::Kind;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -24,21 +24,12 @@ pub static RULE: Rule = Rule {
             "kind: shelter\nprotected_location: true\nchannels:\n  - type: text-telephone\n    value: 0980-319 200\nverified: {date: 2026-11-01, method: called}\n",
         )]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let site = context.site;
-    let mut findings = Vec::new();
-    for entry in site.of_kind(Kind::Service) {
-        let Facts::Service(facts) = &entry.facts else { continue };
-        if !facts.protected_location.value {
-            continue;
-        }
-        let channels = facts.channels.iter().map(|channel| &channel.value);
-        let visits = channels.filter(|channel| channel.channel_type.value == ChannelType::Visit).map(|channel| channel.value.span);
-        let places = facts.address.iter().map(|address| address.span).chain(visits);
-        findings.extend(places.map(|span| Finding::at(&RULE.code, span).with("entry", entry.key.to_string())));
-    }
-    findings
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
+    let Some(facts) = facts(entry).filter(|facts| facts.protected_location.value) else { return Vec::new() };
+    let visits = channels(entry).filter(|channel| channel.channel_type.value == ChannelType::Visit).map(|channel| channel.value.span);
+    let places = facts.address.iter().map(|address| address.span).chain(visits);
+    places.map(|span| Finding::at(&RULE.code, span).with("entry", entry.key.to_string())).collect()
 }

@@ -3,8 +3,9 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::links::web_links;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::check::services::services;
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::check::services::facts;
+use crate::model::Entry;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -26,7 +27,7 @@ pub static RULE: Rule = Rule {
             "---\ntitle: Larm\nsummary: Ring dit.\n---\n\nSe [vägen till huset](https://www.openstreetmap.org/way/1).\n",
         )]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 const MAPS: [&str; 10] = [
@@ -42,21 +43,14 @@ const MAPS: [&str; 10] = [
     "waze.com",
 ];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let protected: Vec<_> = services(context.site).filter(|(_, facts)| facts.protected_location.value).map(|(entry, _)| entry).collect();
-    if protected.is_empty() {
+fn find(entry: &Entry, background: &Background<'_>) -> Vec<Finding> {
+    if !facts(entry).is_some_and(|facts| facts.protected_location.value) {
         return Vec::new();
     }
-    let links = web_links(context.site, context.sources);
+    let links = web_links(entry, background.sources);
     let maps = links.iter().filter(|link| {
         let is_google = link.host().contains("google.") && link.path().starts_with("/maps");
         is_google || MAPS.iter().any(|map| link.is_at(map))
     });
-    let of_protected = maps.filter_map(|link| {
-        let is_own = |entry: &&&crate::model::Entry| {
-            entry.file == link.span.file || entry.words.iter().any(|(_, words)| words.file == link.span.file)
-        };
-        Some((link, protected.iter().find(is_own)?))
-    });
-    of_protected.map(|(link, entry)| Finding::at(&RULE.code, link.span).with("entry", entry.key.to_string())).collect()
+    maps.map(|link| Finding::at(&RULE.code, link.span).with("entry", entry.key.to_string())).collect()
 }

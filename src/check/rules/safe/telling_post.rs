@@ -2,9 +2,9 @@
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::Extra;
+use crate::check::rule::{Background, Example, Input, Look, Rule};
 use crate::model::doc::plain_text;
+use crate::model::{Entry, Extra};
 
 use super::telling_title::telling;
 
@@ -41,19 +41,17 @@ pub static RULE: Rule = Rule {
             ),
         ]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for entry in context.site.entries().filter(|entry| entry.facts.is_at_risk()) {
-        for (_, words) in entry.words.iter() {
-            let Extra::Posts(extra) = &words.extra else { continue };
-            let posts = extra.lines().into_iter().map(|line| (plain_text(&line.value.0), line.span));
-            let labels = extra.alt.iter().chain(&extra.hashtags).map(|label| (label.value.clone(), label.span));
-            for (text, span) in posts.chain(labels) {
-                findings.extend(telling(&text).map(|word| Finding::at(&RULE.code, span).with("word", word)));
-            }
+    for (_, words) in entry.words.iter().filter(|_| entry.facts.is_at_risk()) {
+        let Extra::Posts(extra) = &words.extra else { continue };
+        let posts = extra.lines().into_iter().map(|line| (plain_text(&line.value.0), line.span));
+        let labels = extra.alt.iter().chain(&extra.hashtags).map(|label| (label.value.clone(), label.span));
+        for (text, span) in posts.chain(labels) {
+            findings.extend(telling(&text).map(|word| Finding::at(&RULE.code, span).with("word", word)));
         }
     }
     findings

@@ -3,7 +3,8 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
+use crate::model::Entry;
 use crate::model::common::Words;
 
 /// The rule.
@@ -39,7 +40,7 @@ pub static RULE: Rule = Rule {
             ]),
         },
     ],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
 /// Beginnings of words that tell. In addresses the letters å, ä and ö are a and o.
@@ -85,15 +86,13 @@ const TELLING: [&str; 36] = [
 /// Words that begin like one that tells and do not.
 const HARMLESS: [&str; 6] = ["valda", "valdag", "valde", "valdistrikt", "battery", "batteri"];
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for entry in context.site.entries().filter(|entry| entry.facts.is_at_risk()) {
-        for (_, words) in entry.words.iter() {
-            for (text, span, what) in shown(words, entry.key.id.as_str()) {
-                if let Some(word) = telling(text) {
-                    let finding = Finding::at(&RULE.code, span).with("text", text).with("what", what);
-                    findings.push(finding.with("word", word));
-                }
+    for (_, words) in entry.words.iter().filter(|_| entry.facts.is_at_risk()) {
+        for (text, span, what) in shown(words, entry.key.id.as_str()) {
+            if let Some(word) = telling(text) {
+                let finding = Finding::at(&RULE.code, span).with("text", text).with("what", what);
+                findings.push(finding.with("word", word));
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
+use crate::check::rule::{Background, Example, Input, Look, Rule};
 use crate::model::page::{PageFacts, PageType};
 use crate::model::{Entry, Facts};
 
@@ -27,23 +27,20 @@ pub static RULE: Rule = Rule {
             ("content/pages/start/sv.md", "---\ntitle: Start\nsummary: Här börjar det.\n---\n\n"),
         ]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for entry in context.site.entries() {
-        let Facts::Page(facts) = &entry.facts else { continue };
-        if is_filled(facts) || !is_begun(entry) {
-            continue;
-        }
-        let empty = entry.words.iter().filter(|(_, words)| words.body.blocks.is_empty());
-        findings.extend(empty.map(|(edition, words)| {
-            let finding = Finding::at(&RULE.code, Span::file(words.file)).with("entry", entry.key.to_string());
-            finding.with("edition", edition.tag())
-        }));
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
+    let Facts::Page(facts) = &entry.facts else { return Vec::new() };
+    if is_filled(facts) || !is_begun(entry) {
+        return Vec::new();
     }
-    findings
+    let empty = entry.words.iter().filter(|(_, words)| words.body.blocks.is_empty());
+    let told = empty.map(|(edition, words)| {
+        let finding = Finding::at(&RULE.code, Span::file(words.file)).with("entry", entry.key.to_string());
+        finding.with("edition", edition.tag())
+    });
+    told.collect()
 }
 
 /// Types of pages that show what the site knows.

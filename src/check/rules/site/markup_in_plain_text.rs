@@ -3,9 +3,9 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Located;
-use crate::check::rule::{Context, Example, Input, Look, Rule};
-use crate::model::Extra;
+use crate::check::rule::{Background, Example, Input, Look, Rule};
 use crate::model::common::Words;
+use crate::model::{Entry, Extra};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -18,13 +18,12 @@ pub static RULE: Rule = Rule {
         found: "\"Läs om [skydd](page:start).\"",
         good: Input::Site(&[("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Läs om skydd (och annat) [här nere].\n---\n")]),
     }],
-    look: Look::Site(find),
+    look: Look::Entry(find),
 };
 
-fn find(context: &Context<'_>) -> Vec<Finding> {
-    let all = context.site.entries().flat_map(|entry| entry.words.iter());
+fn find(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (_, words) in all {
+    for (_, words) in entry.words.iter() {
         for text in plain_texts(words).into_iter().filter(|text| has_link(text)) {
             findings.push(Finding::at(&RULE.code, text.span).with("text", text.as_str()));
         }

@@ -9,6 +9,7 @@ use crate::check::rule::{Context, Example, Input, Look, Rule};
 use crate::model::common::Words;
 use crate::model::doc::{Block, Inline};
 use crate::model::entry::{EntryRef, Kind};
+use crate::model::link::Target;
 use crate::model::page::PageType;
 use crate::model::{Entry, Facts, Site};
 
@@ -68,7 +69,7 @@ fn is_led_to(entry: &Entry) -> bool {
     entry.is_internal() || matches!(&entry.facts, Facts::Page(facts) if by_itself.contains(&facts.page_type.value))
 }
 
-/// Everything that a menu, a text or a fact of another entry names.
+/// Every page and picture that a menu, a text or a fact of another entry names.
 fn named(site: &Site) -> BTreeSet<&EntryRef> {
     let settings = &site.settings;
     let mut named: BTreeSet<&EntryRef> = BTreeSet::from([&settings.home.value]);
@@ -99,18 +100,22 @@ fn by_facts(entry: &Entry) -> Vec<&EntryRef> {
     named
 }
 
+fn leads_to_page(target: &Target) -> Option<&EntryRef> {
+    match target {
+        Target::Entry { entry, .. } if entry.kind == Kind::Page => Some(entry),
+        _ => None,
+    }
+}
+
 fn by_words<'a>(words: &'a Words, named: &mut BTreeSet<&'a EntryRef>) {
-    words.each_inline(&mut |inline| {
-        if let Inline::Link(link) = inline
-            && let crate::model::link::Target::Entry { entry, .. } = &link.target
-        {
-            named.insert(entry);
-        }
+    words.each_inline(&mut |inline| match inline {
+        Inline::Link(link) => named.extend(leads_to_page(&link.target)),
+        Inline::Picture(picture) => drop(named.insert(&picture.picture.value)),
+        _ => {}
     });
     words.body.each_block(&mut |block| {
-        if let Block::Card(key) = block {
-            named.insert(&key.value);
+        if let Block::Picture(picture) = block {
+            named.insert(&picture.picture.value);
         }
     });
-    named.extend(words.pictures().into_iter().map(|picture| &picture.picture.value));
 }
