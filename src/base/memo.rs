@@ -46,12 +46,15 @@ impl<T: Clone> Memo<T> {
     }
 }
 
-/// The same where it also depends on the language that the text is taken to be in. All threads share it: what one found
-/// out about a paragraph of the sources, another need not find out again on its page.
+/// The same where it also depends on the language that the text is taken to be in, for paragraphs. All threads share it:
+/// what one found out about a paragraph of the sources, another need not find out again on its page.
 #[derive(Debug)]
 pub struct MemoByLanguage<T> {
-    languages: RwLock<BTreeMap<String, Memo<T>>>,
+    languages: RwLock<BTreeMap<String, HashMap<u128, T, RandomState>>>,
 }
+
+/// The most paragraphs of a language that are remembered: of twice as many pages as any site has.
+const MOST_OF_LANGUAGE: usize = 200_000;
 
 impl<T> Default for MemoByLanguage<T> {
     fn default() -> Self {
@@ -72,23 +75,35 @@ impl<T: Clone> MemoByLanguage<T> {
         if text.len() > LONGEST {
             return make();
         }
-        if let Some(known) = self.get(language, text) {
+        let number = number(text);
+        if let Some(known) = self.get(language, number) {
             return known;
         }
         // Made without holding the others up, though two may make the same.
         let made = make();
         if let Ok(mut languages) = self.languages.write() {
-            match languages.get_mut(language) {
-                Some(memo) => memo.insert(text, made.clone()),
-                None => languages.entry(language.to_owned()).or_default().insert(text, made.clone()),
+            if !languages.contains_key(language) {
+                languages.insert(language.to_owned(), HashMap::default());
+            }
+            if let Some(known) = languages.get_mut(language) {
+                if known.len() >= MOST_OF_LANGUAGE {
+                    known.clear();
+                }
+                known.insert(number, made.clone());
             }
         }
         made
     }
 
-    fn get(&self, language: &str, text: &str) -> Option<T> {
-        self.languages.read().ok()?.get(language)?.known.get(text).cloned()
+    fn get(&self, language: &str, number: u128) -> Option<T> {
+        self.languages.read().ok()?.get(language)?.get(&number).cloned()
     }
+}
+
+/// Stands for a text, which would take ten times the room: no two that anybody writes have the same.
+fn number(text: &str) -> u128 {
+    let [first, second] = [RandomState::with_seeds(1, 2, 3, 4), RandomState::with_seeds(5, 6, 7, 8)].map(|state| state.hash_one(text));
+    (u128::from(first) << 64) | u128::from(second)
 }
 
 #[cfg(test)]
@@ -102,5 +117,18 @@ mod tests {
             memo.get_or_make(text, || made += 1);
         }
         assert_eq!(made, 2);
+    }
+
+    #[test]
+    fn makes_a_value_once_for_each_text_and_language() {
+        let (memo, mut made) = (MemoByLanguage::new(), Vec::new());
+        for (language, text) in [("sv", "a"), ("sv", "b"), ("en", "a"), ("sv", "a"), ("en", "a")] {
+            let said = memo.get_or_make(language, text, || {
+                made.push((language, text));
+                format!("{language} {text}")
+            });
+            assert_eq!(said, format!("{language} {text}"));
+        }
+        assert_eq!(made, [("sv", "a"), ("sv", "b"), ("en", "a")]);
     }
 }
