@@ -157,7 +157,7 @@ impl Plain {
 fn plain(source: &str) -> Plain {
     let mut plain = Plain { text: String::with_capacity(source.len()), places: Vec::with_capacity(source.len()) };
     let mut previous = ' ';
-    let (mut within_target, mut is_after_space) = (false, true);
+    let mut within_target = false;
     for (at, c) in source.char_indices() {
         if within_target {
             within_target = c != ')' && c != '\n';
@@ -168,10 +168,9 @@ fn plain(source: &str) -> Plain {
         // Soft hyphens and isolates are put in when a page is made.
         let is_mark = within_target || matches!(c, '*' | '_' | '`' | '[' | ']' | '\\' | '\u{ad}' | '\u{2066}'..='\u{2069}');
         let c = if c.is_whitespace() { ' ' } else { c };
-        if is_mark || (c == ' ' && is_after_space) {
+        if is_mark || (c == ' ' && (plain.text.is_empty() || plain.text.ends_with(' '))) {
             continue;
         }
-        is_after_space = c == ' ';
         plain.text.push(c);
         plain.places.extend(std::iter::repeat_n(at, c.len_utf8()));
     }

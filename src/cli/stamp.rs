@@ -97,7 +97,7 @@ impl Stamps {
             cache: Cache::new(project.root.join(CACHE)),
             made_from: hasher.finalize().to_string(),
             told: ["told-", &short(request.as_bytes())].concat(),
-            found: format!("found-{:?}", project.profile).to_ascii_lowercase(),
+            found: ["found-", &format!("{:?}", project.profile).to_ascii_lowercase()].concat(),
             program,
         })
     }

@@ -67,8 +67,11 @@ impl KeptFindings {
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeptFound {
     in_texts: Vec<(String, Vec<Kept>)>,
-    on_pages: Vec<(String, Vec<(Kept, Vec<String>)>)>,
+    on_pages: Vec<(String, Vec<OnPage>)>,
 }
+
+/// A finding, and the words by which it is led back to its source.
+type OnPage = (Kept, Vec<String>);
 
 impl KeptFound {
     /// Keeps what was found.
@@ -82,7 +85,7 @@ impl KeptFound {
 
     /// What was found; nothing when a finding is of a kind that this program does not know.
     pub fn again(self) -> Option<AllFound> {
-        let with_words = |(kept, words): (Kept, Vec<String>)| Some(Found { finding: tell(kept)?, words });
+        let with_words = |(kept, words): OnPage| Some(Found { finding: tell(kept)?, words });
         Some(AllFound { in_texts: by_digest(self.in_texts, tell)?, on_pages: by_digest(self.on_pages, with_words)? })
     }
 }

@@ -209,7 +209,7 @@ fn what_was_found_in_texts_and_on_pages_is_looked_for_only_where_something_has_c
     fs::write(&page, &text).unwrap();
     // What is broken, or of another program, is as none.
     forget_findings(&kept);
-    for wrong in [before.replacen("\"program\":\"", "\"program\":\"9", 1), before[..before.len() - 1].to_owned(), String::new()] {
+    for wrong in [before.replacen("\"program\":\"", "\"program\":\"9", 1), before.strip_suffix('}').unwrap().to_owned(), String::new()] {
         fs::write(&kept, wrong).unwrap();
         assert!(tells(&["check"]));
     }
