@@ -215,13 +215,7 @@ pub fn build_again(sources: &mut Sources, request: Request, past: &Past) -> Buil
         // What is built to try the program out is not published.
         unrecorded: if request.pseudo { 0 } else { plan.unrecorded.len() },
         gallery,
-        standing: templates.filter(|_| output.is_some() && past.is_kept()).map(|templates| Standing {
-            site,
-            plan,
-            evidence,
-            templates,
-            as_of: request.as_of,
-        }),
+        standing: templates.filter(|_| output.is_some() && past.is_kept()).map(|templates| Standing { site, plan, evidence, templates }),
         output,
     }
 }

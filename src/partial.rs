@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::base::edition::Edition;
@@ -16,7 +15,7 @@ use crate::base::path::SitePath;
 use crate::base::recall::Recall;
 use crate::base::source::{SourceFile, Sources};
 use crate::base::span::FileId;
-use crate::check::rule::Context;
+use crate::check::rule::Background;
 use crate::check::verdict::Verdict;
 use crate::check::{self, finished};
 use crate::emit;
@@ -37,8 +36,6 @@ pub struct Standing {
     pub evidence: Evidence,
     /// Its templates.
     pub templates: Templates,
-    /// The day that the checks look from.
-    pub as_of: Date,
 }
 
 /// What came of some files.
@@ -80,7 +77,7 @@ impl Standing {
         let entry = self.site.entry(key).filter(|entry| !is_search(entry) && slugs(entry) == before)?;
         let folder = key.folder();
         let mut verdict = Verdict::on_folder(&self.site.settings.checks, sources, &folder);
-        let of_texts = check::check_entry(entry, Context::new(&self.site, sources, self.as_of).background());
+        let of_texts = check::check_entry(entry, &Background::of(&self.site, sources));
         let mut findings = verdict.pass(of_model.into_iter().chain(of_texts).collect(), sources);
         let editions: Vec<&Edition> = self.site.editions().filter(|edition| self.shows(entry, edition, changed, sources)).collect();
         let is_changed = |page: &&PlannedPage| page.subject.entry() == Some(key) && editions.contains(&&page.edition);

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_types, reason = "what is remembered is asked for by its text, never gone through in order")]
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
 use std::sync::RwLock;
 
 use ahash::RandomState;
@@ -34,16 +35,17 @@ impl<T: Clone> Memo<T> {
             return known.clone();
         }
         let made = make();
-        self.insert(text, made.clone());
+        remember(&mut self.known, text.to_owned(), made.clone(), MOST);
         made
     }
+}
 
-    fn insert(&mut self, text: &str, made: T) {
-        if self.known.len() >= MOST {
-            self.known.clear();
-        }
-        self.known.insert(text.to_owned(), made);
+/// Adds to what is known; all of it is let go of when it is the most that may be.
+fn remember<K: Eq + Hash, T>(known: &mut HashMap<K, T, RandomState>, key: K, made: T, most: usize) {
+    if known.len() >= most {
+        known.clear();
     }
+    known.insert(key, made);
 }
 
 /// The same where it also depends on the language that the text is taken to be in, for paragraphs. All threads share it:
@@ -82,15 +84,8 @@ impl<T: Clone> MemoByLanguage<T> {
         // Made without holding the others up, though two may make the same.
         let made = make();
         if let Ok(mut languages) = self.languages.write() {
-            if !languages.contains_key(language) {
-                languages.insert(language.to_owned(), HashMap::default());
-            }
-            if let Some(known) = languages.get_mut(language) {
-                if known.len() >= MOST_OF_LANGUAGE {
-                    known.clear();
-                }
-                known.insert(number, made.clone());
-            }
+            let known = languages.entry(language.to_owned()).or_default();
+            remember(known, number, made.clone(), MOST_OF_LANGUAGE);
         }
         made
     }

@@ -90,7 +90,7 @@ impl<'a> Background<'a> {
 
     /// A digest of all that may be found in an entry, under that of the background.
     pub fn digest_of(&self, background: &Digest, entry: &Entry) -> Digest {
-        let folder = format!("content/{}/{}/", entry.key.kind.folder(), entry.key.id);
+        let folder = entry.key.folder();
         // Findings name files by their numbers.
         let files: Vec<_> = self.sources.under(&folder).collect();
         hash::digest(&(background, files))

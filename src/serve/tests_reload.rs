@@ -103,7 +103,7 @@ fn many_saves_are_few_builds() {
         }
     }
     wait_for(address, "turn 9999.");
-    assert!(builds.load(Ordering::SeqCst) < 2500, "{builds:?}");
+    assert!(builds.load(Ordering::SeqCst) < 1000, "{builds:?}");
 }
 
 /// A fault of ours in one build: the last good page stays, and the next save is built again.
