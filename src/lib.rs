@@ -29,13 +29,14 @@ pub mod serve;
 pub mod speech;
 pub mod style;
 
+use std::io;
 use std::sync::Arc;
 
 use base::finding::{Finding, has_errors};
 use base::forwarding::Forwarding;
 use base::manifest::{self, Manifest};
 use base::negotiation::Negotiation;
-use base::output::Output;
+use base::output::{Output, Shelf};
 use base::path::SitePath;
 use base::recall::Recall;
 use base::source::Sources;
@@ -82,19 +83,26 @@ pub struct Built {
 
 impl Built {
     /// Adds the manifest to the finished site and gives it. The preview has no use for it, and it looks at every byte.
-    pub fn seal(&mut self) -> Option<Manifest> {
-        let output = self.output.as_mut()?;
-        let manifest = Manifest::of(output);
-        output.insert(SitePath::new(manifest::NAME)?, manifest.text().into_bytes());
-        Some(manifest)
+    ///
+    /// # Errors
+    /// When a file lies on a shelf and cannot be read any more.
+    pub fn seal(&mut self) -> io::Result<Option<Manifest>> {
+        let Some((output, path)) = self.output.as_mut().zip(SitePath::new(manifest::NAME)) else { return Ok(None) };
+        let manifest = Manifest::of(output)?;
+        output.insert(path, manifest.text().into_bytes());
+        Ok(Some(manifest))
     }
 
     /// Adds compressed copies to the finished site. It takes longer than all else, and only a server has use for them.
-    pub fn compress(&mut self) {
+    ///
+    /// # Errors
+    /// As [`Built::seal`].
+    pub fn compress(&mut self) -> io::Result<()> {
         if let Some(output) = &mut self.output {
-            let copies = emit::compressed(output);
+            let copies = emit::compressed(output)?;
             output.extend(copies);
         }
+        Ok(())
     }
 }
 
@@ -158,14 +166,15 @@ pub fn readability(sources: &Sources, as_of: Date) -> Vec<PageFigures> {
 
 /// Builds a site in memory, as [`build_again`] does, knowing nothing of earlier builds.
 pub fn build(sources: &mut Sources, request: Request) -> Built {
-    build_again(sources, request, &Past::default())
+    build_again(sources, request, &Past::default(), None)
 }
 
 /// Builds a site in memory. It reads no disk, no clock and no environment, so the same sources
 /// give the same bytes. Finished pages that a finding points into join the sources, so that it can be shown.
 ///
 /// What the last build made of the same is neither made nor checked anew; what comes of it is the same as without it.
-pub fn build_again(sources: &mut Sources, request: Request, past: &Past) -> Built {
+/// Pages are laid on the shelf as they are finished, where there is one; it is let go when they are not to be published.
+pub fn build_again(sources: &mut Sources, request: Request, past: &Past, shelf: Option<&Arc<dyn Shelf>>) -> Built {
     let (site, mut findings) = model::build_again(sources, &past.entries);
     let Some(mut site) = site else { return Built { findings, ..Built::default() } };
     let of_sources = check::check(&Context::new(&site, sources, request.as_of), &past.texts);
@@ -188,7 +197,7 @@ pub fn build_again(sources: &mut Sources, request: Request, past: &Past) -> Buil
         Ok(templates) => {
             let renderers = render::renderers(&site, &plan, &evidence, &templates);
             let (lettering, letter_findings) = lettering(&site, &plan, &renderers, sources);
-            let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence, &lettering, &past.files);
+            let (mut output, emit_findings) = emit::emit(&site, &plan, &renderers, &evidence, &lettering, &past.files, shelf);
             findings.extend(letter_findings.into_iter().chain(emit_findings));
             findings.extend(verdict.pass(print(&site, &plan, &renderers, sources, request.as_of, &mut output), sources));
             let of_pages = finished::not_told(finished::check(&site, &plan, &output, sources, &past.on_pages), &findings);

@@ -167,7 +167,7 @@ fn a_published_site_has_no_gallery() {
     for (path, bytes) in output.iter() {
         let path = path.as_str();
         assert!(!path.contains("_fristad") && !path.contains("gallery"), "{path}");
-        assert!(!String::from_utf8_lossy(bytes).contains("_fristad"), "{path}");
+        assert!(!String::from_utf8_lossy(&bytes).contains("_fristad"), "{path}");
     }
 }
 

@@ -12,6 +12,7 @@
 #[path = "sites/harness/archive.rs"]
 mod archive;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::Path;
@@ -47,7 +48,7 @@ fn build(root: &Path, profile: Profile, is_compressed: bool) -> Output {
         Request { profile, as_of: date(2026, 11, 25), since: None, speech: true, pseudo: false, print: false },
     );
     if is_compressed {
-        built.compress();
+        built.compress().unwrap();
     }
     built.output.unwrap_or_else(|| panic!("{:?}", built.findings))
 }
@@ -86,7 +87,7 @@ impl Secrets {
         let folder = tempfile::tempdir().unwrap();
         archive::Archive::read("include/small").write(folder.path());
         for (path, bytes) in build(folder.path(), Profile::Public, false).iter() {
-            others.extend(words(path.as_str()).into_iter().chain(words(&String::from_utf8_lossy(bytes))));
+            others.extend(words(path.as_str()).into_iter().chain(words(&String::from_utf8_lossy(&bytes))));
         }
         let ids: BTreeSet<String> = internal.iter().map(|entry| entry.key.id.to_string()).filter(|id| id.contains('-')).collect();
         let titles = internal.iter().flat_map(|entry| entry.words.iter().map(|(_, words)| words.title.value.clone()));
@@ -105,7 +106,7 @@ impl Secrets {
     fn found_in(&self, output: &Output) -> Vec<String> {
         let mut found = Vec::new();
         for (path, bytes) in output.iter() {
-            let text = decompressed(path, bytes);
+            let text = decompressed(path, &bytes);
             let text = format!("{path}\n{}", String::from_utf8_lossy(&text));
             let own = words(&text).into_iter().chain(numbers(&text));
             found.extend(own.filter(|word| self.words.contains(word)).map(|word| format!("{path}: {word}")));
@@ -162,7 +163,7 @@ fn prove(root: &Path, is_compressed: bool) {
     let leaks = secrets.found_in(&public);
     assert!(leaks.is_empty(), "\n{}\n", leaks.join("\n"));
     let internal = build(root, Profile::Internal, is_compressed);
-    let shown: BTreeMap<&str, &[u8]> = internal.iter().map(|(path, bytes)| (path.as_str(), bytes)).collect();
+    let shown: BTreeMap<&str, Cow<'_, [u8]>> = internal.iter().map(|(path, bytes)| (path.as_str(), bytes)).collect();
     let pages = internal.iter().filter(|(path, _)| public.get(path.as_str()).is_none() && path.as_str().contains(".html"));
     let mut planted = 0_usize;
     for (path, bytes) in pages {
@@ -194,7 +195,7 @@ fn a_site_that_names_internal_entries_everywhere_keeps_them() {
     prove(folder.path(), true);
     // Each kind of entry is there to be found.
     let internal = build(folder.path(), Profile::Internal, false);
-    let all: String = internal.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).collect();
+    let all: String = internal.iter().map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned()).collect();
     for word in [
         "Vindkant",
         "Sidoljus",
@@ -221,10 +222,10 @@ fn a_page_for_staff_is_internal_whatever_its_facts_say() {
     assert!(public.get("sv/dold-status/index.html").is_none() && public.get("id/dold-status/index.html").is_none());
     let internal = build(folder.path(), Profile::Internal, false);
     assert!(internal.get("sv/dold-status/index.html").is_some());
-    let robots = String::from_utf8_lossy(internal.get("robots.txt").unwrap()).into_owned();
+    let robots = String::from_utf8_lossy(&internal.get("robots.txt").unwrap()).into_owned();
     assert!(robots.contains("Disallow: /\n") && internal.get("sitemap.xml").is_none());
     for (path, bytes) in internal.iter().filter(|(path, _)| path.as_str().ends_with(".html")) {
-        let html = String::from_utf8_lossy(bytes).replace('"', "");
+        let html = String::from_utf8_lossy(&bytes).replace('"', "");
         // What stands within a page of an intranet, and what only leads on, is no page of the site.
         let is_page = !path.as_str().starts_with("id/");
         assert!(html.contains("content=noindex") && (!is_page || html.contains("class=staff")), "{path}");

@@ -314,7 +314,7 @@ fn no_page_of_the_demonstration_shows_an_id_instead_of_words() {
     let mut pages = 0;
     for (path, bytes) in output.iter().filter(|(path, _)| path.extension() == "html") {
         pages += 1;
-        let html = std::str::from_utf8(bytes).unwrap();
+        let html = std::str::from_utf8(&bytes).unwrap();
         // `[some-id]` is a message that nobody has, `{$name}` a placeholder without a value.
         for (at, _) in html.match_indices('[') {
             let inside = html[at + 1..].split(']').next().unwrap_or_default();

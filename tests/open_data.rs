@@ -91,7 +91,7 @@ fn small(profile: Profile) -> Output {
     let evidence = fristad::model::evidence::Evidence::default();
     let templates = fristad::render::Templates::prepare(&site.theme).unwrap_or_else(|finding| panic!("{finding:?}"));
     let renderers = fristad::render::renderers(&site, &plan, &evidence, &templates);
-    let (output, findings) = fristad::emit::emit(&site, &plan, &renderers, &evidence, &Default::default(), &Default::default());
+    let (output, findings) = fristad::emit::emit(&site, &plan, &renderers, &evidence, &Default::default(), &Default::default(), None);
     assert!(findings.is_empty(), "{findings:?}");
     output
 }
@@ -122,7 +122,7 @@ fn the_place_of_a_protected_service_is_in_no_file() {
     }
     // The service itself is told of: somebody may need its number.
     assert!(holding(&output, "+46980319210").iter().any(|file| file == "data/services/sv.json"));
-    let services: Value = serde_json::from_slice(output.get("data/services/sv.json").unwrap()).unwrap();
+    let services: Value = serde_json::from_slice(&output.get("data/services/sv.json").unwrap()).unwrap();
     let protected = services["contents"].as_array().unwrap().iter().find(|service| service["name"] == "Gården").unwrap();
     let places: Vec<&Value> =
         protected["service_at_locations"].as_array().unwrap().iter().map(|at| &at["location"]["location_type"]).collect();
@@ -190,7 +190,7 @@ fn every_row_has_a_cell_for_each_column() {
     let tables: Vec<_> = output.iter().filter(|(path, _)| path.extension() == "csv" && path.as_str().starts_with("data/")).collect();
     assert_eq!(tables.len(), 23, "services in thirteen editions, actions and indicators in the five that have words of plans");
     for (path, bytes) in tables {
-        let rows = rows(std::str::from_utf8(bytes).unwrap());
+        let rows = rows(std::str::from_utf8(&bytes).unwrap());
         assert!(rows.len() > 1, "{path} is empty");
         for row in &rows {
             assert_eq!(row.len(), rows[0].len(), "{path}: {row:?}");
@@ -213,10 +213,10 @@ fn areas(list: &[Value]) -> Vec<&Value> {
 #[test]
 fn the_plans_lose_nothing_of_their_structure() {
     let (site, output) = demo();
-    let data: Value = serde_json::from_slice(output.get("data/plans.json").unwrap()).unwrap();
+    let data: Value = serde_json::from_slice(&output.get("data/plans.json").unwrap()).unwrap();
     let list = |value: &Value, key: &str| value[key].as_array().cloned().unwrap_or_default();
     let plans = list(&data, "plans");
-    let actions = rows(std::str::from_utf8(output.get("data/actions/sv.csv").unwrap()).unwrap()).len() - 1;
+    let actions = rows(std::str::from_utf8(&output.get("data/actions/sv.csv").unwrap()).unwrap()).len() - 1;
     let (mut all_actions, mut looked) = (0, 0);
     for entry in site.of_kind(Kind::Plan) {
         let Facts::Plan(facts) = &entry.facts else { continue };
@@ -265,7 +265,7 @@ fn numbers_in_linked_data_are_international_and_spoken_languages_are_told() {
 #[test]
 fn whom_to_tell_of_a_hole_is_said_as_the_standard_wants_it() {
     let (_, output) = demo();
-    let text = std::str::from_utf8(output.get(".well-known/security.txt").unwrap()).unwrap();
+    let text = String::from_utf8(output.get(".well-known/security.txt").unwrap().to_vec()).unwrap();
     let expected = "Contact: https://www.lyktevik.example/rapportera\nExpires: 2027-06-30T00:00:00Z\nPreferred-Languages: sv, en\n\
                     Canonical: https://www.lyktevik.example/.well-known/security.txt\n";
     assert_eq!(text, expected);

@@ -87,7 +87,7 @@ fn every_edition_has_pictures_of_the_right_size_with_its_own_words() {
             let path = format!("social/campaign-dagar/{edition}/{name}");
             let png = internal().get(&format!("{path}.png")).unwrap();
             assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"));
-            assert_eq!(size(png), (width, height), "{path}");
+            assert_eq!(size(&png), (width, height), "{path}");
             let svg = text(internal(), &format!("{path}.svg"));
             assert!(
                 svg.contains(&format!("<desc>{alt}</desc>")) && svg.contains("<title>") && svg.contains(&format!("xml:lang=\"{edition}\"")),
@@ -105,7 +105,7 @@ fn the_public_site_has_one_picture_for_all_links_and_tells_nothing_of_a_page_at_
     let own: Vec<&str> =
         output.iter().map(|(path, _)| path.as_str()).filter(|path| path.ends_with(".png") || path.starts_with("social")).collect();
     assert_eq!(own, ["card.png"]);
-    assert_eq!(size(output.get("card.png").unwrap()), (1200, 630));
+    assert_eq!(size(&output.get("card.png").unwrap()), (1200, 630));
     let tags = |path: &str| -> Vec<String> {
         let html = text(&output, path);
         let tags = html.split('<').filter(|tag| tag.contains("og:") || tag.contains("twitter:"));

@@ -313,10 +313,10 @@ fn espeak_and_ffmpeg_make_files_that_players_know() {
     assert!(mp3[0] == 0xff && mp3[1] & 0xe0 == 0xe0, "no frame of MP3 at the start");
     // About twenty seconds at 16 kbit/s: something is in it, and it is small.
     assert!((10_000..100_000).contains(&opus.len()), "{} bytes", opus.len());
-    let text = String::from_utf8_lossy(opus).into_owned();
+    let text = String::from_utf8_lossy(&opus).into_owned();
     assert!(!text.contains("title") && !text.contains("Att ringa"));
     let engine = CommandEngine::find(DEFAULT).unwrap();
-    let seconds = engine.hear(mp3).unwrap().len() / RATE as usize;
-    assert!(seconds.abs_diff(engine.hear(opus).unwrap().len() / RATE as usize) <= 1 && seconds > 5, "{seconds} s are heard");
+    let seconds = engine.hear(&mp3).unwrap().len() / RATE as usize;
+    assert!(seconds.abs_diff(engine.hear(&opus).unwrap().len() / RATE as usize) <= 1 && seconds > 5, "{seconds} s are heard");
     assert!(matches!(engine.hear(b"no sound").unwrap_err(), SpeechError::Failed { .. }));
 }

@@ -2,13 +2,16 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use fristad::base::finding::{Finding, has_errors};
+use fristad::base::output::Shelf;
 use fristad::base::recall::Recall;
 use fristad::check::rule::Context;
 use fristad::model::evidence::Evidence;
 use fristad::plan::Profile;
+use fristad::publish::Publication;
 use fristad::render::posts::Lettering;
 use fristad::{check, emit, load, model, plan, publish, render};
 use rayon::prelude::*;
@@ -107,11 +110,13 @@ pub fn once(folder: &Path, is_checked: bool) {
     let evidence = Evidence::default();
     let templates = render::Templates::prepare(&site.theme).unwrap();
     let renderers = render::renderers(&site, &plan, &evidence, &templates);
-    let (output, _) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default(), &Recall::default());
+    let publication = Arc::new(Publication::begin(&folder.join("public")).unwrap());
+    let shelf: Arc<dyn Shelf> = Arc::<Publication>::clone(&publication);
+    let (output, _) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default(), &Recall::default(), Some(&shelf));
     if is_checked {
         let _ = check::finished::check(&site, &plan, &output, &mut sources, &Recall::default());
     }
-    publish::publish(&output, &folder.join("public")).unwrap();
+    publication.finish(&output).unwrap();
 }
 
 fn build(folder: &Path) -> Run {
@@ -132,7 +137,7 @@ fn build(folder: &Path) -> Run {
     let evidence = Evidence::default();
     let templates = render::Templates::prepare(&site.theme).unwrap();
     let renderers = render::renderers(&site, &plan, &evidence, &templates);
-    let (output, more) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default(), &Recall::default());
+    let (output, more) = emit::emit(&site, &plan, &renderers, &evidence, &Lettering::default(), &Recall::default(), None);
     let emitted = clock.lap();
     refuse_errors(&more);
     // Languages without a locale have an English interface, which is an error on each page that is made of it alone.

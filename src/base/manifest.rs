@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
+use std::io;
 
 use rayon::prelude::*;
 
-use super::output::Output;
+use super::output::{File, Output};
 use super::path::SitePath;
 
 /// What the manifest is called at the top of a site.
@@ -54,10 +55,14 @@ pub struct Manifest {
 impl Manifest {
     /// The manifest of a finished site: every file but the manifest itself, settings for servers among them. Compressed
     /// copies are made later and do not belong to it: they hold the same as their files, or are wrong.
-    pub fn of(output: &Output) -> Self {
-        let files: Vec<_> = output.iter().filter(|(path, _)| path.as_str() != NAME).collect();
-        let digests: Vec<_> = files.into_par_iter().map(|(path, bytes)| (path.clone(), Digest::of(bytes))).collect();
-        Self { files: digests.into_iter().collect() }
+    ///
+    /// # Errors
+    /// When a file cannot be read any more.
+    pub fn of(output: &Output) -> io::Result<Self> {
+        let files: Vec<_> = output.files().filter(|(path, _)| path.as_str() != NAME).collect();
+        let digest = |(path, file): (&SitePath, &File)| Ok((path.clone(), Digest::of(&file.bytes(path)?)));
+        let digests: io::Result<Vec<_>> = files.into_par_iter().map(digest).collect();
+        Ok(Self { files: digests?.into_iter().collect() })
     }
 
     /// Reads a manifest.
@@ -128,7 +133,7 @@ mod tests {
 
     #[test]
     fn is_sorted_leaves_itself_out_and_reads_back() {
-        let manifest = Manifest::of(&Output::of_texts(&[("sv/å.html", ""), ("index.html", "abc"), (NAME, "old")]));
+        let manifest = Manifest::of(&Output::of_texts(&[("sv/å.html", ""), ("index.html", "abc"), (NAME, "old")])).unwrap();
         // FIPS 180-4's own example, and the digest of nothing.
         let text = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  index.html\n\
             e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  sv/å.html\n";

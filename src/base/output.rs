@@ -1,6 +1,9 @@
-//! A finished site in memory: every file with its bytes.
+//! A finished site: every file with its bytes, or with the shelf on which they lie.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::io;
 use std::sync::Arc;
 
 use super::path::SitePath;
@@ -8,22 +11,100 @@ use super::path::SitePath;
 /// The file by which a published folder is known as ours: the same for every site, and nothing that a server shows.
 pub const MARK: &str = ".fristad";
 
+/// Where files lie as soon as they are finished, so that not all of a large site has to be held in memory.
+pub trait Shelf: Debug + Send + Sync {
+    /// Lays a file down.
+    ///
+    /// # Errors
+    /// When it cannot; nothing of it lies there then.
+    fn lay(&self, path: &SitePath, bytes: &[u8]) -> io::Result<()>;
+
+    /// The bytes of a file that was laid down.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    fn bytes(&self, path: &SitePath) -> io::Result<Vec<u8>>;
+}
+
+/// A finished file.
+#[derive(Debug, Clone)]
+pub enum File {
+    /// In memory.
+    Held(Arc<[u8]>),
+    /// On a shelf, under its path in the site.
+    Laid {
+        /// The shelf.
+        on: Arc<dyn Shelf>,
+        /// How many bytes it has.
+        len: usize,
+    },
+}
+
+impl File {
+    /// A file on a shelf, where there is one that takes it. If not, it is held in memory, and whoever publishes it tells why.
+    pub fn new(path: &SitePath, bytes: Arc<[u8]>, shelf: Option<&Arc<dyn Shelf>>) -> Self {
+        match shelf {
+            Some(shelf) if shelf.lay(path, &bytes).is_ok() => Self::Laid { on: Arc::clone(shelf), len: bytes.len() },
+            _ => Self::Held(bytes),
+        }
+    }
+
+    /// How many bytes it has.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Held(bytes) => bytes.len(),
+            Self::Laid { len, .. } => *len,
+        }
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Its bytes; `path` is its path in the site.
+    ///
+    /// # Errors
+    /// When it lies on a shelf and cannot be read any more.
+    pub fn bytes(&self, path: &SitePath) -> io::Result<Cow<'_, [u8]>> {
+        match self {
+            Self::Held(bytes) => Ok(Cow::Borrowed(bytes)),
+            Self::Laid { on, .. } => on.bytes(path).map(Cow::Owned),
+        }
+    }
+}
+
 /// The files of a site, by path. A copy of it shares their bytes.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Output {
-    files: BTreeMap<SitePath, Arc<[u8]>>,
+    files: BTreeMap<SitePath, File>,
+}
+
+impl PartialEq for Output {
+    /// Whether both have the same files with the same bytes, wherever they lie.
+    fn eq(&self, other: &Self) -> bool {
+        let same = |((path, file), (of, with)): ((&SitePath, &File), (&SitePath, &File))| {
+            path == of && file.len() == with.len() && file.bytes(path).ok().zip(with.bytes(of).ok()).is_some_and(|(one, other)| one == other)
+        };
+        self.len() == other.len() && self.files().zip(other.files()).all(same)
+    }
 }
 
 impl<B: Into<Arc<[u8]>>> FromIterator<(SitePath, B)> for Output {
     fn from_iter<I: IntoIterator<Item = (SitePath, B)>>(files: I) -> Self {
-        Self { files: files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect() }
+        Self { files: files.into_iter().map(|(path, bytes)| (path, File::Held(bytes.into()))).collect() }
     }
 }
 
 impl Output {
     /// Adds a file. The plan has refused two files on one name before this.
     pub fn insert(&mut self, path: SitePath, bytes: impl Into<Arc<[u8]>>) {
-        self.files.insert(path, bytes.into());
+        self.put(path, File::Held(bytes.into()));
+    }
+
+    /// The same, wherever the file lies.
+    pub fn put(&mut self, path: SitePath, file: File) {
+        self.files.insert(path, file);
     }
 
     /// Adds all files of another output.
@@ -31,14 +112,25 @@ impl Output {
         self.files.extend(other.files);
     }
 
-    /// The bytes of a file.
-    pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(AsRef::as_ref)
+    /// The bytes of a file; none for one that cannot be read any more.
+    pub fn get(&self, path: &str) -> Option<Cow<'_, [u8]>> {
+        let (path, file) = self.files.get_key_value(path)?;
+        file.bytes(path).ok()
     }
 
-    /// All files in order.
-    pub fn iter(&self) -> impl Iterator<Item = (&SitePath, &[u8])> {
-        self.files.iter().map(|(path, bytes)| (path, bytes.as_ref()))
+    /// All files in order, wherever they lie.
+    pub fn files(&self) -> impl Iterator<Item = (&SitePath, &File)> {
+        self.files.iter()
+    }
+
+    /// All files with their bytes, in order, but those that cannot be read any more.
+    pub fn iter(&self) -> impl Iterator<Item = (&SitePath, Cow<'_, [u8]>)> {
+        self.files().filter_map(|(path, file)| Some((path, file.bytes(path).ok()?)))
+    }
+
+    /// The paths of all files, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &SitePath> {
+        self.files.keys()
     }
 
     /// How many files there are.
@@ -51,7 +143,6 @@ impl Output {
         self.files.is_empty()
     }
 }
-
 #[cfg(test)]
 impl Output {
     /// A site of texts, for tests.

@@ -1,5 +1,6 @@
 //! The rules on finished pages, run over a site that was just made; each finding is led back to the text it came from.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -59,13 +60,14 @@ pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources, k
             if known_places.insert((id, span.file, span.start, span.end)) {
                 told.push(found.finding);
             }
-        } else if known_words.insert((id, found.html.get(span.start..span.end).unwrap_or_default())) {
+        } else if known_words.insert((id, found.html.clone())) {
             shown.push(found);
         }
     }
-    for OnPage { path, html, finding } in shown {
+    for OnPage { path, finding, .. } in shown {
+        let html = html_of(output, path).map(Cow::into_owned).unwrap_or_default();
         let path = SitePath::new(&format!("public/{path}"));
-        let file = path.map(|path| sources.insert(SourceFile { path, content: SourceContent::Text(html.to_owned()) }));
+        let file = path.map(|path| sources.insert(SourceFile { path, content: SourceContent::Text(html) }));
         let span = finding.span.zip(file).map(|(span, file)| Span { file, ..span });
         told.push(Finding { span, ..finding });
     }
@@ -81,7 +83,7 @@ pub fn check_some(site: &Site, pages: &[&PlannedPage], output: &Output, sources:
 fn on_pages<'a>(
     site: &Site,
     pages: &[&'a PlannedPage],
-    output: &'a Output,
+    output: &Output,
     sources: &Sources,
     known: &Recall<Vec<Found>>,
 ) -> Vec<OnPage<'a>> {
@@ -96,19 +98,33 @@ fn on_pages<'a>(
 /// A finding and the page that it was found on.
 struct OnPage<'a> {
     path: &'a str,
-    html: &'a str,
+    /// What it is about there, as the page has it; nothing where it was led back to a source.
+    html: String,
     finding: Finding,
 }
 
-fn check_one<'a>(page: &'a PlannedPage, output: &'a Output, trace: &Trace<'_>, look: &dyn Fn(&str) -> Vec<Found>) -> Vec<OnPage<'a>> {
+fn check_one<'a>(page: &'a PlannedPage, output: &Output, trace: &Trace<'_>, look: &dyn Fn(&str) -> Vec<Found>) -> Vec<OnPage<'a>> {
     if is_made_up(&page.edition) {
         return Vec::new();
     }
     let path = page.path.as_str();
     // A page that could not be made has been told of.
-    let Some(html) = output.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return Vec::new() };
+    let Some(html) = html_of(output, path) else { return Vec::new() };
     let trace = trace.of_page(page);
-    look(html).into_iter().map(|Found { finding, words }| OnPage { path, html, finding: trace.back(finding, &words) }).collect()
+    let on_page = |Found { finding, words }| {
+        let finding = trace.back(finding, &words);
+        let about = finding.span.filter(|span| span.file == THIS_PAGE).and_then(|span| html.get(span.start..span.end));
+        OnPage { path, html: about.unwrap_or_default().to_owned(), finding }
+    };
+    look(&html).into_iter().map(on_page).collect()
+}
+
+/// A page of the output as text.
+fn html_of<'a>(output: &'a Output, path: &str) -> Option<Cow<'a, str>> {
+    match output.get(path)? {
+        Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+        Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
+    }
 }
 
 /// All that is found on a page: it depends on its bytes and on what the site sets for rules.

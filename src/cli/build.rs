@@ -1,13 +1,17 @@
 //! `fristad build`: makes the website and puts it in place in one step.
 
+use std::io;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use clap::ArgMatches;
 
 use crate::Built;
+use crate::base::manifest::Manifest;
+use crate::base::output::Shelf;
 use crate::base::source::Sources;
-use crate::publish::{self, PublishError};
+use crate::publish::{Publication, PublishError};
 use crate::speech::engine::{Engine, SpeechError};
 
 use super::arguments::{path, word};
@@ -34,29 +38,15 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         return OK;
     }
     project.past = stamps.as_ref().map(Stamps::past).unwrap_or_default();
-    let mut reading = project.build(sources, findings);
-    console.tell(&reading, word(matches, "format"));
-    if reading.built.output.is_some()
-        && let Err(error) = add_sound(console, &project, matches, &mut reading.built)
-    {
-        console.note(&console.speech_message(&error));
-        console.note(&console.say("build-stopped", &[]));
-        return ENVIRONMENT;
-    }
-    let manifest = reading.built.seal();
-    if matches.get_flag("compress") {
-        reading.built.compress();
-    }
-    let Some(output) = &reading.built.output else {
-        console.note(&console.say("build-stopped", &[]));
-        return FINDINGS;
-    };
-    match publish::publish(output, &target) {
-        Ok(published) => {
-            if let Some(leftover) = &published.leftover {
-                console.note(&console.say("publish-leftover", &[("reason", leftover.to_string().into())]));
-            }
-            let manifest = manifest.map(|manifest| manifest.digest().to_string()).unwrap_or_default();
+    // Begun before anything is made, so that pages can be laid down as they are finished.
+    let made = Publication::begin(&target).map_err(|error| not_published(console, &error)).and_then(|publication| {
+        let publication = Arc::new(publication);
+        let shelf: Arc<dyn Shelf> = Arc::<Publication>::clone(&publication);
+        let reading = project.build(sources, findings, Some(&shelf));
+        publish(console, &project, matches, reading, &publication)
+    });
+    match made {
+        Ok((reading, manifest)) => {
             if let Some(stamps) = stamps {
                 stamps.keep_told(&reading);
                 stamps.keep_past(&project.past);
@@ -67,11 +57,54 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
             tell_done(console, &reading, &manifest, &target, started);
             OK
         }
-        Err(error) => {
-            console.note(&publish_message(console, &error));
-            ENVIRONMENT
-        }
+        Err(code) => code,
     }
+}
+
+/// Tells what was found, adds what is made of the finished site, and publishes it. Gives the digest of its manifest too.
+///
+/// # Errors
+/// Has told the console why nothing was published, and gives the exit code.
+fn publish(
+    console: &Console,
+    project: &Project,
+    matches: &ArgMatches,
+    mut reading: Reading,
+    publication: &Publication,
+) -> Result<(Reading, String), u8> {
+    console.tell(&reading, word(matches, "format"));
+    if reading.built.output.is_some()
+        && let Err(error) = add_sound(console, project, matches, &mut reading.built)
+    {
+        console.note(&console.speech_message(&error));
+        console.note(&console.say("build-stopped", &[]));
+        return Err(ENVIRONMENT);
+    }
+    let manifest = add_manifest(matches, &mut reading.built).map_err(|error| not_published(console, &publication.unreadable(&error)))?;
+    let Some(output) = &reading.built.output else {
+        console.note(&console.say("build-stopped", &[]));
+        return Err(FINDINGS);
+    };
+    let published = publication.finish(output).map_err(|error| not_published(console, &error))?;
+    if let Some(leftover) = &published.leftover {
+        console.note(&console.say("publish-leftover", &[("reason", leftover.to_string().into())]));
+    }
+    Ok((reading, manifest.map(|manifest| manifest.digest().to_string()).unwrap_or_default()))
+}
+
+/// Adds the manifest and, where they are asked for, compressed copies.
+fn add_manifest(matches: &ArgMatches, built: &mut Built) -> io::Result<Option<Manifest>> {
+    let manifest = built.seal()?;
+    if matches.get_flag("compress") {
+        built.compress()?;
+    }
+    Ok(manifest)
+}
+
+/// Tells why nothing was published, and gives the exit code.
+fn not_published(console: &Console, error: &PublishError) -> u8 {
+    console.note(&publish_message(console, error));
+    ENVIRONMENT
 }
 
 /// The last build and the digest of its manifest, if it was made from the same and stands in the target as it was left.

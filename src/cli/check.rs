@@ -48,7 +48,7 @@ fn read(project: &mut Project) -> Reading {
         return Reading { sources, built };
     }
     project.past = stamps.map(|stamps| stamps.past()).unwrap_or_default();
-    project.build(sources, findings)
+    project.build(sources, findings, None)
 }
 
 /// Finished pages, by whatever they were made.

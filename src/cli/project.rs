@@ -1,6 +1,7 @@
 //! Finds the project, loads it, and tells what was found.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::ArgMatches;
 use jiff::Timestamp;
@@ -10,6 +11,7 @@ use jiff::tz::TimeZone;
 use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::{Finding, has_errors};
+use crate::base::output::Shelf;
 use crate::base::source::Sources;
 use crate::model::Site;
 use crate::model::messages::Messages;
@@ -118,12 +120,12 @@ impl Project {
     /// Loads and builds it, in memory.
     pub fn read(&self) -> Reading {
         let (sources, findings) = self.load();
-        self.build(sources, findings)
+        self.build(sources, findings, None)
     }
 
-    /// Builds what was loaded, in memory.
-    pub fn build(&self, mut sources: Sources, mut findings: Vec<Finding>) -> Reading {
-        let mut built = crate::build_again(&mut sources, self.request(), &self.past);
+    /// Builds what was loaded; its pages are laid on the shelf, if one is given.
+    pub fn build(&self, mut sources: Sources, mut findings: Vec<Finding>, shelf: Option<&Arc<dyn Shelf>>) -> Reading {
+        let mut built = crate::build_again(&mut sources, self.request(), &self.past, shelf);
         findings.append(&mut built.findings);
         // What could not even be loaded forbids publishing as well.
         let output = built.output.filter(|_| !has_errors(&findings));

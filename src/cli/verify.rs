@@ -75,7 +75,8 @@ fn verify(console: &Console, matches: &ArgMatches) -> Result<u8, u8> {
 /// The manifest of what the sources in one's own hands make today.
 fn made_again(console: &Console, matches: &ArgMatches) -> Result<Manifest, u8> {
     let mut reading = Project::find(console, matches)?.read();
-    reading.built.seal().ok_or_else(|| {
+    let sealed = reading.built.seal().map_err(|error| unreadable(console, NAME, &error.to_string()))?;
+    sealed.ok_or_else(|| {
         console.tell(&reading, None);
         console.note(&console.say("verify-no-sources", &[]));
         FINDINGS

@@ -14,9 +14,13 @@ use crate::base::path::SitePath;
 
 /// Copies of all files that get smaller. They are made once and read by many, so each is as small as its format can be;
 /// neither holds a date, so that the same file has the same copy.
-pub fn emit(files: &Output) -> Output {
-    let files: Vec<_> = files.iter().collect();
-    files.into_par_iter().flat_map_iter(|(path, bytes)| copies(path, bytes)).collect::<Vec<_>>().into_iter().collect()
+///
+/// # Errors
+/// When a file cannot be read any more.
+pub fn emit(files: &Output) -> io::Result<Output> {
+    let files: Vec<_> = files.files().collect();
+    let copies: io::Result<Vec<_>> = files.into_par_iter().map(|(path, file)| Ok(copies(path, &file.bytes(path)?))).collect();
+    Ok(copies?.into_iter().flatten().collect())
 }
 
 fn copies(path: &SitePath, bytes: &[u8]) -> Vec<(SitePath, Vec<u8>)> {
@@ -56,14 +60,14 @@ mod tests {
     fn text_has_smaller_copies_that_hold_the_same() {
         let page = "<p>Du bestämmer själv.</p>\n".repeat(40);
         let copies =
-            emit(&Output::of_texts(&[("sv/index.html", &page), ("assets/a.0.png", &page), ("_headers", &page), ("robots.txt", "x")]));
-        let paths: Vec<&str> = copies.iter().map(|(path, _)| path.as_str()).collect();
+            emit(&Output::of_texts(&[("sv/index.html", &page), ("assets/a.0.png", &page), ("_headers", &page), ("robots.txt", "x")])).unwrap();
+        let paths: Vec<&str> = copies.paths().map(SitePath::as_str).collect();
         assert_eq!(paths, ["sv/index.html.br", "sv/index.html.gz"]);
         let mut text = String::new();
-        flate2::read::GzDecoder::new(copies.get("sv/index.html.gz").unwrap()).read_to_string(&mut text).unwrap();
+        flate2::read::GzDecoder::new(&*copies.get("sv/index.html.gz").unwrap()).read_to_string(&mut text).unwrap();
         assert_eq!(text, page);
         let mut bytes = Vec::new();
-        brotli::BrotliDecompress(&mut copies.get("sv/index.html.br").unwrap(), &mut bytes).unwrap();
+        brotli::BrotliDecompress(&mut &*copies.get("sv/index.html.br").unwrap(), &mut bytes).unwrap();
         assert_eq!(bytes, page.as_bytes());
         // No date: bytes 4 to 7 of the gzip header (RFC 1952, 2.3.1).
         assert_eq!(copies.get("sv/index.html.gz").unwrap()[4..8], [0; 4]);

@@ -25,7 +25,7 @@ pub use qr::qr_code;
 use std::sync::Arc;
 
 use crate::base::finding::Finding;
-use crate::base::output::Output;
+use crate::base::output::{Output, Shelf};
 use crate::base::recall::Recall;
 use crate::model::Site;
 use crate::model::evidence::Evidence;
@@ -34,7 +34,7 @@ use crate::render::Renderer;
 use crate::render::posts::Lettering;
 
 /// Makes every file of the site; `lettering` is what stands in pictures, `known` what the last build
-/// made of the files that take longest: pages, codes and what a search can find.
+/// made of the files that take longest: pages, codes and what a search can find; `shelf` is where pages are laid down.
 pub fn emit(
     site: &Site,
     plan: &Plan,
@@ -42,10 +42,11 @@ pub fn emit(
     evidence: &Evidence,
     lettering: &Lettering,
     known: &Recall<Arc<[u8]>>,
+    shelf: Option<&Arc<dyn Shelf>>,
 ) -> (Output, Vec<Finding>) {
     // The pages to search on lead to the indexes, so these are made first.
     let indexes = search::emit(site, renderers, known);
-    let (mut output, mut findings) = pages::emit(plan, renderers, &indexes, known);
+    let (mut output, mut findings) = pages::emit(plan, renderers, &indexes, known, shelf);
     let (cards, card_findings) = passed_on::emit(site, plan, renderers);
     findings.extend(card_findings);
     output.extend(cards);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
-use crate::base::output::Output;
+use crate::base::output::{File, Output, Shelf};
 use crate::base::recall::Recall;
 use crate::plan::{Plan, PlannedPage};
 use crate::render::Renderer;
@@ -13,21 +13,28 @@ use crate::render::Renderer;
 use super::minify::minify;
 use super::search::Indexes;
 
-/// Renders all pages. One that is made of the same as in the last build is recalled.
-pub fn emit(plan: &Plan, renderers: &[Renderer<'_>], indexes: &Indexes, known: &Recall<Arc<[u8]>>) -> (Output, Vec<Finding>) {
+/// Renders all pages. One that is made of the same as in the last build is recalled. Each is laid down where there is a shelf.
+pub fn emit(
+    plan: &Plan,
+    renderers: &[Renderer<'_>],
+    indexes: &Indexes,
+    known: &Recall<Arc<[u8]>>,
+    shelf: Option<&Arc<dyn Shelf>>,
+) -> (Output, Vec<Finding>) {
     let rendered: Vec<_> = plan
         .pages
         .par_iter()
         .filter_map(|page| {
             let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition)?;
-            Some((page.path.clone(), one(renderer, page, indexes.url(&page.edition), known)))
+            let made = one(renderer, page, indexes.url(&page.edition), known);
+            Some((page.path.clone(), made.map(|html| File::new(&page.path, html, shelf))))
         })
         .collect();
     let mut output = Output::default();
     let mut findings = Vec::new();
     for (path, result) in rendered {
         match result {
-            Ok(html) => output.insert(path, html),
+            Ok(html) => output.put(path, html),
             // One fault in a template shows on every page that uses it: it is told once.
             Err(finding)
                 if findings.iter().any(|known: &Finding| known.span == finding.span && known.arg("reason") == finding.arg("reason")) => {}

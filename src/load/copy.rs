@@ -124,7 +124,7 @@ mod tests {
     fn copy() -> (tempfile::TempDir, Manifest) {
         let folder = tempfile::tempdir().unwrap();
         let output = Output::of_texts(&FILES);
-        let manifest = Manifest::of(&output);
+        let manifest = Manifest::of(&output).unwrap();
         fs::create_dir(folder.path().join("sv")).unwrap();
         for (path, bytes) in output.iter() {
             fs::write(folder.path().join(path.as_str()), bytes).unwrap();

@@ -14,12 +14,14 @@ use crate::base::path::SitePath;
 /// `Exists` when one of them is there already, `SymbolicLink` when a folder on the way is a link, `Io`
 /// when the system refuses. None of the files is left behind then.
 pub fn write_new(root: &Path, files: &Output) -> Result<Vec<SitePath>, PublishError> {
-    for (path, _) in files.iter() {
+    for path in files.paths() {
         refuse_existing(root, path)?;
     }
     let mut written = Vec::new();
-    for (path, bytes) in files.iter() {
-        if let Err(error) = write(&root.join(path.as_str()), bytes) {
+    for (path, file) in files.files() {
+        let to = root.join(path.as_str());
+        let bytes = file.bytes(path).map_err(|error| PublishError::io("read", &to, &error));
+        if let Err(error) = bytes.and_then(|bytes| write(&to, &bytes)) {
             for path in &written {
                 // The error that led here is the one to tell, so one from this is not.
                 let _ = fs::remove_file(root.join(SitePath::as_str(path)));

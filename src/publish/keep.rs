@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::base::path::SitePath;
 
 /// An old site, of which files may be kept.
+#[derive(Debug)]
 pub struct Keeper {
     /// Its folder, with no link on the way.
     old: PathBuf,

@@ -6,6 +6,7 @@ mod create;
 mod error;
 mod keep;
 mod lock;
+mod publication;
 mod rewrite;
 mod settle;
 mod stage;
@@ -15,12 +16,12 @@ mod swap;
 mod tests;
 
 use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use change::change_all;
 pub use create::write_new;
 pub use error::PublishError;
+pub use publication::Publication;
 pub use rewrite::rewrite;
 pub use stage::write_file;
 pub use state::{size_and_time, state};
@@ -78,36 +79,5 @@ impl Place {
 /// something that we have not made (`NotOurs`) or a symbolic link (`SymbolicLink`), or the system
 /// refuses (`Io`).
 pub fn publish(output: &Output, target: &Path) -> Result<Published, PublishError> {
-    let place = Place::of(target)?;
-    fs::create_dir_all(&place.parent).map_err(|error| PublishError::io("create", &place.parent, &error))?;
-    let _lock = lock::take(&place.lock)?;
-    swap::recover(&place)?;
-    let replaces = stage::refuse_foreign(&place.target)?;
-    tidy(&place)?;
-    if let Err(error) = put(output, &place, replaces) {
-        // The first error is the one to tell; what cannot be removed now is removed by the next publication.
-        let _ = stage::remove(&place.new);
-        return Err(error);
-    }
-    // Until the disk knows of the exchange, the old site is not taken away.
-    let known = if replaces { settle::names(&place.parent) } else { Ok(()) };
-    let leftover = known.and_then(|()| tidy(&place)).err();
-    let bytes = output.iter().map(|(_, bytes)| u64::try_from(bytes.len()).unwrap_or(u64::MAX)).fold(0, u64::saturating_add);
-    Ok(Published { files: output.len(), bytes, leftover })
-}
-
-/// Lays the new site beside the old one and puts it in its place. The disk is waited for only when there is an old site
-/// that a power cut could harm: what is built for the first time, to be tried or sent elsewhere, waits for nothing.
-fn put(output: &Output, place: &Place, replaces: bool) -> Result<(), PublishError> {
-    stage::write(output, &place.new, replaces.then_some(&place.target))?;
-    if replaces {
-        settle::files(&place.new)?;
-    }
-    swap::into_place(place, replaces)
-}
-
-/// Removes what a killed build, or this one, has left beside the target.
-fn tidy(place: &Place) -> Result<(), PublishError> {
-    stage::remove(&place.new)?;
-    stage::remove(&place.old)
+    Publication::begin(target)?.finish(output)
 }

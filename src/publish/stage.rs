@@ -1,16 +1,14 @@
 //! A site's folder while nobody looks at it: written whole, known by its mark, removed whole.
 
-use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::PublishError;
 use super::error::shown;
-use super::keep::Keeper;
-use crate::base::output::{MARK, Output};
+use crate::base::output::MARK;
 
 /// The mark is the first to be written and the last to be removed, and the same for every site, so that it tells nobody anything.
 const MARK_TEXT: &[u8] = b"This folder is written by fristad. Everything in it is replaced when the site is published.\n";
@@ -42,46 +40,15 @@ pub fn is_absent(path: &Path) -> bool {
     fs::symlink_metadata(path).is_err_and(|error| matches!(error.kind(), NotFound | NotADirectory))
 }
 
-/// Writes all files of a site to a folder that does not exist yet. Those that an old site holds already are kept.
+/// Makes a folder that does not exist yet, and gives its mark.
 ///
 /// # Errors
-/// `Io` for the first file, in order, that cannot be written; others may have been.
-pub fn write(output: &Output, folder: &Path, old: Option<&Path>) -> Result<(), PublishError> {
-    create_folder(folder)?;
+/// `Io` when the system refuses.
+pub fn create(folder: &Path) -> Result<PathBuf, PublishError> {
+    fs::create_dir(folder).map_err(|error| PublishError::io("create", folder, &error))?;
     let mark = folder.join(MARK);
     write_file(&mark, MARK_TEXT)?;
-    for level in folders_by_level(output) {
-        first_failure(&level, |above| create_folder(&folder.join(above)))?;
-    }
-    let keeper = old.and_then(|old| Keeper::new(old, &mark).ok());
-    let files: Vec<_> = output.iter().collect();
-    first_failure(&files, |(path, bytes)| {
-        let to = folder.join(path.as_str());
-        let is_kept = keeper.as_ref().is_some_and(|keeper| keeper.keep(path, bytes, &to));
-        if is_kept { Ok(()) } else { write_file(&to, bytes) }
-    })
-}
-
-/// The folders of a site: those at the top, then those within them, and so on. Each level can be made by all cores at once.
-fn folders_by_level(output: &Output) -> Vec<Vec<&str>> {
-    let mut levels: Vec<BTreeSet<&str>> = Vec::new();
-    for (path, _) in output.iter() {
-        let path = path.as_str();
-        for (level, (at, _)) in path.match_indices('/').enumerate() {
-            if levels.len() <= level {
-                levels.push(BTreeSet::new());
-            }
-            if let Some((folders, above)) = levels.get_mut(level).zip(path.get(..at)) {
-                folders.insert(above);
-            }
-        }
-    }
-    levels.into_iter().map(|folders| folders.into_iter().collect()).collect()
-}
-
-/// Does something for each on all cores, and gives the first that failed, in order.
-fn first_failure<T: Sync>(all: &[T], act: impl Fn(&T) -> Result<(), PublishError> + Sync) -> Result<(), PublishError> {
-    all.par_iter().find_map_first(|one| act(one).err()).map_or(Ok(()), Err)
+    Ok(mark)
 }
 
 /// Removes a site's folder if there is one. The mark goes last, so that a removal that is cut short can be resumed.
@@ -95,22 +62,19 @@ pub fn remove(folder: &Path) -> Result<(), PublishError> {
     let read: io::Result<Vec<_>> = fs::read_dir(folder).and_then(Iterator::collect);
     let mut entries = read.map_err(|error| PublishError::io("read", folder, &error))?;
     entries.retain(|entry| entry.file_name() != MARK);
-    first_failure(&entries, |entry| {
+    let failed = entries.par_iter().find_map_first(|entry| {
         let path = entry.path();
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         let removed = if is_folder { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
-        removed.map_err(|error| PublishError::io("remove", &path, &error))
-    })?;
+        removed.map_err(|error| PublishError::io("remove", &path, &error)).err()
+    });
+    failed.map_or(Ok(()), Err)?;
     let mark = folder.join(MARK);
     match fs::remove_file(&mark) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(PublishError::io("remove", &mark, &error)),
         _ => {}
     }
     fs::remove_dir(folder).map_err(|error| PublishError::io("remove", folder, &error))
-}
-
-fn create_folder(folder: &Path) -> Result<(), PublishError> {
-    fs::create_dir(folder).map_err(|error| PublishError::io("create", folder, &error))
 }
 
 /// Writes a file that must not exist: a second one of the same name (in capitals, on some systems) is an error.

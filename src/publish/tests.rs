@@ -3,12 +3,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use tempfile::TempDir;
 
-use super::{Place, PublishError, Published, lock, publish, stage, swap, write_new};
-use crate::base::output::{MARK, Output};
+use super::{Place, Publication, PublishError, Published, lock, publish, stage, swap, write_new};
+use crate::base::output::{File, MARK, Output, Shelf};
 use crate::base::path::SitePath;
 
 fn site(files: &[(&str, &str)]) -> Output {
@@ -39,6 +40,16 @@ fn read(folder: &Path) -> Vec<(String, String)> {
 
 fn pairs(files: &[(&str, &str)]) -> Vec<(String, String)> {
     files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+/// A new site as a killed build leaves it.
+fn stage(files: &[(&str, &str)], folder: &Path) {
+    stage::create(folder).unwrap();
+    for (path, text) in files {
+        let to = folder.join(path);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::write(to, text).unwrap();
+    }
 }
 
 /// What lies in a folder beside the target, apart from the lock.
@@ -155,7 +166,8 @@ fn a_failed_write_leaves_the_old_site() {
     let (folder, target) = target();
     publish(&site(OLD), &target).unwrap();
     let impossible = site(&[("a", "file"), ("a/b.html", "in a file"), ("z.html", "z")]);
-    let Err(PublishError::Io { action: "write", path, reason }) = publish(&impossible, &target) else { panic!() };
+    // Whichever of the two comes first, the other finds no place.
+    let Err(PublishError::Io { action: "write" | "create", path, reason }) = publish(&impossible, &target) else { panic!() };
     assert!(path.ends_with(".public.new/a") && !reason.is_empty(), "{path} {reason}");
     assert_eq!(read(&target), pairs(OLD));
     assert!(beside(&folder).is_empty());
@@ -181,7 +193,7 @@ fn a_folder_without_the_right_to_write_leaves_the_old_site() {
 fn what_a_killed_build_left_is_removed() {
     let (folder, target) = target();
     publish(&site(OLD), &target).unwrap();
-    stage::write(&site(NEW), &folder.path().join(".public.new"), None).unwrap();
+    stage(NEW, &folder.path().join(".public.new"));
     fs::create_dir(folder.path().join(".public.old")).unwrap();
     publish(&site(NEW), &target).unwrap();
     assert_eq!(read(&target), pairs(NEW));
@@ -207,7 +219,7 @@ fn two_steps_do_the_same_and_are_recovered_when_cut_short() {
     let place = Place::of(&target).unwrap();
     assert!(swap::in_two_steps(&place, true).is_err(), "there is no new site yet");
     assert_eq!(read(&target), pairs(OLD));
-    stage::write(&site(NEW), &place.new, None).unwrap();
+    stage(NEW, &place.new);
     swap::in_two_steps(&place, true).unwrap();
     assert_eq!((read(&target), read(&place.old)), (pairs(NEW), pairs(OLD)));
     fs::remove_dir_all(&target).unwrap();
@@ -215,6 +227,72 @@ fn two_steps_do_the_same_and_are_recovered_when_cut_short() {
     assert!(publish(&impossible, &target).is_err());
     assert_eq!(read(&target), pairs(OLD), "the old site stands again though the new one failed");
     assert!(beside(&folder).is_empty());
+}
+
+/// A site of which all files but the last are laid down as they are finished.
+fn laid(files: &[(&str, &str)], publication: &Arc<Publication>) -> Output {
+    let shelf: Arc<dyn Shelf> = Arc::<Publication>::clone(publication);
+    let mut output = Output::default();
+    for (turn, (path, text)) in files.iter().enumerate() {
+        let path = SitePath::new(path).unwrap();
+        let shelf = (turn + 1 < files.len()).then_some(&shelf);
+        output.put(path.clone(), File::new(&path, text.as_bytes().into(), shelf));
+    }
+    output
+}
+
+#[test]
+fn what_is_laid_down_early_is_read_back_and_published_with_the_rest() {
+    let (folder, target) = target();
+    publish(&site(OLD), &target).unwrap();
+    let publication = Arc::new(Publication::begin(&target).unwrap());
+    let output = laid(NEW, &publication);
+    assert!(matches!(output.files().next().unwrap().1, File::Laid { len: 3, .. }));
+    assert_eq!(output.get("a/b/c/new.html").as_deref(), Some(b"new".as_slice()));
+    assert_eq!(output, site(NEW), "wherever its files lie, it is the same");
+    assert!(matches!(publish(&site(NEW), &target), Err(PublishError::Locked { .. })), "nobody else publishes meanwhile");
+    assert_eq!(read(&target), pairs(OLD));
+    assert_eq!(publication.finish(&output).unwrap(), Published { files: 2, bytes: 6, leftover: None });
+    assert_eq!(read(&target), pairs(NEW));
+    assert!(beside(&folder).is_empty());
+}
+
+#[test]
+fn a_publication_that_is_let_go_leaves_nothing() {
+    let (folder, target) = target();
+    publish(&site(OLD), &target).unwrap();
+    let publication = Arc::new(Publication::begin(&target).unwrap());
+    let output = laid(NEW, &publication);
+    assert_eq!(beside(&folder), [".public.new"]);
+    drop((output, publication));
+    assert_eq!(read(&target), pairs(OLD));
+    assert!(beside(&folder).is_empty());
+    publish(&site(NEW), &target).unwrap();
+    assert_eq!(read(&target), pairs(NEW));
+}
+
+#[test]
+fn what_lies_on_another_shelf_is_brought_over_and_what_is_gone_is_told() {
+    let (_folder, target) = target();
+    let elsewhere = target.with_file_name("elsewhere");
+    let publication = Arc::new(Publication::begin(&elsewhere).unwrap());
+    let output = laid(NEW, &publication);
+    publish(&output, &target).unwrap();
+    assert_eq!(read(&target), pairs(NEW));
+    fs::remove_file(target.with_file_name(".elsewhere.new").join("a/b/c/new.html")).unwrap();
+    assert!(matches!(publish(&output, &target), Err(PublishError::Io { action: "read", .. })));
+    assert_eq!(read(&target), pairs(NEW));
+}
+
+#[test]
+fn what_finds_no_room_on_a_shelf_is_held_and_told_when_it_is_published() {
+    let (folder, target) = target();
+    let publication = Arc::new(Publication::begin(&target).unwrap());
+    let output = laid(&[("a", "file"), ("a/b.html", "in a file"), ("z", "last")], &publication);
+    assert!(matches!(output.files().nth(1).unwrap().1, File::Held(_)));
+    assert!(matches!(publication.finish(&output), Err(PublishError::Io { action: "create", .. })));
+    drop((output, publication));
+    assert!(!target.exists() && beside(&folder).is_empty());
 }
 
 #[test]

@@ -173,7 +173,7 @@ fn found(shown: &Shown, status: u16, file: &str) -> Option<Answer> {
     let name = file.rsplit('/').next().unwrap_or_default();
     let extension = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
     let content_type = content_type(&extension);
-    let body = if content_type == HTML { with_script(bytes, &shown.version) } else { bytes.to_vec() };
+    let body = if content_type == HTML { with_script(&bytes, &shown.version) } else { bytes.into_owned() };
     let answer = Answer::new(status, content_type, body);
     let is_open = file.split_once('/').is_some_and(|(folder, _)| folder == DATA_FOLDER);
     Some(if is_open { answer.with(OPEN_TO_ALL.0, OPEN_TO_ALL.1) } else { answer })

@@ -1,5 +1,6 @@
 //! What the preview shows now: the last site that could be built, and what the last build had to say.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::base::forwarding::Forwarding;
@@ -62,7 +63,7 @@ pub struct Shown {
 
 impl Shown {
     /// The bytes of a file.
-    pub fn file(&self, path: &str) -> Option<&[u8]> {
+    pub fn file(&self, path: &str) -> Option<Cow<'_, [u8]>> {
         self.again.get(path).or_else(|| self.site.get(path))
     }
 
@@ -92,20 +93,21 @@ impl Shown {
 
     fn version_after(&self, site: Option<&Output>, report: &str) -> String {
         let changed = site.map(|site| self.differing(site)).unwrap_or_default();
-        let is_gone = |(path, _): (&SitePath, &[u8])| site.is_some_and(|site| site.get(path.as_str()).is_none());
-        let gone = self.site.iter().filter(|file| is_gone(*file)).map(|(path, _)| (path, &[][..]));
+        let is_gone = |path: &&SitePath| site.is_some_and(|site| site.get(path.as_str()).is_none());
+        let gone = self.site.paths().filter(is_gone).map(|path| (path, Cow::default()));
         self.version_of(changed.into_iter().chain(gone).collect(), report)
     }
 
     /// The files among these that are not shown yet.
-    fn differing<'a>(&self, made: &'a Output) -> Vec<(&'a SitePath, &'a [u8])> {
+    fn differing<'a>(&self, made: &'a Output) -> Vec<(&'a SitePath, Cow<'a, [u8]>)> {
         // What the last build made too lies in the same place.
-        let is_same = |path: &str, bytes: &[u8]| self.file(path).is_some_and(|known| std::ptr::eq(known, bytes) || known == bytes);
-        made.iter().filter(|(path, bytes)| !is_same(path.as_str(), bytes)).collect()
+        let is_same = |known: &[u8], bytes: &[u8]| std::ptr::eq(known, bytes) || known == bytes;
+        let is_shown = |path: &SitePath, bytes: &[u8]| self.file(path.as_str()).is_some_and(|known| is_same(&known, bytes));
+        made.iter().filter(|(path, bytes)| !is_shown(path, bytes)).collect()
     }
 
     /// The version of what follows this and differs in so much; the same when nothing does.
-    fn version_of(&self, changed: Vec<(&SitePath, &[u8])>, report: &str) -> String {
+    fn version_of(&self, changed: Vec<(&SitePath, Cow<'_, [u8]>)>, report: &str) -> String {
         if changed.is_empty() && report == self.report && !self.is_empty() {
             return self.version.clone();
         }

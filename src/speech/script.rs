@@ -79,8 +79,8 @@ pub fn scripts(site: &Site, sources: &Sources, plan: &Plan, output: &Output) -> 
         if let Reader::Person(recording) = reader {
             return Some(Script { address, sentences: Vec::new(), recording: Some(recorded(site, sources, page, recording)?) });
         }
-        let html = std::str::from_utf8(output.get(page.path.as_str())?).ok()?;
-        let document = Document::parse(NO_FILE, html);
+        let bytes = output.get(page.path.as_str())?;
+        let document = Document::parse(NO_FILE, std::str::from_utf8(&bytes).ok()?);
         let sentences = sentences(&document, &Sayer::new(site, &page.edition)?);
         Some(Script { address, sentences, recording: None })
     };

@@ -27,7 +27,7 @@ impl Made {
         let mut made = Self::default();
         for (path, bytes) in output.iter() {
             let path = path.as_str();
-            let Ok(text) = std::str::from_utf8(bytes) else { continue };
+            let Ok(text) = std::str::from_utf8(&bytes) else { continue };
             let end = path.rsplit_once('.').map_or("", |(_, end)| end);
             match end {
                 "html" => made.page(path, text),

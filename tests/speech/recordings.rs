@@ -50,13 +50,13 @@ fn a_recording_is_heard_until_the_words_or_a_number_have_changed() {
     assert!(html(&accepted).contains("Ada Berg läser. Inläst 20 november 2026.") && !html(&accepted).contains("<track"));
     let folder = tempfile::tempdir().unwrap();
     let files = |built: &Built| studio(folder.path()).make(&built.speech, |_, _| ()).unwrap();
-    assert_eq!(files(&accepted).get("sv/x/listen.opus"), Some(b"Opus 14".as_slice()));
+    assert_eq!(files(&accepted).get("sv/x/listen.opus").as_deref(), Some(b"Opus 14".as_slice()));
     assert_eq!(files(&accepted).get("sv/x/listen.vtt"), None);
 
     let times = "WEBVTT\n\n00:00.000 --> 00:01.000\nAtt ringa\n";
     let timed = with(&text, &[("pages/x/sv.vtt", times)]);
     assert!(html(&timed).contains("<track"));
-    assert_eq!(files(&timed).get("sv/x/listen.vtt"), Some(times.as_bytes()));
+    assert_eq!(files(&timed).get("sv/x/listen.vtt").as_deref(), Some(times.as_bytes()));
 
     let reworded = X.replace("Det kostar", "Samtalet kostar").replace("Kort om", "Lite om");
     let behind = with(&text, &[("pages/x/sv.md", &reworded)]);

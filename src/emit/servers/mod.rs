@@ -43,7 +43,7 @@ pub fn emit(site: &Site, plan: &Plan, files: &Output) -> Output {
         negotiation: &plan.negotiation,
         forwarding: &plan.forwarding,
         editions: site.editions().map(|edition| site.settings.prefix(edition)).collect(),
-        not_kept: files.iter().filter_map(|(path, _)| covering(path.as_str())).collect(),
+        not_kept: files.paths().filter_map(|path| covering(path.as_str())).collect(),
     };
     let mut output = Output::default();
     for (path, text) in [

@@ -42,7 +42,7 @@ pub fn differences(first: &Sources, edits: usize, dice: &mut Dice) -> Vec<String
         let profile = if dice.below(4) == 0 { Profile::Internal } else { Profile::Public };
         let request = Request { profile, as_of: date(2026, 11, 25), since: None, speech: true, pseudo: dice.below(8) == 0, print: false };
         let (mut again, mut anew) = (sources.clone(), sources.clone());
-        let built = (fristad::build_again(&mut again, request, &past), fristad::build(&mut anew, request));
+        let built = (fristad::build_again(&mut again, request, &past, None), fristad::build(&mut anew, request));
         problems.extend(difference(&built.0, &built.1).map(|what| format!("{what} differ after: {told}")));
         // Half of what is broken is mended at once, so that there are pages again.
         (sources, told) = match dice.below(4) {

@@ -20,7 +20,7 @@ pub fn compare(section: &str, body: &str, output: &Output) -> Vec<String> {
     let Some((_, bytes)) = output.iter().find(|(known, _)| unhashed(known.as_str()) == path) else {
         return vec![format!("{section}: {path} is not in the output")];
     };
-    let text = unhashed(std::str::from_utf8(bytes).unwrap());
+    let text = unhashed(std::str::from_utf8(&bytes).unwrap());
     assert!(!body.is_empty(), "{section}: nothing is expected");
     let fragments = body.lines().filter(|line| !line.is_empty());
     match how {
@@ -81,7 +81,7 @@ pub fn compare_all(expected: &Output, came: &Output) -> Vec<String> {
     if paths(expected) != paths(came) {
         return vec![format!("other files:\n{:?}\n{:?}", paths(expected), paths(came))];
     }
-    let differing = expected.iter().filter(|(path, bytes)| came.get(path.as_str()) != Some(*bytes));
+    let differing = expected.iter().filter(|(path, bytes)| came.get(path.as_str()) .as_ref() != Some(bytes));
     differing.map(|(path, _)| format!("{path} has other bytes")).collect()
 }
 

@@ -55,7 +55,7 @@ pub fn compare(first: &Sources, edits: usize, dice: &mut Dice, outcome: &mut Out
 /// What a whole build stands on; nothing where the site has errors.
 fn stand(sources: &Sources) -> Option<(Sources, Standing)> {
     let mut sources = sources.clone();
-    let standing = fristad::build_again(&mut sources, REQUEST, &Past::keeping()).standing?;
+    let standing = fristad::build_again(&mut sources, REQUEST, &Past::keeping(), None).standing?;
     Some((sources, standing))
 }
 

@@ -17,7 +17,7 @@ pub fn plain(output: &Output, sources: &Sources) -> (usize, BTreeSet<String>) {
     for (path, bytes) in output.iter().filter(|(path, _)| path.extension() == "html") {
         if ["en-xa", "ar-xb"].contains(&path.parts()[0]) {
             pages += 1;
-            let document = Document::parse(FileId(0), std::str::from_utf8(bytes).unwrap());
+            let document = Document::parse(FileId(0), std::str::from_utf8(&bytes).unwrap());
             plain.extend(document.nodes().flat_map(|node| unaccented(node, &written)).map(|words| format!("{path}: {words}")));
         }
     }
