@@ -121,7 +121,7 @@ fn site_of_examples() -> Sources {
     let text = |name: &str| examples(&docs).into_iter().find(|example| example.name == name).unwrap().text;
     let mut sources = load::builtin();
     let mut insert = |path: &str, text: String| {
-        sources.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text(text) });
+        sources.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text(text.into()) });
     };
     insert("content/site.yaml", text("site.yaml"));
     insert("content/pages/common/facts.yaml", text("facts of every kind"));

@@ -29,7 +29,7 @@ fn sources(changed: &[(&str, &str)]) -> Sources {
         ("content/pages/start/sv.md", "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\nHej.\n"),
     ];
     for (path, text) in site.iter().chain(changed) {
-        sources.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text((*text).to_owned()) });
+        sources.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text((*text).into()) });
     }
     sources
 }

@@ -223,7 +223,7 @@ fn the_locales_of_the_program_are_as_the_rules_want_those_of_a_project() {
         .collect();
     assert!(ours.len() > 40, "{}", ours.len());
     for (path, text) in ours {
-        sources.insert(SourceFile { path: SitePath::new(&path).unwrap(), content: SourceContent::Text(text) });
+        sources.insert(SourceFile { path: SitePath::new(&path).unwrap(), content: SourceContent::Text(text.into()) });
     }
     let (site, findings) = fristad::model::build(&sources);
     assert_eq!(findings, []);

@@ -49,7 +49,7 @@ fn sources() -> Sources {
         ("content/plans/plan/facts.yaml", PLAN),
         ("content/plans/plan/sv.md", "---\ntitle: Planen\nsummary: Vad vi gör.\n---\n"),
     ] {
-        sources.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text(text.to_owned()) });
+        sources.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text(text.into()) });
     }
     sources
 }

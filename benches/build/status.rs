@@ -61,5 +61,5 @@ fn site(entries: usize) -> (Site, Sources) {
 }
 
 fn insert(sources: &mut Sources, path: &str, text: &str) {
-    sources.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text(text.to_owned()) });
+    sources.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text(text.into()) });
 }

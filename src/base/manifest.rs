@@ -9,7 +9,7 @@ use std::io;
 
 use rayon::prelude::*;
 
-use super::output::{File, Output};
+use super::output::{Contents, Output};
 use super::path::SitePath;
 
 /// What the manifest is called at the top of a site.
@@ -60,7 +60,7 @@ impl Manifest {
     /// When a file cannot be read any more.
     pub fn of(output: &Output) -> io::Result<Self> {
         let files: Vec<_> = output.files().filter(|(path, _)| path.as_str() != NAME).collect();
-        let digest = |(path, file): (&SitePath, &File)| Ok((path.clone(), Digest::of(&file.bytes(path)?)));
+        let digest = |(path, file): (&SitePath, &Contents)| Ok((path.clone(), Digest::of(&file.bytes(path)?)));
         let digests: io::Result<Vec<_>> = files.into_par_iter().map(digest).collect();
         Ok(Self { files: digests?.into_iter().collect() })
     }

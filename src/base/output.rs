@@ -26,9 +26,9 @@ pub trait Shelf: Debug + Send + Sync {
     fn bytes(&self, path: &SitePath) -> io::Result<Vec<u8>>;
 }
 
-/// A finished file.
+/// What a finished file holds.
 #[derive(Debug, Clone)]
-pub enum File {
+pub enum Contents {
     /// In memory.
     Held(Arc<[u8]>),
     /// On a shelf, under its path in the site.
@@ -40,8 +40,8 @@ pub enum File {
     },
 }
 
-impl File {
-    /// A file on a shelf, where there is one that takes it. If not, it is held in memory, and whoever publishes it tells why.
+impl Contents {
+    /// Those of a file on a shelf, where there is one that takes it. If not, they are held in memory, and whoever publishes it tells why.
     pub fn new(path: &SitePath, bytes: Arc<[u8]>, shelf: Option<&Arc<dyn Shelf>>) -> Self {
         match shelf {
             Some(shelf) if shelf.lay(path, &bytes).is_ok() => Self::Laid { on: Arc::clone(shelf), len: bytes.len() },
@@ -77,14 +77,16 @@ impl File {
 /// The files of a site, by path. A copy of it shares their bytes.
 #[derive(Debug, Clone, Default)]
 pub struct Output {
-    files: BTreeMap<SitePath, File>,
+    files: BTreeMap<SitePath, Contents>,
 }
 
 impl PartialEq for Output {
     /// Whether both have the same files with the same bytes, wherever they lie.
     fn eq(&self, other: &Self) -> bool {
-        let same = |((path, file), (of, with)): ((&SitePath, &File), (&SitePath, &File))| {
-            path == of && file.len() == with.len() && file.bytes(path).ok().zip(with.bytes(of).ok()).is_some_and(|(one, other)| one == other)
+        let same = |((path, file), (of, with)): ((&SitePath, &Contents), (&SitePath, &Contents))| {
+            path == of
+                && file.len() == with.len()
+                && file.bytes(path).ok().zip(with.bytes(of).ok()).is_some_and(|(one, other)| one == other)
         };
         self.len() == other.len() && self.files().zip(other.files()).all(same)
     }
@@ -92,18 +94,18 @@ impl PartialEq for Output {
 
 impl<B: Into<Arc<[u8]>>> FromIterator<(SitePath, B)> for Output {
     fn from_iter<I: IntoIterator<Item = (SitePath, B)>>(files: I) -> Self {
-        Self { files: files.into_iter().map(|(path, bytes)| (path, File::Held(bytes.into()))).collect() }
+        Self { files: files.into_iter().map(|(path, bytes)| (path, Contents::Held(bytes.into()))).collect() }
     }
 }
 
 impl Output {
     /// Adds a file. The plan has refused two files on one name before this.
     pub fn insert(&mut self, path: SitePath, bytes: impl Into<Arc<[u8]>>) {
-        self.put(path, File::Held(bytes.into()));
+        self.put(path, Contents::Held(bytes.into()));
     }
 
     /// The same, wherever the file lies.
-    pub fn put(&mut self, path: SitePath, file: File) {
+    pub fn put(&mut self, path: SitePath, file: Contents) {
         self.files.insert(path, file);
     }
 
@@ -119,7 +121,7 @@ impl Output {
     }
 
     /// All files in order, wherever they lie.
-    pub fn files(&self) -> impl Iterator<Item = (&SitePath, &File)> {
+    pub fn files(&self) -> impl Iterator<Item = (&SitePath, &Contents)> {
         self.files.iter()
     }
 

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Bound;
 
+use arcstr::ArcStr;
+
 use super::path::SitePath;
 use super::span::{FileId, Span};
 
@@ -19,7 +21,7 @@ pub struct SourceFile {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SourceContent {
     /// UTF-8 without byte order mark, lines ended by a single line feed.
-    Text(String),
+    Text(ArcStr),
     /// Anything that is not text: pictures.
     Bytes(Vec<u8>),
 }

@@ -82,7 +82,7 @@ mod tests {
     fn leads_where_a_server_would() {
         let mut sources = Sources::default();
         let ids = ["./ut/sv/index.html", "./ut/sv/hjalp.html", "./ut/en/index.html", "./ut/a.css"]
-            .map(|name| sources.insert_named(name, SourceContent::Text(String::new())).unwrap());
+            .map(|name| sources.insert_named(name, SourceContent::Text("".into())).unwrap());
         let addresses = Addresses::of(&sources);
         let lead = |address: &str| ids.iter().position(|id| Some(*id) == addresses.file(ids[0], address));
         assert_eq!((lead("../a.css"), lead("/a.css?v=1"), lead("a.css")), (Some(3), Some(3), None));

@@ -166,7 +166,7 @@ fn page(html: &str) -> String {
 
 fn insert(sources: &mut Sources, path: &str, text: &str) {
     if let Some(path) = SitePath::new(path) {
-        sources.insert(SourceFile { path, content: SourceContent::Text(text.to_owned()) });
+        sources.insert(SourceFile { path, content: SourceContent::Text(text.into()) });
     }
 }
 

@@ -67,7 +67,7 @@ pub fn check(site: &Site, plan: &Plan, output: &Output, sources: &mut Sources, k
     for OnPage { path, finding, .. } in shown {
         let html = html_of(output, path).map(Cow::into_owned).unwrap_or_default();
         let path = SitePath::new(&format!("public/{path}"));
-        let file = path.map(|path| sources.insert(SourceFile { path, content: SourceContent::Text(html) }));
+        let file = path.map(|path| sources.insert(SourceFile { path, content: SourceContent::Text(html.into()) }));
         let span = finding.span.zip(file).map(|(span, file)| Span { file, ..span });
         told.push(Finding { span, ..finding });
     }
@@ -80,13 +80,7 @@ pub fn check_some(site: &Site, pages: &[&PlannedPage], output: &Output, sources:
     found.into_iter().map(|found| found.finding).filter(|finding| finding.span.is_some_and(|span| span.file != THIS_PAGE)).collect()
 }
 
-fn on_pages<'a>(
-    site: &Site,
-    pages: &[&'a PlannedPage],
-    output: &Output,
-    sources: &Sources,
-    known: &Recall<Vec<Found>>,
-) -> Vec<OnPage<'a>> {
+fn on_pages<'a>(site: &Site, pages: &[&'a PlannedPage], output: &Output, sources: &Sources, known: &Recall<Vec<Found>>) -> Vec<OnPage<'a>> {
     let trace = Trace::new(site, sources);
     let (checks, of_settings) = (&site.settings.checks, OnceLock::new());
     let settings = || of_settings.get_or_init(|| hash::digest(&format!("{checks:?}")));

@@ -62,7 +62,7 @@ mod tests {
     fn mended(text: &str, fixes: &[(usize, usize, &str)]) -> Vec<(String, usize)> {
         let mut sources = Sources::default();
         let path = SitePath::new("content/a.md").unwrap();
-        let file = sources.insert(SourceFile { path, content: SourceContent::Text(text.to_owned()) });
+        let file = sources.insert(SourceFile { path, content: SourceContent::Text(text.into()) });
         let finding = |(start, end, text): &(usize, usize, &str)| {
             let span = Span { file, start: *start, end: *end };
             Finding::at(INPUT[0], span).mended_by(span, *text)

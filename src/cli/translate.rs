@@ -143,7 +143,7 @@ impl Work<'_> {
         let name = files.name(id).unwrap_or_default().to_ascii_lowercase();
         if name.ends_with(".xlsx") {
             let text = exchange::xlsx::as_text(files.file(id).map(SourceFile::bytes).unwrap_or_default(), id)?;
-            files.replace(id, SourceContent::Text(text));
+            files.replace(id, SourceContent::Text(text.into()));
         }
         let text = files.file(id).map(SourceFile::text).unwrap_or_default();
         let done = |language: &Edition| self.console.messages.format(language, "exchange-done", &[]);

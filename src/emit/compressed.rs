@@ -60,7 +60,8 @@ mod tests {
     fn text_has_smaller_copies_that_hold_the_same() {
         let page = "<p>Du bestämmer själv.</p>\n".repeat(40);
         let copies =
-            emit(&Output::of_texts(&[("sv/index.html", &page), ("assets/a.0.png", &page), ("_headers", &page), ("robots.txt", "x")])).unwrap();
+            emit(&Output::of_texts(&[("sv/index.html", &page), ("assets/a.0.png", &page), ("_headers", &page), ("robots.txt", "x")]))
+                .unwrap();
         let paths: Vec<&str> = copies.paths().map(SitePath::as_str).collect();
         assert_eq!(paths, ["sv/index.html.br", "sv/index.html.gz"]);
         let mut text = String::new();

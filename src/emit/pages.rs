@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::finding::Finding;
-use crate::base::output::{File, Output, Shelf};
+use crate::base::output::{Contents, Output, Shelf};
 use crate::base::recall::Recall;
 use crate::plan::{Plan, PlannedPage};
 use crate::render::Renderer;
@@ -27,7 +27,7 @@ pub fn emit(
         .filter_map(|page| {
             let renderer = renderers.iter().find(|renderer| *renderer.edition() == page.edition)?;
             let made = one(renderer, page, indexes.url(&page.edition), known);
-            Some((page.path.clone(), made.map(|html| File::new(&page.path, html, shelf))))
+            Some((page.path.clone(), made.map(|html| Contents::new(&page.path, html, shelf))))
         })
         .collect();
     let mut output = Output::default();

@@ -89,7 +89,7 @@ fn site(files: &[(&str, &str)]) -> (Site, Sources) {
 
 fn insert(sources: &mut Sources, path: &str, text: &str) {
     if let Some(path) = SitePath::new(path) {
-        sources.insert(SourceFile { path, content: SourceContent::Text(text.to_owned()) });
+        sources.insert(SourceFile { path, content: SourceContent::Text(text.into()) });
     }
 }
 

@@ -144,7 +144,7 @@ fn decoded(bytes: &[u8]) -> (SourceContent, Option<Finding>) {
         Err(broken) => {
             // What can be read is kept: the finding shows its line, and nothing is missed for being cut off.
             let finding = Finding::at(&code::INVALID_UTF8, Span { file: THIS_FILE, start: broken.at, end: broken.at });
-            (SourceContent::Text(broken.rest_of_text), Some(finding.with("line", broken.line.to_string())))
+            (SourceContent::Text(broken.rest_of_text.into()), Some(finding.with("line", broken.line.to_string())))
         }
     }
 }

@@ -71,7 +71,7 @@ fn read(path: &Path, sources: &mut Sources) -> Option<Finding> {
         }
         Err(broken) => {
             let (start, line) = (broken.at, broken.line.to_string());
-            let file = sources.insert_named(&name, SourceContent::Text(broken.rest_of_text))?;
+            let file = sources.insert_named(&name, SourceContent::Text(broken.rest_of_text.into()))?;
             Some(Finding::at(&code::INVALID_UTF8, Span { file, start, end: start }).with("line", line))
         }
     }

@@ -31,7 +31,7 @@ pub fn decode(bytes: &[u8]) -> Result<SourceContent, NotText> {
     if let Some(at) = text.find('\0') {
         return Err(broken(at));
     }
-    Ok(SourceContent::Text(lines(text)))
+    Ok(SourceContent::Text(lines(text).into()))
 }
 
 /// The text with each line ended by a line feed alone.
@@ -45,7 +45,7 @@ mod tests {
 
     fn text(bytes: &[u8]) -> Option<String> {
         match decode(bytes) {
-            Ok(SourceContent::Text(text)) => Some(text),
+            Ok(SourceContent::Text(text)) => Some(text.to_string()),
             _ => None,
         }
     }

@@ -28,14 +28,14 @@ fn flatten(blocks: Vec<Block>, lines: &mut Vec<Vec<Inline>>) {
         match block {
             Block::Paragraph { words, .. } | Block::Heading { words, .. } => lines.push(words),
             Block::Quote(inner) => flatten(inner, lines),
-            Block::Code(code) => lines.push(vec![Inline::Code(code)]),
+            Block::Code(code) => lines.push(vec![Inline::Code(code.into())]),
             Block::Table { head, rows } => lines.extend(head.into_iter().chain(rows.into_iter().flatten()).map(|cell| cell.value)),
             Block::List { start, items } => {
                 for (item, number) in items.into_iter().zip(start.unwrap_or_default()..) {
                     let first = lines.len();
                     flatten(item, lines);
                     if let Some(line) = lines.get_mut(first) {
-                        let mark = if start.is_some() { format!("{number}. ") } else { "- ".to_owned() };
+                        let mark = if start.is_some() { format!("{number}. ").into() } else { "- ".into() };
                         line.insert(0, Inline::Text(mark));
                     }
                 }

@@ -3,7 +3,8 @@
 use std::iter::Peekable;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use arcstr::{ArcStr, Substr};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::base::code;
 use crate::base::finding::Finding;
@@ -17,20 +18,19 @@ use super::entry::{EntryRef, Id, Kind};
 use super::link::Target;
 
 /// Reads a text that stands at a place. Where the place is of another length, the file has the text in another spelling
-/// (escapes, folded lines); then all that is in it has the place of the whole.
-pub fn parse(text: &str, whole: Span, decoder: &Decoder) -> Doc {
-    Doc { blocks: read(text, whole, false, decoder) }
+/// (escapes, folded lines); then all that is in it has the place of the whole. Where it is a part of `source`, so are its words.
+pub fn parse(text: &str, whole: Span, source: Option<&ArcStr>, decoder: &Decoder) -> Doc {
+    Doc { blocks: read(Place { text, whole, source, decoder }, false) }
 }
 
 /// Reads a text within a line, where a link or a picture alone is no more than that: there is no room for a card.
 pub fn parse_line(text: &str, whole: Span, decoder: &Decoder) -> Vec<Block> {
-    read(text, whole, true, decoder)
+    read(Place { text, whole, source: None, decoder }, true)
 }
 
-fn read(text: &str, whole: Span, is_line: bool, decoder: &Decoder) -> Vec<Block> {
-    let place = Place { text, whole, decoder };
+fn read(place: Place<'_>, is_line: bool) -> Vec<Block> {
     // Heading attributes stay off: `# Title {onclick=…}` would otherwise be read as one.
-    let events: Vec<_> = Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter().collect();
+    let events: Vec<_> = Parser::new_ext(place.text, Options::ENABLE_TABLES).into_offset_iter().collect();
     let mut depth = 0_usize;
     for (event, range) in &events {
         match event {
@@ -40,7 +40,7 @@ fn read(text: &str, whole: Span, is_line: bool, decoder: &Decoder) -> Vec<Block>
         }
         if depth > MAX_DEPTH {
             let span = place.span(&Range { start: range.start, end: range.start });
-            decoder.report(Finding::at(&code::TOO_DEEP, span).with("limit", MAX_DEPTH.to_string()));
+            place.decoder.report(Finding::at(&code::TOO_DEEP, span).with("limit", MAX_DEPTH.to_string()));
             return Vec::new();
         }
     }
@@ -50,10 +50,18 @@ fn read(text: &str, whole: Span, is_line: bool, decoder: &Decoder) -> Vec<Block>
 struct Place<'a> {
     text: &'a str,
     whole: Span,
+    /// The file's text, where this one is a part of it.
+    source: Option<&'a ArcStr>,
     decoder: &'a Decoder,
 }
 
 impl Place<'_> {
+    /// Words as a part of the file, or by themselves where it has them in another spelling.
+    fn words(&self, text: CowStr<'_>) -> Substr {
+        let part = self.source.and_then(|source| source.try_substr_from(&text));
+        part.unwrap_or_else(|| text.into_string().into())
+    }
+
     fn span(&self, range: &Range<usize>) -> Span {
         if self.whole.end.saturating_sub(self.whole.start) != self.text.len() {
             return self.whole;
@@ -244,12 +252,12 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
 
     fn inline(&mut self, event: Event<'a>, range: &Range<usize>) -> Option<Inline> {
         match event {
-            Event::Text(text) => Some(Inline::Text(text.into_string())),
-            Event::Code(text) => Some(Inline::Code(text.into_string())),
+            Event::Text(text) => Some(Inline::Text(self.place.words(text))),
+            Event::Code(text) => Some(Inline::Code(self.place.words(text))),
             Event::SoftBreak => Some(Inline::SoftBreak),
             Event::HardBreak => Some(Inline::HardBreak),
-            Event::Start(Tag::Strong) => Some(Inline::Strong(self.inlines())),
-            Event::Start(Tag::Emphasis) => Some(Inline::Emphasis(self.inlines())),
+            Event::Start(Tag::Strong) => Some(Inline::Strong(self.inlines().into())),
+            Event::Start(Tag::Emphasis) => Some(Inline::Emphasis(self.inlines().into())),
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                 let words = self.inlines();
                 let words = if link_type == LinkType::Autolink { Vec::new() } else { words };
@@ -279,7 +287,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
             Err(problem) => {
                 self.place.decoder.report(problem.finding(destination, span));
                 // The words stay, so that the rest of the page can be looked at.
-                Some(Inline::Text(plain_text(&words)))
+                Some(Inline::Text(plain_text(&words).into()))
             }
         }
     }
@@ -329,7 +337,7 @@ mod tests {
 
     fn read(text: &str) -> (Doc, Vec<Finding>) {
         let decoder = Decoder::default();
-        let doc = parse(text, Span { file: FileId(0), start: 0, end: text.len() }, &decoder);
+        let doc = parse(text, Span { file: FileId(0), start: 0, end: text.len() }, None, &decoder);
         (doc, decoder.finish().0)
     }
 

@@ -181,7 +181,7 @@ mod tests {
     fn no_parser_is_given_what_is_nested_too_deep() {
         let mut sources = Sources::default();
         let path = SitePath::new("locales/en/interface.ftl").unwrap();
-        let id = sources.insert(SourceFile { path, content: SourceContent::Text(format!("a = {}", "{".repeat(200_000))) });
+        let id = sources.insert(SourceFile { path, content: SourceContent::Text(format!("a = {}", "{".repeat(200_000)).into()) });
         let text = sources.file(id).map(|file| file.text()).unwrap_or_default();
         assert_eq!((parsable(text), parsable("a = {$b}")), ("", "a = {$b}"));
         let (mut messages, findings) = Messages::load(&sources);

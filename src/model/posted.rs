@@ -41,7 +41,7 @@ pub fn posted(site: &Site, entry: &Entry, edition: &Edition, words: &PostsWords,
     let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
     let counted = match network.link.value {
         PostLink::Fixed(length) if !link.is_empty() => text.replace(&link, &"x".repeat(usize::try_from(length).unwrap_or(usize::MAX))),
-        _ => text.clone(),
+        _ => text.to_string(),
     };
     Posted { length: network.count.value.of(&counted), text }
 }
@@ -57,7 +57,7 @@ fn words(site: &Site, edition: &Edition, inlines: &[Inline]) -> String {
 
 fn one(site: &Site, edition: &Edition, inline: &Inline) -> String {
     match inline {
-        Inline::Text(text) | Inline::Code(text) => text.clone(),
+        Inline::Text(text) | Inline::Code(text) => text.to_string(),
         Inline::Strong(inner) | Inline::Emphasis(inner) => words(site, edition, inner),
         Inline::SoftBreak | Inline::HardBreak => "\n".to_owned(),
         Inline::Picture(_) | Inline::Picto(_) => String::new(),

@@ -6,7 +6,7 @@ use crate::base::code;
 use crate::base::edition::{ByEdition, Edition};
 use crate::base::finding::Finding;
 use crate::base::node::Node;
-use crate::base::source::Sources;
+use crate::base::source::{SourceContent, Sources};
 use crate::base::span::{FileId, Located, Span};
 use crate::base::suggest::nearest;
 use crate::load::{front_matter, yaml};
@@ -171,7 +171,7 @@ fn edition_of(tag: &str, file: FileId, settings: &Settings, languages: &Language
 }
 
 fn read_words(key: &EntryRef, edition: &Edition, file: FileId, sources: &Sources, decoder: &Decoder) -> Option<Words> {
-    let text = sources.file(file)?.text();
+    let SourceContent::Text(text) = &sources.file(file)?.content else { return None };
     if text.trim().is_empty() {
         return None;
     }
@@ -180,7 +180,7 @@ fn read_words(key: &EntryRef, edition: &Edition, file: FileId, sources: &Sources
         return None;
     };
     let node = yaml::parse(parts.yaml, file, parts.yaml_start).map_err(|findings| decoder.report_all(findings)).ok()?;
-    let body = markdown::parse(parts.markdown, Span { file, start: parts.markdown_start, end: text.len() }, decoder);
+    let body = markdown::parse(parts.markdown, Span { file, start: parts.markdown_start, end: text.len() }, Some(text), decoder);
     decoder.map(&node, |fields| {
         // A picture has an alternative text instead of a title.
         let title = if key.kind == Kind::Picture { Some(Located::new(String::new(), Span::file(file))) } else { fields.required("title") };

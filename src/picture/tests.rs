@@ -10,7 +10,7 @@ fn of(name: &str, content: SourceContent) -> Result<Picture, Fault> {
 
 fn drawing(inside: &str) -> Result<String, &'static str> {
     let text = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 4\">{inside}</svg>");
-    let clean = of("a.svg", SourceContent::Text(text)).map_err(|fault| fault.kind)?;
+    let clean = of("a.svg", SourceContent::Text(text.into())).map_err(|fault| fault.kind)?;
     Ok(String::from_utf8(clean.bytes).unwrap())
 }
 
@@ -33,7 +33,7 @@ fn what_programs_leave_for_themselves_is_left_out() {
     );
     assert_eq!(kept.as_deref(), Ok("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 4\"><path d=\"M0 0\"></path></svg>"));
     let typed = "<?xml version=\"1.0\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x.dtd\"><svg viewBox='0,0 9 20.4'/>";
-    let clean = of("a.svg", SourceContent::Text(typed.to_owned())).unwrap();
+    let clean = of("a.svg", SourceContent::Text(typed.into())).unwrap();
     assert_eq!((clean.width, clean.height), (9, 20));
     assert!(!String::from_utf8(clean.bytes).unwrap().contains("DTD"));
 }
@@ -67,7 +67,7 @@ fn what_could_run_fetch_or_deceive_is_refused() {
         ("<html viewBox=\"0 0 1 1\"/>", "element"),
         ("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>", "doctype"),
     ] {
-        assert_eq!(of("a.svg", SourceContent::Text(text.to_owned())).map_err(|fault| fault.kind), Err(kind), "{text}");
+        assert_eq!(of("a.svg", SourceContent::Text(text.into())).map_err(|fault| fault.kind), Err(kind), "{text}");
     }
 }
 

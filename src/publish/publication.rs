@@ -1,6 +1,6 @@
 //! A publication under way: files are laid beside the old site as they are finished, and take its place together.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ pub struct Publication {
     /// The old site, of which files may be kept.
     old: Option<Keeper>,
     /// The folders that have been made.
-    folders: Mutex<HashSet<PathBuf>>,
+    folders: Mutex<BTreeSet<PathBuf>>,
     /// Held as long as the publication lives.
     _lock: File,
 }
@@ -76,8 +76,8 @@ impl Publication {
     }
 
     /// Whether a file was laid down here.
-    fn holds(&self, file: &output::File) -> bool {
-        matches!(file, output::File::Laid { on, .. } if std::ptr::addr_eq(Arc::as_ptr(on), self))
+    fn holds(&self, file: &output::Contents) -> bool {
+        matches!(file, output::Contents::Laid { on, .. } if std::ptr::addr_eq(Arc::as_ptr(on), self))
     }
 
     /// Writes a file, or keeps that of the old site where it is the same.

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;
 
 use super::{Place, Publication, PublishError, Published, lock, publish, stage, swap, write_new};
-use crate::base::output::{File, MARK, Output, Shelf};
+use crate::base::output::{Contents, MARK, Output, Shelf};
 use crate::base::path::SitePath;
 
 fn site(files: &[(&str, &str)]) -> Output {
@@ -236,7 +236,7 @@ fn laid(files: &[(&str, &str)], publication: &Arc<Publication>) -> Output {
     for (turn, (path, text)) in files.iter().enumerate() {
         let path = SitePath::new(path).unwrap();
         let shelf = (turn + 1 < files.len()).then_some(&shelf);
-        output.put(path.clone(), File::new(&path, text.as_bytes().into(), shelf));
+        output.put(path.clone(), Contents::new(&path, text.as_bytes().into(), shelf));
     }
     output
 }
@@ -247,7 +247,7 @@ fn what_is_laid_down_early_is_read_back_and_published_with_the_rest() {
     publish(&site(OLD), &target).unwrap();
     let publication = Arc::new(Publication::begin(&target).unwrap());
     let output = laid(NEW, &publication);
-    assert!(matches!(output.files().next().unwrap().1, File::Laid { len: 3, .. }));
+    assert!(matches!(output.files().next().unwrap().1, Contents::Laid { len: 3, .. }));
     assert_eq!(output.get("a/b/c/new.html").as_deref(), Some(b"new".as_slice()));
     assert_eq!(output, site(NEW), "wherever its files lie, it is the same");
     assert!(matches!(publish(&site(NEW), &target), Err(PublishError::Locked { .. })), "nobody else publishes meanwhile");
@@ -289,7 +289,7 @@ fn what_finds_no_room_on_a_shelf_is_held_and_told_when_it_is_published() {
     let (folder, target) = target();
     let publication = Arc::new(Publication::begin(&target).unwrap());
     let output = laid(&[("a", "file"), ("a/b.html", "in a file"), ("z", "last")], &publication);
-    assert!(matches!(output.files().nth(1).unwrap().1, File::Held(_)));
+    assert!(matches!(output.files().nth(1).unwrap().1, Contents::Held(_)));
     assert!(matches!(publication.finish(&output), Err(PublishError::Io { action: "create", .. })));
     drop((output, publication));
     assert!(!target.exists() && beside(&folder).is_empty());

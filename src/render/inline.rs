@@ -119,7 +119,7 @@ impl<'a, 'v> InlineWriter<'a, 'v> {
         let is_promised = words.is_empty() || self.edition.shares_language_with(&address.edition);
         match self.view.language_led_to(address).filter(|_| !is_promised) {
             Some(language) => {
-                let told = Inline::Text(format!(" ({language})"));
+                let told = Inline::Text(format!(" ({language})").into());
                 self.anchor(Some(&address.url), &attributes, &[words, &[told]].concat(), title, html);
             }
             None => self.anchor(Some(&address.url), &attributes, words, title, html),

@@ -50,7 +50,7 @@ mod tests {
         let mut sources = Sources::default();
         for (path, text) in files {
             let path = SitePath::new(&format!("themes/default/{path}")).unwrap();
-            sources.insert(SourceFile { path, content: SourceContent::Text((*text).to_owned()) });
+            sources.insert(SourceFile { path, content: SourceContent::Text((*text).into()) });
         }
         digests(&Theme::load(&sources, "default", &Decoder::default()))
     }

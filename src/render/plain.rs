@@ -14,7 +14,7 @@ pub fn plain(view: &EditionView<'_>, words: &[Inline]) -> String {
 
 fn one(view: &EditionView<'_>, word: &Inline) -> String {
     match word {
-        Inline::Text(text) | Inline::Code(text) => text.clone(),
+        Inline::Text(text) | Inline::Code(text) => text.to_string(),
         Inline::Strong(inner) | Inline::Emphasis(inner) => plain(view, inner),
         Inline::SoftBreak | Inline::HardBreak => " ".to_owned(),
         Inline::Picture(_) | Inline::Picto(_) => String::new(),

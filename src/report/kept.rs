@@ -53,7 +53,7 @@ impl KeptFindings {
         let findings = self.findings.into_iter().map(tell).collect::<Option<Vec<Finding>>>()?;
         let page = |(path, text): (String, String)| {
             let path = SitePath::new(&path).filter(|path| path.as_str().starts_with(SHOWN))?;
-            Some(SourceFile { path, content: SourceContent::Text(text) })
+            Some(SourceFile { path, content: SourceContent::Text(text.into()) })
         };
         let shown = self.shown.into_iter().map(page).collect::<Option<Vec<SourceFile>>>()?;
         for page in shown {
@@ -136,12 +136,12 @@ mod tests {
     #[test]
     fn findings_come_back_as_they_were_with_the_pages_that_they_point_into() {
         let mut sources = Sources::default();
-        let source = SourceFile { path: SitePath::new("content/site.yaml").unwrap(), content: SourceContent::Text("a: b".to_owned()) };
+        let source = SourceFile { path: SitePath::new("content/site.yaml").unwrap(), content: SourceContent::Text("a: b".into()) };
         sources.insert(source);
         let mut after = sources.clone();
         // The page of the later name joined first.
         let [second, first] = ["public/b.html", "public/a.html"]
-            .map(|path| after.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text(path.to_owned()) }));
+            .map(|path| after.insert(SourceFile { path: SitePath::new(path).unwrap(), content: SourceContent::Text(path.into()) }));
         let rule = &rules().next().unwrap().code;
         let findings = vec![
             Finding::global(INPUT[0]).with("path", "å\n\"").with("nearest", ""),

@@ -43,7 +43,7 @@ pub fn page(folder: &Path, file: &str) -> Read {
     let text = fs::read_to_string(folder.join(file)).unwrap_or_default();
     let mut sources = Sources::default();
     let path = SitePath::new("page.html").unwrap_or_else(|| unreachable!("a safe name"));
-    let id = sources.insert(SourceFile { path, content: SourceContent::Text(text.clone()) });
+    let id = sources.insert(SourceFile { path, content: SourceContent::Text(text.as_str().into()) });
     Read { sources, document: Document::parse(id, &text) }
 }
 

@@ -48,7 +48,7 @@ pub fn front_matter(bytes: &[u8]) {
 pub fn markdown(bytes: &[u8]) {
     let text = text(bytes);
     let decoder = Decoder::default();
-    markdown::parse(&text, Span { file: FILE, start: 0, end: text.len() }, &decoder);
+    markdown::parse(&text, Span { file: FILE, start: 0, end: text.len() }, None, &decoder);
     demand_places(&decoder.finish().0, &text);
 }
 
@@ -103,7 +103,7 @@ pub fn picture(bytes: &[u8]) {
     let Some(path) = SitePath::new(names[usize::from(*first) % names.len()]) else { return };
     let is_drawing = path.extension() == "svg";
     let of = |bytes: &[u8]| {
-        let content = if is_drawing { SourceContent::Text(text(bytes)) } else { SourceContent::Bytes(bytes.to_vec()) };
+        let content = if is_drawing { SourceContent::Text(text(bytes).into()) } else { SourceContent::Bytes(bytes.to_vec()) };
         picture::clean(&SourceFile { path: path.clone(), content }, FILE)
     };
     let Ok(clean) = of(bytes) else { return };

@@ -11,7 +11,7 @@ use super::vectors;
 /// Reads a text; gives what is told of it and which entries it refers to.
 pub fn read(text: &str) -> (Doc, Vec<Finding>, usize) {
     let decoder = Decoder::default();
-    let doc = markdown::parse(text, Span { file: FileId(0), start: 0, end: text.len() }, &decoder);
+    let doc = markdown::parse(text, Span { file: FileId(0), start: 0, end: text.len() }, None, &decoder);
     let (findings, references, _) = decoder.finish();
     (doc, findings, references.len())
 }

@@ -128,6 +128,6 @@ pub fn edit_in(folder: &str, mut sources: Sources, dice: &mut Dice) -> (Sources,
             "a word changed"
         }
     };
-    sources.replace(id, SourceContent::Text(lines.join("\n") + "\n"));
+    sources.replace(id, SourceContent::Text((lines.join("\n") + "\n").into()));
     (sources, format!("{what} in {path}, line {}", at + 1))
 }

@@ -93,7 +93,7 @@ fn a_finding_is_told_when_it_is_missing_elsewhere_or_not_expected() {
     use fristad::base::source::{SourceContent, SourceFile};
     use fristad::base::span::Span;
     let mut sources = Sources::default();
-    let content = SourceContent::Text("a: 1\nåb: 2\n".to_owned());
+    let content = SourceContent::Text("a: 1\nåb: 2\n".into());
     let file = sources.insert(SourceFile { path: SitePath::new("x.yaml").unwrap(), content });
     let came = [Finding::at(&code::UNKNOWN_KEY, Span { file, start: 5, end: 8 }).with("nearest", "abc")];
     for right in ["SITE003 x.yaml:2:1 \"åb\"\n", "SITE003 x.yaml:2:1 \"åb\" | nearest=abc\n", "SITE003 x.yaml:2:1 \"åb\" | nearest~b\n"]

@@ -81,7 +81,7 @@ pub fn compare_all(expected: &Output, came: &Output) -> Vec<String> {
     if paths(expected) != paths(came) {
         return vec![format!("other files:\n{:?}\n{:?}", paths(expected), paths(came))];
     }
-    let differing = expected.iter().filter(|(path, bytes)| came.get(path.as_str()) .as_ref() != Some(bytes));
+    let differing = expected.iter().filter(|(path, bytes)| came.get(path.as_str()).as_ref() != Some(bytes));
     differing.map(|(path, _)| format!("{path} has other bytes")).collect()
 }
 
