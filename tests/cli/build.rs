@@ -26,6 +26,8 @@ fn an_error_leaves_the_last_site_as_it_was() {
     for (path, text) in [
         ("content/pages/hjalp/facts.yaml", "type: findr\n"),
         ("themes/default/pages/finder.html", "{% extends \"layout.html\" %}{% block content %}{{ page.no.thing }}{% endblock %}"),
+        // This one is seen when all pages have been laid beside the old site.
+        ("themes/default/pages/finder.html", "{% extends \"layout.html\" %}{% block content %}<script>1</script>{% endblock %}"),
     ] {
         let was = fs::read(site.join(path)).ok();
         fs::create_dir_all(site.join(path).parent().unwrap()).unwrap();
