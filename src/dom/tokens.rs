@@ -64,15 +64,20 @@ impl Holds {
     /// A quotation mark of the common kind.
     pub const DOUBLE: u8 = 8;
 
+    /// What ends the name of an attribute.
+    const ENDS_NAME: u8 = 16;
+
     /// What each byte is. A look at a table is quicker than a row of questions for each byte of each value.
     const OF_BYTES: [u8; 256] = {
         let mut all = [0; 256];
         let mut byte = 0_u8;
         while byte < u8::MAX {
             all[byte as usize] = match byte {
-                b' ' | b'\t' | b'\n' | b'\x0c' | b'\r' => Self::SPACE | Self::UNBARE,
+                b' ' | b'\t' | b'\n' | b'\x0c' | b'\r' => Self::SPACE | Self::UNBARE | Self::ENDS_NAME,
                 b'"' => Self::DOUBLE | Self::UNBARE,
-                b'\'' | b'=' | b'<' | b'>' | b'`' => Self::UNBARE,
+                b'>' | b'=' => Self::UNBARE | Self::ENDS_NAME,
+                b'/' => Self::ENDS_NAME,
+                b'\'' | b'<' | b'`' => Self::UNBARE,
                 b'&' => Self::AMPERSAND,
                 _ => 0,
             };
@@ -178,24 +183,20 @@ impl<'a> Tokens<'a> {
 
 /// The attribute at the beginning, and what comes after it.
 fn attribute(source: &str) -> Option<(Attribute<'_>, &str)> {
-    let (name, after_name) = split_before(source, |byte| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'>' | b'/'))?;
+    let (name, after_name) = split_before(source, |byte| Holds::of_byte(byte) & Holds::ENDS_NAME != 0)?;
     let Some(after) = after_name.trim_ascii_start().strip_prefix('=') else {
         return Some((Attribute { name, value: name.get(name.len()..)?, holds: Holds(0) }, after_name));
     };
     let after = after.trim_ascii_start();
-    let mut seen = 0;
-    let mut see = |byte: u8, is_end: bool| {
-        seen |= if is_end { 0 } else { Holds::of_byte(byte) };
-        is_end
-    };
     let (value, after) = match after.as_bytes().first() {
         Some(quote @ (b'"' | b'\'')) => {
-            let (value, after) = split_before(after.get(1..)?, |byte| see(byte, byte == *quote))?;
+            let inner = after.get(1..)?;
+            let (value, after) = inner.split_at_checked(memchr(*quote, inner.as_bytes())?)?;
             (value, after.get(1..)?)
         }
-        _ => split_before(after, |byte| see(byte, byte.is_ascii_whitespace() || byte == b'>'))?,
+        _ => split_before(after, |byte| byte.is_ascii_whitespace() || byte == b'>')?,
     };
-    Some((Attribute { name, value, holds: Holds(seen) }, after))
+    Some((Attribute { name, value, holds: Holds::of(value) }, after))
 }
 
 /// What is before the first byte that is such, and the rest; such a byte is ASCII.
