@@ -188,15 +188,20 @@ fn attribute(source: &str) -> Option<(Attribute<'_>, &str)> {
         return Some((Attribute { name, value: name.get(name.len()..)?, holds: Holds(0) }, after_name));
     };
     let after = after.trim_ascii_start();
+    let mut seen = 0;
+    // Values are short: a search by wide registers, and another look at what was found, take longer than this.
+    let mut see = |byte: u8, is_end: bool| {
+        seen |= if is_end { 0 } else { Holds::of_byte(byte) };
+        is_end
+    };
     let (value, after) = match after.as_bytes().first() {
         Some(quote @ (b'"' | b'\'')) => {
-            let inner = after.get(1..)?;
-            let (value, after) = inner.split_at_checked(memchr(*quote, inner.as_bytes())?)?;
+            let (value, after) = split_before(after.get(1..)?, |byte| see(byte, byte == *quote))?;
             (value, after.get(1..)?)
         }
-        _ => split_before(after, |byte| byte.is_ascii_whitespace() || byte == b'>')?,
+        _ => split_before(after, |byte| see(byte, byte.is_ascii_whitespace() || byte == b'>'))?,
     };
-    Some((Attribute { name, value, holds: Holds::of(value) }, after))
+    Some((Attribute { name, value, holds: Holds(seen) }, after))
 }
 
 /// What is before the first byte that is such, and the rest; such a byte is ASCII.
