@@ -108,6 +108,11 @@ impl Edition {
         locale.split(['-', '_', '.']).next().is_some_and(|language| language.eq_ignore_ascii_case(self.language()))
     }
 
+    /// Whether both are one value, not only of one tag: quick to tell.
+    pub fn is_the_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// The tag.
     pub fn tag(&self) -> &str {
         &self.0

@@ -8,12 +8,18 @@ pub fn compact(value: &impl Serialize) -> String {
     serde_json::to_string(&pruned(value)).unwrap_or_default()
 }
 
+/// The same of what has already been written down without what is not there, which takes a tree of its own here.
+pub fn compact_as_it_is(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
 /// On many lines, for people to read.
 pub fn readable(value: &impl Serialize) -> String {
     serde_json::to_string_pretty(&pruned(value)).unwrap_or_default() + "\n"
 }
 
-fn pruned(value: &impl Serialize) -> Value {
+/// A value as a tree without what is not there.
+pub fn pruned(value: &impl Serialize) -> Value {
     let mut value = serde_json::to_value(value).unwrap_or_default();
     prune(&mut value);
     value

@@ -10,6 +10,7 @@ pub mod hash;
 pub mod json;
 pub mod kebab;
 pub mod limits;
+pub mod lookup;
 pub mod manifest;
 pub mod media_type;
 pub mod memo;

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::omission;
 use super::plain_names::{is_ended_from_outside, is_in_drawing, is_in_table, is_not_plain, is_of_drawing};
-use super::tokens::{Attributes, Token, Tokens, is_void, reference};
+use super::tokens::{self, Token, Tokens, is_void, reference};
 use super::tree::{Attribute, Data, Element, Record, Text, Vocabulary};
 
 /// The nodes of a page in document order, the document first; nothing for a page that is not plain.
@@ -33,7 +33,7 @@ pub fn parse(html: &str) -> Option<Vec<Record>> {
         let Some(token) = tokens.next() else { break };
         let place = start..reader.offset(tokens.rest());
         match token {
-            Token::Start { name, attributes, is_self_closing } => reader.start(name, attributes, is_self_closing, place)?,
+            Token::Start { name, is_self_closing } => reader.start(name, tokens.attributes(), is_self_closing, place)?,
             Token::End(name) => reader.end(name)?,
             Token::Text(text) => reader.text(text, place)?,
             Token::Raw(text) => reader.raw(text, place)?,
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
         self.open.iter().any(|(open, _)| *open == name)
     }
 
-    fn start(&mut self, name: &'a str, attributes: Attributes<'a>, is_self_closing: bool, place: Range<usize>) -> Option<()> {
+    fn start(&mut self, name: &'a str, attributes: &[tokens::Attribute<'a>], is_self_closing: bool, place: Range<usize>) -> Option<()> {
         if self.is_over || !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
             return None;
         }
@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
         }
         if self.top() == "html" && matches!(name, "meta" | "title" | "link" | "script" | "style") {
             let at = place.start..place.start;
-            self.element("head", Attributes(""), false, Vocabulary::Html, at)?;
+            self.element("head", &[], false, Vocabulary::Html, at)?;
         }
         let vocabulary = if name == "svg" { Vocabulary::Svg } else { Vocabulary::Html };
         self.element(name, attributes, is_self_closing || is_void(name), vocabulary, place)
@@ -152,23 +152,26 @@ impl<'a> Reader<'a> {
     fn element(
         &mut self,
         name: &'a str,
-        attributes: Attributes<'a>,
+        attributes: &[tokens::Attribute<'a>],
         is_empty: bool,
         vocabulary: Vocabulary,
         place: Range<usize>,
     ) -> Option<()> {
         let mut own: Vec<Attribute> = Vec::new();
-        for (name, value) in attributes {
+        for tokens::Attribute { name, value, .. } in attributes {
             let fits = match vocabulary {
                 Vocabulary::Html => !name.bytes().any(|byte| byte.is_ascii_uppercase() || matches!(byte, b'"' | b'\'' | b'<' | b'/')),
                 _ => is_of_drawing(name) || name.starts_with("aria-") || name.starts_with("data-"),
             };
-            if !fits || own.iter().any(|attribute| attribute.name == name) {
+            if !fits || own.iter().any(|attribute| attribute.name == *name) {
                 return None;
             }
-            let name_place = self.place(name);
-            let value_place = value.map_or(name_place.end..name_place.end, |value| self.place(value));
-            own.push(Attribute { name: name.to_owned(), value: resolved(value.unwrap_or_default())?, name_place, value_place });
+            own.push(Attribute {
+                name: (*name).to_owned(),
+                value: resolved(value)?,
+                name_place: self.place(name),
+                value_place: self.place(value),
+            });
         }
         let index = self.nodes.len();
         let parent = self.open.last().map_or(0, |(_, index)| *index);

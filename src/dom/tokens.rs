@@ -1,16 +1,16 @@
 //! Cuts a page into tags and texts, quickly; it need not know what browsers make of broken HTML.
 
+use memchr::memchr;
+
 /// A piece of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Token<'a> {
     /// `<!DOCTYPE html>`.
     Doctype,
-    /// A start tag: its name, and all between the name and its end.
+    /// A start tag; its attributes are those that [`Tokens::attributes`] has until the next.
     Start {
         /// As written.
         name: &'a str,
-        /// As written, with white space around.
-        attributes: Attributes<'a>,
         /// Whether it ends with a slash.
         is_self_closing: bool,
     },
@@ -22,41 +22,83 @@ pub enum Token<'a> {
     Raw(&'a str),
 }
 
-/// Names and values of a start tag, as written; an attribute may have no value.
+/// What comes next, as far as it can be told without cutting it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Attributes<'a>(pub &'a str);
-
-impl<'a> Iterator for Attributes<'a> {
-    type Item = (&'a str, Option<&'a str>);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let source = self.0.trim_ascii_start();
-        if source.is_empty() {
-            return None;
-        }
-        let end = source.bytes().position(|byte| byte.is_ascii_whitespace() || byte == b'=').unwrap_or(source.len());
-        let (name, rest) = source.split_at_checked(end)?;
-        let Some(rest) = rest.trim_ascii_start().strip_prefix('=') else {
-            self.0 = rest;
-            return Some((name, None));
-        };
-        let rest = rest.trim_ascii_start();
-        let (value, rest) = match rest.as_bytes().first() {
-            Some(quote @ (b'"' | b'\'')) => {
-                let inner = rest.get(1..)?;
-                split_at_byte(inner, *quote).unwrap_or((inner, ""))
-            }
-            _ => rest.split_at_checked(rest.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(rest.len()))?,
-        };
-        self.0 = rest;
-        Some((name, Some(value)))
-    }
+pub enum Ahead<'a> {
+    /// The start tag of an element.
+    Start(&'a str),
+    /// An end tag, or nothing more.
+    End,
+    /// A text, and what comes after it.
+    Text(&'a str, Tail<'a>),
+    /// A declaration.
+    Other,
 }
 
-/// What is before and after an ASCII character. `split_once` searches for characters of any length, which shows in each build.
-fn split_at_byte(text: &str, byte: u8) -> Option<(&str, &str)> {
-    let (before, rest) = text.split_at_checked(text.bytes().position(|other| other == byte)?)?;
-    Some((before, rest.get(1..)?))
+/// What has not been cut yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tail<'a>(&'a str);
+
+/// An attribute of a start tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attribute<'a> {
+    /// As written.
+    pub name: &'a str,
+    /// As written; where there is none, the nothing behind the name.
+    pub value: &'a str,
+    /// What is in the value.
+    pub holds: Holds,
+}
+
+/// What is in a value of an attribute, a bit for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Holds(u8);
+
+impl Holds {
+    /// What no value without quotation marks may hold (HTML, 13.1.2.3).
+    pub const UNBARE: u8 = 1;
+    /// White space.
+    pub const SPACE: u8 = 2;
+    /// The beginning of a reference, maybe.
+    pub const AMPERSAND: u8 = 4;
+    /// A quotation mark of the common kind.
+    pub const DOUBLE: u8 = 8;
+
+    /// What ends the name of an attribute.
+    const ENDS_NAME: u8 = 16;
+
+    /// What each byte is. A look at a table is quicker than a row of questions for each byte of each value.
+    const OF_BYTES: [u8; 256] = {
+        let mut all = [0; 256];
+        let mut byte = 0_u8;
+        while byte < u8::MAX {
+            all[byte as usize] = match byte {
+                b' ' | b'\t' | b'\n' | b'\x0c' | b'\r' => Self::SPACE | Self::UNBARE | Self::ENDS_NAME,
+                b'"' => Self::DOUBLE | Self::UNBARE,
+                b'>' | b'=' => Self::UNBARE | Self::ENDS_NAME,
+                b'/' => Self::ENDS_NAME,
+                b'\'' | b'<' | b'`' => Self::UNBARE,
+                b'&' => Self::AMPERSAND,
+                _ => 0,
+            };
+            byte += 1;
+        }
+        all
+    };
+
+    /// What is in a value.
+    pub fn of(value: &str) -> Self {
+        Self(value.bytes().fold(0, |seen, byte| seen | Self::of_byte(byte)))
+    }
+
+    /// Whether it holds that.
+    pub fn any(self, bit: u8) -> bool {
+        self.0 & bit != 0
+    }
+
+    fn of_byte(byte: u8) -> u8 {
+        Self::OF_BYTES.get(usize::from(byte)).copied().unwrap_or_default()
+    }
 }
 
 /// The character that a reference stands for, of those that we write, and what comes after it.
@@ -67,11 +109,11 @@ pub fn reference(after: &str) -> Option<(char, &str)> {
 }
 
 /// The pieces of a page, in order. Comments are none.
-#[derive(Clone)]
 pub struct Tokens<'a> {
     rest: &'a str,
     /// The element that was just opened, if its text holds no tags.
     raw: Option<&'a str>,
+    attributes: Vec<Attribute<'a>>,
 }
 
 /// Elements that hold nothing (HTML, 13.1.2).
@@ -82,12 +124,22 @@ pub fn is_void(name: &str) -> bool {
 impl<'a> Tokens<'a> {
     /// The pieces of a page.
     pub fn new(html: &'a str) -> Self {
-        Self { rest: html, raw: None }
+        Self { rest: html, raw: None, attributes: Vec::new() }
     }
 
     /// What has not been cut yet.
     pub fn rest(&self) -> &'a str {
         self.rest
+    }
+
+    /// The attributes of the last start tag, in order.
+    pub fn attributes(&self) -> &[Attribute<'a>] {
+        &self.attributes
+    }
+
+    /// What comes after a text or an end tag.
+    pub fn ahead(&self) -> Ahead<'a> {
+        Tail(self.rest).ahead()
     }
 
     fn take(&mut self, end: usize) -> &'a str {
@@ -97,52 +149,64 @@ impl<'a> Tokens<'a> {
     }
 
     fn raw_text(&mut self, name: &str) -> Option<Token<'a>> {
-        let ends = |at: &usize| {
-            let after = self.rest.get(at.saturating_add(2)..).unwrap_or_default();
-            after.get(..name.len()).is_some_and(|end| end.eq_ignore_ascii_case(name))
+        let is_end = |after: &[u8]| {
+            let end = after.strip_prefix(b"/").and_then(|after| after.get(..name.len()));
+            end.is_some_and(|end| end.eq_ignore_ascii_case(name.as_bytes()))
         };
-        let end = self.rest.match_indices("</").map(|(at, _)| at).find(ends).unwrap_or(self.rest.len());
+        let end = less_than(self.rest, is_end);
         (end > 0).then(|| Token::Raw(self.take(end)))
     }
 
-    fn tag(&mut self) -> Option<Token<'a>> {
-        // Browsers drop a tag that never ends, and so all that is left.
-        let end = tag_end(self.rest)?;
-        let tag = self.take(end);
-        let inner = tag.strip_prefix('<').unwrap_or(tag);
-        let inner = inner.strip_suffix('>').unwrap_or(inner);
-        if let Some(name) = inner.strip_prefix('/') {
-            return Some(Token::End(name.trim_ascii()));
-        }
-        let name_end = inner.bytes().position(|byte| byte.is_ascii_whitespace() || byte == b'/').unwrap_or(inner.len());
-        let (name, attributes) = inner.split_at_checked(name_end).unwrap_or((inner, ""));
-        let without = attributes.strip_suffix('/').filter(|before| !ends_in_bare_value(before));
-        let (is_self_closing, attributes) = (without.is_some(), without.unwrap_or(attributes));
+    /// Browsers drop a tag that never ends, and so all that is left.
+    fn start_tag(&mut self) -> Option<Token<'a>> {
+        let (name, mut rest) = split_before(self.rest.get(1..)?, |byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'))?;
+        self.attributes.clear();
+        let is_self_closing = loop {
+            match rest.as_bytes() {
+                [b'>', ..] => break false,
+                [b'/', b'>', ..] => break true,
+                [b' ' | b'\t' | b'\n' | b'\x0c' | b'\r' | b'/', ..] => rest = rest.get(1..)?,
+                _ => {
+                    let (attribute, after) = attribute(rest)?;
+                    self.attributes.push(attribute);
+                    rest = after;
+                }
+            }
+        };
+        self.rest = rest.get(if is_self_closing { 2 } else { 1 }..)?;
         if matches!(name, "script" | "style" | "textarea" | "title") && !is_self_closing {
             self.raw = Some(name);
         }
-        Some(Token::Start { name, attributes: Attributes(attributes), is_self_closing })
+        Some(Token::Start { name, is_self_closing })
     }
 }
 
-/// Whether attributes end in a value without quotation marks, to which a slash would belong.
-fn ends_in_bare_value(attributes: &str) -> bool {
-    let last = attributes.rsplit(|c: char| c.is_ascii_whitespace()).next().unwrap_or_default();
-    last.contains('=') && !last.ends_with(['"', '\''])
+/// The attribute at the beginning, and what comes after it.
+fn attribute(source: &str) -> Option<(Attribute<'_>, &str)> {
+    let (name, after_name) = split_before(source, |byte| Holds::of_byte(byte) & Holds::ENDS_NAME != 0)?;
+    let Some(after) = after_name.trim_ascii_start().strip_prefix('=') else {
+        return Some((Attribute { name, value: name.get(name.len()..)?, holds: Holds(0) }, after_name));
+    };
+    let after = after.trim_ascii_start();
+    let mut seen = 0;
+    // Values are short: a search by wide registers, and another look at what was found, take longer than this.
+    let mut see = |byte: u8, is_end: bool| {
+        seen |= if is_end { 0 } else { Holds::of_byte(byte) };
+        is_end
+    };
+    let (value, after) = match after.as_bytes().first() {
+        Some(quote @ (b'"' | b'\'')) => {
+            let (value, after) = split_before(after.get(1..)?, |byte| see(byte, byte == *quote))?;
+            (value, after.get(1..)?)
+        }
+        _ => split_before(after, |byte| see(byte, byte.is_ascii_whitespace() || byte == b'>'))?,
+    };
+    Some((Attribute { name, value, holds: Holds(seen) }, after))
 }
 
-/// Where a tag ends: behind the first `>` that stands in no quotation marks.
-fn tag_end(html: &str) -> Option<usize> {
-    let mut rest = html;
-    loop {
-        let (_, found) = rest.split_at_checked(rest.bytes().position(|byte| matches!(byte, b'>' | b'"' | b'\''))?)?;
-        let after = found.get(1..)?;
-        rest = match found.as_bytes().first()? {
-            b'>' => return Some(html.len().saturating_sub(after.len())),
-            // What is between quotation marks, which is most of a tag, is leapt over.
-            quote => split_at_byte(after, *quote)?.1,
-        };
-    }
+/// What is before the first byte that is such, and the rest; such a byte is ASCII.
+fn split_before(text: &str, is_such: impl FnMut(u8) -> bool) -> Option<(&str, &str)> {
+    text.split_at_checked(text.bytes().position(is_such)?)
 }
 
 impl<'a> Iterator for Tokens<'a> {
@@ -154,26 +218,52 @@ impl<'a> Iterator for Tokens<'a> {
         {
             return Some(raw);
         }
-        loop {
-            match self.rest.as_bytes() {
-                [] => return None,
-                [b'<', b'!', b'-', b'-', ..] => {
-                    let end = self.rest.find("-->").map_or(self.rest.len(), |at| at.saturating_add(3));
-                    self.take(end);
-                }
-                [b'<', b'!' | b'?', ..] => {
-                    let end = tag_end(self.rest)?;
-                    self.take(end);
-                    return Some(Token::Doctype);
-                }
-                [b'<', next, ..] if begins_tag(*next) => return self.tag(),
-                _ => {
-                    let end = text_end(self.rest);
-                    return Some(Token::Text(self.take(end)));
-                }
+        self.rest = without_comments(self.rest);
+        match self.rest.as_bytes() {
+            [] => None,
+            [b'<', b'/', ..] => {
+                let (name, rest) = split_before(self.rest.get(2..)?, |byte| byte == b'>')?;
+                self.rest = rest.get(1..)?;
+                Some(Token::End(name.trim_ascii()))
+            }
+            [b'<', b'!' | b'?', ..] => {
+                self.rest = self.rest.split_once('>')?.1;
+                Some(Token::Doctype)
+            }
+            [b'<', next, ..] if begins_tag(*next) => self.start_tag(),
+            _ => {
+                let end = text_end(self.rest);
+                Some(Token::Text(self.take(end)))
             }
         }
     }
+}
+
+impl<'a> Tail<'a> {
+    /// What it begins with.
+    pub fn ahead(self) -> Ahead<'a> {
+        let rest = without_comments(self.0);
+        match rest.as_bytes() {
+            [] | [b'<', b'/', ..] => Ahead::End,
+            [b'<', b'!' | b'?', ..] => Ahead::Other,
+            [b'<', next, ..] if begins_tag(*next) => {
+                let after = rest.get(1..).unwrap_or_default();
+                let name = split_before(after, |byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'));
+                name.map_or(Ahead::End, |(name, _)| Ahead::Start(name))
+            }
+            _ => {
+                let (text, rest) = rest.split_at_checked(text_end(rest)).unwrap_or((rest, ""));
+                Ahead::Text(text, Tail(rest))
+            }
+        }
+    }
+}
+
+fn without_comments(mut html: &str) -> &str {
+    while html.starts_with("<!--") {
+        html = html.split_once("-->").map_or("", |(_, after)| after);
+    }
+    html
 }
 
 /// Whether a `<` before this byte begins a tag; otherwise it is text (HTML, 13.2.5.6).
@@ -183,7 +273,19 @@ fn begins_tag(next: u8) -> bool {
 
 /// Where a text ends that stands at the beginning: before the next tag.
 fn text_end(html: &str) -> usize {
-    html.as_bytes().windows(2).position(|pair| matches!(pair, [b'<', next] if begins_tag(*next))).unwrap_or(html.len())
+    less_than(html, |after| after.first().is_some_and(|next| begins_tag(*next)))
+}
+
+/// Where the first `<` stands with such bytes after it, or the end.
+fn less_than(html: &str, is_such: impl Fn(&[u8]) -> bool) -> usize {
+    let mut rest = html.as_bytes();
+    while let Some(at) = memchr(b'<', rest) {
+        rest = rest.get(at.saturating_add(1)..).unwrap_or_default();
+        if is_such(rest) {
+            return html.len().saturating_sub(rest.len()).saturating_sub(1);
+        }
+    }
+    html.len()
 }
 
 #[cfg(test)]
@@ -192,20 +294,45 @@ mod tests {
 
     #[test]
     fn cuts_at_tags_outside_of_quotation_marks() {
-        let tokens: Vec<_> =
-            Tokens::new("<!DOCTYPE html><a title=\"a > b\">1 < 2<!-- x --></a><title>a <b></title><path d='M0'/>").collect();
+        let start = |name| Token::Start { name, is_self_closing: false };
+        let mut tokens = Tokens::new("<!DOCTYPE html><a title=\"a > b\" x/y = z/>1 < 2<!-- x --></a><title>a <b></title><path d='M0'/>");
+        assert_eq!([tokens.next(), tokens.next()], [Some(Token::Doctype), Some(start("a"))]);
+        let names: Vec<_> = tokens.attributes().iter().map(|attribute| (attribute.name, attribute.value)).collect();
+        assert_eq!(names, [("title", "a > b"), ("x", ""), ("y", "z/")]);
+        assert_eq!(tokens.attributes()[0].holds, Holds::of("a > b"));
+        assert_eq!(tokens.next(), Some(Token::Text("1 < 2")));
+        assert_eq!(tokens.ahead(), Ahead::End);
         assert_eq!(
-            tokens,
+            tokens.by_ref().collect::<Vec<_>>(),
             [
-                Token::Doctype,
-                Token::Start { name: "a", attributes: Attributes(" title=\"a > b\""), is_self_closing: false },
-                Token::Text("1 < 2"),
                 Token::End("a"),
-                Token::Start { name: "title", attributes: Attributes(""), is_self_closing: false },
+                start("title"),
                 Token::Raw("a <b>"),
                 Token::End("title"),
-                Token::Start { name: "path", attributes: Attributes(" d='M0'"), is_self_closing: true },
+                Token::Start { name: "path", is_self_closing: true },
             ]
         );
+        assert_eq!((tokens.attributes()[0].value, tokens.rest()), ("M0", ""));
+    }
+
+    #[test]
+    fn sees_what_is_ahead() {
+        let mut tokens = Tokens::new("<p>a</p> <!-- b --> <p x>c</p><!doctype>");
+        let ahead = |tokens: &mut Tokens<'static>, steps: usize| {
+            tokens.nth(steps);
+            tokens.ahead()
+        };
+        let Ahead::Text(" ", tail) = ahead(&mut tokens, 2) else { panic!() };
+        let Ahead::Text(" ", tail) = tail.ahead() else { panic!() };
+        assert_eq!(tail.ahead(), Ahead::Start("p"));
+        assert_eq!(ahead(&mut tokens, 4), Ahead::Other);
+    }
+
+    #[test]
+    fn drops_a_tag_that_never_ends() {
+        for html in ["<a", "<a b", "<a b=", "<a b=\"c>", "</a", "<!x"] {
+            let mut tokens = Tokens::new(html);
+            assert_eq!((tokens.ahead() == Ahead::End || html.contains([' ', '!']), tokens.next(), tokens.rest()), (true, None, html));
+        }
     }
 }

@@ -13,10 +13,10 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for page in plan.pages.iter().filter(|page| has_words(site, &page.subject, &page.edition)) {
+    for page in plan.pages.iter().filter(|page| has_words(site, &page.subject)(&&page.edition)) {
         ["<url><loc>", base, &page.url, "</loc>"].iter().for_each(|part| xml.push_str(part));
         let urls = plan.urls(&page.subject);
-        for edition in site.editions().filter(|edition| has_words(site, &page.subject, edition)) {
+        for edition in site.editions().filter(has_words(site, &page.subject)) {
             if let Some(Address { url, .. }) = urls.and_then(|urls| urls.of(edition)) {
                 let link = ["<xhtml:link rel=\"alternate\" hreflang=\"", edition.tag(), "\" href=\"", base, url, "\"/>"];
                 link.iter().for_each(|part| xml.push_str(part));
@@ -32,12 +32,17 @@ pub fn emit(site: &Site, plan: &Plan) -> Output {
     output
 }
 
-/// Whether the words of a page are the edition's own, and search engines are not asked to leave it out because a machine made
+/// In which editions the words of a page are their own, and search engines are not asked to leave it out because a machine made
 /// them. A list of the finder is named by what it lists, or by the interface.
-fn has_words(site: &Site, subject: &Subject, edition: &Edition) -> bool {
-    match subject {
-        Subject::Entry(key) => site.entry(key).and_then(|entry| entry.words.get(edition)).is_some_and(|words| !is_machine_made(words)),
-        Subject::FinderBy(key) => site.entry(key).is_some_and(|entry| entry.words.get(edition).is_some()),
+fn has_words<'a>(site: &'a Site, subject: &'a Subject) -> impl Fn(&&Edition) -> bool {
+    let entry = match subject {
+        Subject::Entry(key) | Subject::FinderBy(key) => site.entry(key),
+        _ => None,
+    };
+    let words = move |edition: &Edition| entry?.words.get(edition);
+    move |edition| match subject {
+        Subject::Entry(_) => words(edition).is_some_and(|words| !is_machine_made(words)),
+        Subject::FinderBy(_) => words(edition).is_some(),
         Subject::FinderKind(_) | Subject::FinderLanguage(_) | Subject::FinderPlace(_) => true,
         Subject::Area { .. } | Subject::PlanSide { .. } => false,
         Subject::Permalink(_) | Subject::PermalinkIn(_) | Subject::Former { .. } | Subject::Root | Subject::NotFound => false,

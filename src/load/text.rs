@@ -27,7 +27,7 @@ pub fn decode(bytes: &[u8]) -> Result<SourceContent, NotText> {
         text.push_str(&lines(&String::from_utf8_lossy(rest)).replace('\0', "\u{fffd}"));
         NotText { line, at, rest_of_text: text }
     };
-    let text = std::str::from_utf8(bytes).map_err(|error| broken(error.valid_up_to()))?;
+    let text = simdutf8::compat::from_utf8(bytes).map_err(|error| broken(error.valid_up_to()))?;
     if let Some(at) = text.find('\0') {
         return Err(broken(at));
     }

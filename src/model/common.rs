@@ -38,7 +38,7 @@ choices! {
 }
 
 /// Where something holds: the country, a county or a municipality by the codes of Statistics Sweden.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Scope {
     /// The whole country.
     National,

@@ -30,7 +30,9 @@ pub fn parse_line(text: &str, whole: Span, decoder: &Decoder) -> Vec<Block> {
 
 fn read(place: Place<'_>, is_line: bool) -> Vec<Block> {
     // Heading attributes stay off: `# Title {onclick=…}` would otherwise be read as one.
-    let events: Vec<_> = Parser::new_ext(place.text, Options::ENABLE_TABLES).into_offset_iter().collect();
+    // Words take more bytes than that for each event, mostly, so that the list need not be moved while it grows.
+    let mut events = Vec::with_capacity(place.text.len().div_euclid(24).saturating_add(8));
+    events.extend(Parser::new_ext(place.text, Options::ENABLE_TABLES).into_offset_iter());
     let mut depth = 0_usize;
     for (event, range) in &events {
         match event {
@@ -74,7 +76,10 @@ impl Place<'_> {
     /// The place of a destination within the link that holds it.
     fn destination(&self, range: &Range<usize>, destination: &str) -> Span {
         let covered = self.text.get(range.clone()).unwrap_or_default();
-        match covered.rfind(destination).filter(|_| !destination.is_empty()) {
+        // Most links end in it.
+        let ends = covered.strip_suffix(')').filter(|inner| inner.ends_with(destination) && !destination.ends_with(')'));
+        let found = ends.map(|inner| inner.len().saturating_sub(destination.len())).or_else(|| covered.rfind(destination));
+        match found.filter(|_| !destination.is_empty()) {
             Some(at) => {
                 let start = range.start.saturating_add(at);
                 self.span(&Range { start, end: start.saturating_add(destination.len()) })

@@ -15,6 +15,7 @@ mod script;
 pub mod sound;
 mod style;
 mod subject;
+mod urls;
 mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,7 @@ use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
 use crate::base::forwarding::Forwarding;
+use crate::base::lookup::Lookup;
 use crate::base::negotiation::Negotiation;
 use crate::base::path::SitePath;
 use crate::base::source::Sources;
@@ -42,6 +44,7 @@ use ways::Ways;
 
 pub use former::{Former, Lost};
 pub use subject::{PlanSide, Subject};
+pub use urls::{Address, Urls};
 
 /// For whom a site is built.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -93,46 +96,7 @@ pub struct Plan {
     pub feeds: Vec<feeds::Feed>,
     /// What the ledger of addresses does not hold yet.
     pub unrecorded: Vec<Line>,
-    urls: BTreeMap<Subject, Urls>,
-}
-
-/// Where a subject's page is.
-#[derive(Debug, Clone)]
-pub struct Address {
-    /// The edition that it lies in.
-    pub edition: Edition,
-    /// `/sv/skydd/`.
-    pub url: String,
-}
-
-/// The addresses of a subject's page for the readers of each edition.
-#[derive(Debug, Default)]
-pub struct Urls(BTreeMap<Edition, Address>);
-
-impl Urls {
-    /// Where the readers of an edition find the page: in it, or else in the nearest that has it; of a page that is made
-    /// once, its only address.
-    pub fn of(&self, edition: &Edition) -> Option<&Address> {
-        self.0.get(edition).or_else(|| self.0.values().next())
-    }
-
-    /// The address in exactly this edition, if it has the page.
-    pub fn within(&self, edition: &Edition) -> Option<&str> {
-        self.0.get(edition).filter(|address| address.edition == *edition).map(|address| address.url.as_str())
-    }
-
-    fn insert(&mut self, edition: &Edition, url: String) {
-        self.0.insert(edition.clone(), Address { edition: edition.clone(), url });
-    }
-
-    /// Lets an edition that does not have the page lead to the nearest that has it.
-    fn borrow(&mut self, edition: &Edition, chain: &[Edition]) {
-        let own = |known: &Edition| self.0.get(known).filter(|address| address.edition == *known);
-        let nearest = chain.iter().find_map(own).or_else(|| self.0.keys().find_map(own)).cloned();
-        if let (false, Some(nearest)) = (self.0.contains_key(edition), nearest) {
-            self.0.insert(edition.clone(), nearest);
-        }
-    }
+    urls: Lookup<Subject, Urls>,
 }
 
 impl Plan {
@@ -174,7 +138,7 @@ pub fn plan(site: &Site, sources: &Sources, profile: Profile) -> (Plan, Vec<Find
             let Some(url) = addresses.url(subject) else { continue };
             match SitePath::new(&file_of(&url)) {
                 Some(path) => {
-                    plan.urls.entry(subject.clone()).or_default().insert(edition, url.clone());
+                    plan.urls.or_default(subject).insert(edition, url.clone());
                     plan.pages.push(PlannedPage { subject: subject.clone(), edition: edition.clone(), path, url });
                 }
                 None => findings.push(unsafe_address(site, subject, edition, &url)),
@@ -183,7 +147,7 @@ pub fn plan(site: &Site, sources: &Sources, profile: Profile) -> (Plan, Vec<Find
     }
     for edition in site.editions() {
         let chain = site.settings.chain(edition);
-        plan.urls.values_mut().for_each(|urls| urls.borrow(edition, &chain));
+        plan.urls.each(|urls| urls.borrow(edition, &chain));
     }
     if let Some(edition) = site.settings.source_edition() {
         single_pages(edition, &subjects, &mut plan);
@@ -282,7 +246,7 @@ fn single_pages(edition: &Edition, subjects: &[Subject], plan: &mut Plan) {
     let mut add = |subject: Subject, url: String| {
         if let Some(path) = SitePath::new(&file_of(&url)) {
             if subject != Subject::NotFound {
-                plan.urls.entry(subject.clone()).or_default().insert(edition, url.clone());
+                plan.urls.or_default(&subject).insert(edition, url.clone());
             }
             plan.pages.push(PlannedPage { subject, edition: edition.clone(), path, url });
         }

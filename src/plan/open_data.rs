@@ -120,7 +120,7 @@ pub fn files(site: &Site, plan: &Plan) -> Vec<DataFile> {
         // The words of a service are borrowed where an edition has none, since a number helps in any language; a plan or a campaign is not.
         let holds = |edition: &Edition| {
             site.of_kind(kind).any(|entry| {
-                let is_shown = plan.urls.contains_key(&Subject::Entry(entry.key.clone()));
+                let is_shown = plan.urls(&Subject::Entry(entry.key.clone())).is_some();
                 is_shown && (kind == Kind::Service || entry.words.get(edition).is_some())
             })
         };

@@ -9,7 +9,7 @@ use crate::model::plan_action::Action;
 use crate::model::service::ServiceKind;
 
 /// A page that shows a whole plan from one side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PlanSide {
     /// Who does what.
     Bodies,
@@ -52,7 +52,7 @@ impl PlanSide {
 }
 
 /// What a page is about.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Subject {
     /// An entry.
     Entry(EntryRef),

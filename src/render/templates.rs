@@ -20,6 +20,9 @@ use super::view::{Card, Page, Shared};
 /// The only template that draws.
 const DRAWING: &str = "social/picture.svg";
 
+/// What a page takes in bytes, mostly: less, and its bytes would be moved while it grows.
+const ROOM: usize = 32 * 1024;
+
 /// Templates ready to render, with what is the same on every page of an edition.
 #[derive(Clone)]
 pub struct Templates {
@@ -123,7 +126,10 @@ impl Templates {
     }
 
     fn render(&self, template: &str, context: &Context, url: &str) -> Result<String, Finding> {
-        self.tera.render(template, context).map_err(|error| finding(&self.theme, &error, url))
+        let mut html = Vec::with_capacity(ROOM);
+        self.tera.render_to(template, context, &mut html).map_err(|error| finding(&self.theme, &error, url))?;
+        // Whether it is UTF-8 is asked many bytes at a time, which the engine's own way to a text does not.
+        Ok(simdutf8::basic::from_utf8(&html).map_or_else(|_| String::from_utf8_lossy(&html).into_owned(), str::to_owned))
     }
 }
 

@@ -1,71 +1,78 @@
 //! Attributes written as short as they can be: those with quotation marks first, each group by name.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
-use crate::dom::tokens::Attributes;
+use crate::dom::tokens::{self, Holds};
 
 use super::space::characters;
 
 /// An attribute as it is written.
 pub struct Attribute<'a> {
-    /// Whether it stands without quotation marks.
-    is_bare: bool,
     name: &'a str,
     value: Cow<'a, str>,
+    holds: Holds,
 }
 
-/// What is in a value, a bit for each.
-struct Holds(u8);
-
-impl Holds {
-    /// What no value without quotation marks may hold (HTML, 13.1.2.3).
-    const UNBARE: u8 = 1;
-    const SPACE: u8 = 2;
-    const AMPERSAND: u8 = 4;
-
-    fn of(value: &str) -> Self {
-        Self(value.bytes().fold(0, |seen, byte| {
-            seen | match byte {
-                b' ' | b'\t' | b'\n' | b'\x0c' | b'\r' => Self::SPACE | Self::UNBARE,
-                b'"' | b'\'' | b'=' | b'<' | b'>' | b'`' => Self::UNBARE,
-                b'&' => Self::AMPERSAND,
-                _ => 0,
-            }
-        }))
+impl Attribute<'_> {
+    /// Whether it stands without quotation marks.
+    fn is_bare(&self) -> bool {
+        !self.holds.any(Holds::UNBARE)
     }
 
-    fn any(&self, bit: u8) -> bool {
-        self.0 & bit != 0
+    /// The first letters nearly always tell two names apart.
+    fn order(&self, other: &Self) -> Ordering {
+        let key = |one: &Self| (one.is_bare(), one.name.as_bytes().first().copied());
+        key(self).cmp(&key(other)).then_with(|| self.name.cmp(other.name))
     }
 }
 
 /// Writes the attributes of a start tag; says whether the last of them stands without quotation marks. `all` is only the room
 /// to order them in, so that not every tag asks for its own.
-pub fn write<'a>(element: &str, source: Attributes<'a>, all: &mut Vec<Attribute<'a>>, small: &mut String) -> bool {
+pub fn write<'a>(element: &str, source: &[tokens::Attribute<'a>], all: &mut Vec<Attribute<'a>>, small: &mut String) -> bool {
     all.clear();
-    all.extend(source.map(|(name, value)| attribute(element, name, value.unwrap_or_default(), source.0)));
-    if all.len() > 1 {
-        all.sort_by(|one, other| (one.is_bare, one.name).cmp(&(other.is_bare, other.name)));
+    for attribute in source {
+        all.push(small_attribute(element, *attribute, source));
     }
-    // An element without classes has none to tell of.
-    for Attribute { is_bare, name, value } in all.iter().filter(|attribute| !(attribute.name == "class" && attribute.value.is_empty())) {
+    if !all.is_sorted_by(|one, other| one.order(other) != Ordering::Greater) {
+        all.sort_by(Attribute::order);
+    }
+    for attribute in all.iter() {
+        let Attribute { name, value, .. } = attribute;
+        // An element without classes has none to tell of.
+        if value.is_empty() && *name == "class" {
+            continue;
+        }
         small.push(' ');
         small.push_str(name);
-        if !value.is_empty() {
-            small.push('=');
-            if *is_bare { small.push_str(value) } else { quoted(value, small) }
+        if value.is_empty() {
+            continue;
+        }
+        small.push('=');
+        if attribute.is_bare() {
+            small.push_str(value);
+        } else if attribute.holds.any(Holds::DOUBLE) {
+            with_double(value, small);
+        } else {
+            small.push('"');
+            small.push_str(value);
+            small.push('"');
         }
     }
-    all.last().is_some_and(|attribute| attribute.is_bare)
+    all.last().is_some_and(Attribute::is_bare)
 }
 
 /// An attribute without references to characters that may stand as they are, and without white space that says nothing.
-fn attribute<'a>(element: &str, name: &'a str, value: &'a str, source: &str) -> Attribute<'a> {
-    let holds = Holds::of(value);
-    let is_viewport = element == "meta" && name == "content" && source.contains("viewport");
+fn small_attribute<'a>(element: &str, source: tokens::Attribute<'a>, all: &[tokens::Attribute<'a>]) -> Attribute<'a> {
+    let tokens::Attribute { name, value, holds } = source;
+    let has_class = || name == "class";
+    let is_viewport = || {
+        let is_it = |attribute: &tokens::Attribute<'_>| attribute.name.contains("viewport") || attribute.value.contains("viewport");
+        element == "meta" && name == "content" && all.iter().any(is_it)
+    };
     // Most values stay as they are.
-    if !holds.any(Holds::AMPERSAND) && !(holds.any(Holds::SPACE) && (name == "class" || is_viewport)) {
-        return Attribute { is_bare: !holds.any(Holds::UNBARE), name, value: Cow::Borrowed(value) };
+    if !holds.any(Holds::AMPERSAND) && !(holds.any(Holds::SPACE) && (has_class() || is_viewport())) {
+        return Attribute { name, value: Cow::Borrowed(value), holds };
     }
     let mut value = Cow::Borrowed(value);
     if holds.any(Holds::AMPERSAND) {
@@ -73,12 +80,13 @@ fn attribute<'a>(element: &str, name: &'a str, value: &'a str, source: &str) -> 
         characters(&value, false, None, &mut whole);
         value = Cow::Owned(whole);
     }
-    if name == "class" && has_idle_space(&value) {
+    if has_class() && has_idle_space(&value) {
         value = Cow::Owned(value.split_ascii_whitespace().collect::<Vec<_>>().join(" "));
-    } else if is_viewport {
+    } else if is_viewport() {
         value = Cow::Owned(value.split_ascii_whitespace().collect());
     }
-    Attribute { is_bare: !Holds::of(&value).any(Holds::UNBARE), name, value }
+    let holds = Holds::of(&value);
+    Attribute { name, value, holds }
 }
 
 /// Whether there is more between words, and around them, than one space between two.
@@ -92,12 +100,8 @@ fn has_idle_space(value: &str) -> bool {
     value.bytes().any(is_idle) || last == b' '
 }
 
-/// Writes a value in those quotation marks of which it holds fewer.
-fn quoted(value: &str, small: &mut String) {
-    if !value.bytes().any(|byte| byte == b'"') {
-        ["\"", value, "\""].iter().for_each(|part| small.push_str(part));
-        return;
-    }
+/// Writes a value with quotation marks in it between those of which it holds fewer.
+fn with_double(value: &str, small: &mut String) {
     let count = |mark: char| value.matches(mark).count();
     let (mark, reference) = if count('\'') < count('"') { ('\'', "&#39;") } else { ('"', "&#34;") };
     small.push(mark);
@@ -113,10 +117,14 @@ fn quoted(value: &str, small: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dom::tokens::Tokens;
 
     fn written(element: &str, source: &str) -> String {
         let mut small = String::new();
-        write(element, Attributes(source), &mut Vec::new(), &mut small);
+        let tag = format!("<{element}{source}>");
+        let mut tokens = Tokens::new(&tag);
+        tokens.next();
+        write(element, tokens.attributes(), &mut Vec::new(), &mut small);
         small
     }
 

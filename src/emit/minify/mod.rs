@@ -8,9 +8,8 @@ mod attributes;
 mod space;
 
 use crate::dom::omission;
-use crate::dom::tokens::{Attributes, Token, Tokens, is_void};
+use crate::dom::tokens::{Ahead, Token, Tokens, is_void};
 
-use attributes::Attribute;
 use space::Space;
 
 /// An element whose end tag has not come yet.
@@ -26,26 +25,35 @@ struct Open<'a> {
 pub fn minify(html: &str) -> String {
     let mut small = String::with_capacity(html.len());
     let mut open: Vec<Open<'_>> = Vec::with_capacity(32);
-    let mut attributes_in_order = Vec::new();
+    let mut in_order = Vec::new();
     let mut tokens = Tokens::new(html);
-    let mut next = tokens.next();
-    while let Some(token) = next {
-        next = tokens.next();
+    while let Some(token) = tokens.next() {
         match token {
             Token::Doctype => small.push_str("<!doctype html>"),
             Token::Text(text) => {
                 let is_first = !open.last().is_some_and(|parent| parent.has_begun);
-                space_of(&open).write(text, is_first, is_end(next.as_ref()), &mut small);
+                space_of(&open).write(text, is_first, tokens.ahead() == Ahead::End, &mut small);
                 begin(&mut open);
             }
             Token::Raw(text) if open.last().is_some_and(|element| element.name == "title") => {
                 space::characters(text, true, None, &mut small);
             }
             Token::Raw(text) => small.push_str(text),
-            Token::Start { name, attributes, is_self_closing } => {
+            Token::Start { name, is_self_closing } => {
                 begin(&mut open);
                 let is_svg = name.eq_ignore_ascii_case("svg") || open.last().is_some_and(|parent| parent.is_svg);
-                start_tag(name, attributes, is_self_closing && is_svg, &mut attributes_in_order, &mut small);
+                let start = small.len();
+                small.push('<');
+                small.push_str(name);
+                let ends_bare = attributes::write(name, tokens.attributes(), &mut in_order, &mut small);
+                small.push_str(match (is_self_closing && is_svg, ends_bare) {
+                    (false, _) => ">",
+                    (true, false) => "/>",
+                    (true, true) => " />",
+                });
+                if name == "head" && small.get(start..) == Some("<head>") {
+                    small.truncate(start);
+                }
                 if !(is_void(name) || is_self_closing && is_svg) {
                     let space = space_of(&open).of_child(name, is_svg);
                     open.push(Open { name, space, is_svg, has_begun: false });
@@ -56,7 +64,7 @@ pub fn minify(html: &str) -> String {
                 let Some(at) = open.iter().rposition(|element| element.name == name) else { continue };
                 open.truncate(at);
                 let parent = open.last().map_or("", |element| element.name);
-                if !is_omitted(name, parent, space_of(&open), next.as_ref(), &tokens) {
+                if !(omission::is_possible(name) && is_omitted(name, parent, space_of(&open), tokens.ahead())) {
                     small.push_str("</");
                     small.push_str(name);
                     small.push('>');
@@ -65,11 +73,6 @@ pub fn minify(html: &str) -> String {
         }
     }
     small
-}
-
-/// Whether a parent ends here.
-fn is_end(next: Option<&Token<'_>>) -> bool {
-    matches!(next, None | Some(Token::End(_)))
 }
 
 fn begin(open: &mut [Open<'_>]) {
@@ -82,33 +85,15 @@ fn space_of(open: &[Open<'_>]) -> Space {
     open.last().map_or(Space::Layout, |element| element.space)
 }
 
-fn start_tag<'a>(name: &str, attributes: Attributes<'a>, is_self_closing: bool, in_order: &mut Vec<Attribute<'a>>, small: &mut String) {
-    let start = small.len();
-    small.push('<');
-    small.push_str(name);
-    let ends_bare = attributes::write(name, attributes, in_order, small);
-    if is_self_closing {
-        small.push_str(if ends_bare { " /" } else { "/" });
-    }
-    small.push('>');
-    if name == "head" && small.get(start..) == Some("<head>") {
-        small.truncate(start);
-    }
-}
-
-/// Whether a browser closes the element by itself, at what comes next; `rest` is what comes after that.
-fn is_omitted(name: &str, parent: &str, space: Space, next: Option<&Token<'_>>, rest: &Tokens<'_>) -> bool {
-    if !omission::is_possible(name) {
-        return false;
-    }
+/// Whether a browser closes the element by itself, at what comes next.
+fn is_omitted(name: &str, parent: &str, space: Space, next: Ahead<'_>) -> bool {
     match next {
-        Some(Token::Text(text)) => {
-            let mut rest = rest.clone();
-            let after = rest.next();
-            space.leaves_nothing(text, is_end(after.as_ref())) && is_omitted(name, parent, space, after.as_ref(), &rest)
+        Ahead::Text(text, rest) => {
+            let after = rest.ahead();
+            space.leaves_nothing(text, after == Ahead::End) && is_omitted(name, parent, space, after)
         }
-        Some(Token::Start { name: after, .. }) => omission::before(name, after),
-        Some(Token::End(_)) | None => omission::as_last(name, parent),
-        Some(Token::Raw(_) | Token::Doctype) => false,
+        Ahead::Start(after) => omission::before(name, after),
+        Ahead::End => omission::as_last(name, parent),
+        Ahead::Other => false,
     }
 }

@@ -56,19 +56,21 @@ impl Space {
         if self == Self::Kept {
             return characters(text, true, None, small);
         }
+        let is_blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
+        if is_blank {
+            let is_nothing = self == Self::Layout || (trims && (is_first || is_last));
+            if !is_nothing && !text.is_empty() {
+                small.push(' ');
+            }
+            return;
+        }
         if is_small(text) {
             let text = if trims && is_first { text.trim_start_matches(' ') } else { text };
             small.push_str(if trims && is_last { text.trim_end_matches(' ') } else { text });
             return;
         }
         let mut words = text.split_ascii_whitespace().peekable();
-        let Some(first) = words.next() else {
-            let is_nothing = self == Self::Layout || (trims && (is_first || is_last));
-            if !is_nothing && !text.is_empty() {
-                small.push(' ');
-            }
-            return;
-        };
+        let Some(first) = words.next() else { return };
         if text.starts_with(|c: char| c.is_ascii_whitespace()) && !(trims && is_first) {
             small.push(' ');
         }

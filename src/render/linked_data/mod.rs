@@ -5,6 +5,7 @@ mod service;
 mod term;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::base::json;
 use crate::model::common::Words;
@@ -19,6 +20,9 @@ use super::view::Page;
 use organisation::Organisation;
 
 /// A page (schema.org/WebPage). Its name is what the browser's tab shows, which may say less than its heading.
+///
+/// Every page has one. So it and what is in it are written as they are, without a tree between: in the order of their
+/// names, each left out where it is not there (`base/json.rs`).
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct WebPage {
@@ -26,13 +30,17 @@ struct WebPage {
     context: &'static str,
     #[serde(rename = "@type")]
     kind: &'static str,
-    url: String,
-    name: String,
-    in_language: String,
-    last_reviewed: Option<String>,
-    publisher: Option<Organisation>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     breadcrumb: Option<BreadcrumbList>,
-    main_entity: Option<MainEntity>,
+    in_language: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_reviewed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    main_entity: Option<Value>,
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publisher: Option<Organisation>,
+    url: String,
 }
 
 /// The way down to a page (schema.org/BreadcrumbList).
@@ -48,10 +56,11 @@ struct BreadcrumbList {
 struct ListItem {
     #[serde(rename = "@type")]
     kind: &'static str,
-    position: usize,
-    name: String,
     /// None for the page itself, which is where the reader is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     item: Option<String>,
+    name: String,
+    position: usize,
 }
 
 /// What a page is about, where schema.org has a word for it.
@@ -76,7 +85,7 @@ pub fn of(view: &EditionView<'_>, planned: &PlannedPage, page: &Page) -> String 
         _ => None,
     };
     let words = entry.and_then(|entry| Some((entry, view.words(entry)?)));
-    let text = json::compact(&WebPage {
+    let text = json::compact_as_it_is(&WebPage {
         context: "https://schema.org",
         kind: "WebPage",
         url: format!("{base}{}", page.url),
@@ -85,7 +94,7 @@ pub fn of(view: &EditionView<'_>, planned: &PlannedPage, page: &Page) -> String 
         last_reviewed: entry.and_then(last_reviewed),
         publisher: organisation::named(view, &view.site.settings.publisher.value),
         breadcrumb: breadcrumb(base, page),
-        main_entity: words.and_then(|(entry, words)| main_entity(view, entry, words, page)),
+        main_entity: words.and_then(|(entry, words)| main_entity(view, entry, words, page)).as_ref().map(json::pruned),
     });
     // The block must not end before its end, nor begin a comment (HTML Living Standard, 4.12.1.3).
     text.replace('<', "\\u003c")
@@ -129,6 +138,28 @@ fn address(view: &EditionView<'_>, key: &EntryRef) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_as_it_is_has_nothing_that_is_not_there() {
+        let page = |breadcrumb, publisher, last_reviewed| WebPage {
+            context: "https://schema.org",
+            kind: "WebPage",
+            breadcrumb,
+            in_language: "sv".to_owned(),
+            last_reviewed,
+            main_entity: None,
+            name: String::new(),
+            publisher,
+            url: "/".to_owned(),
+        };
+        let item = |item: Option<&str>| ListItem { kind: "ListItem", item: item.map(str::to_owned), name: "a".to_owned(), position: 1 };
+        let breadcrumb = BreadcrumbList { kind: "BreadcrumbList", item_list_element: vec![item(Some("/")), item(None)] };
+        for page in [page(None, None, None), page(Some(breadcrumb), Some(organisation::example()), Some("2026".to_owned()))] {
+            assert_eq!(json::compact_as_it_is(&page), json::compact(&page));
+        }
+    }
+
     #[test]
     fn nothing_in_a_data_block_can_end_it() {
         let text = crate::base::json::compact(&["</script><script>alert(1)</script>", "<!--"]).replace('<', "\\u003c");

@@ -15,10 +15,26 @@ use super::super::edition_view::EditionView;
 pub struct Organisation {
     #[serde(rename = "@type")]
     kind: &'static str,
-    name: String,
-    url: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     alternate_name: Vec<String>,
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     parent_organization: Option<Box<Organisation>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+}
+
+/// One with another around it and nothing else.
+#[cfg(test)]
+pub fn example() -> Organisation {
+    let body = |name: &str, parent| Organisation {
+        kind: "NGO",
+        alternate_name: Vec::new(),
+        name: name.to_owned(),
+        parent_organization: parent,
+        url: None,
+    };
+    body("a", Some(Box::new(body("b", None))))
 }
 
 /// Whether a body belongs to the public side.
