@@ -30,8 +30,7 @@ pub fn parse_line(text: &str, whole: Span, decoder: &Decoder) -> Vec<Block> {
 
 fn read(place: Place<'_>, is_line: bool) -> Vec<Block> {
     // Heading attributes stay off: `# Title {onclick=…}` would otherwise be read as one.
-    // Words take more bytes than that for each event, mostly, so that the list need not be moved while it grows.
-    let mut events = Vec::with_capacity(place.text.len().div_euclid(24).saturating_add(8));
+    let mut events = Vec::with_capacity(place.text.len().div_euclid(24).saturating_add(8)); // so that it seldom has to grow
     events.extend(Parser::new_ext(place.text, Options::ENABLE_TABLES).into_offset_iter());
     let mut depth = 0_usize;
     for (event, range) in &events {
@@ -60,8 +59,7 @@ struct Place<'a> {
 impl Place<'_> {
     /// Words as a part of the file, or by themselves where it has them in another spelling.
     fn words(&self, text: CowStr<'_>) -> Substr {
-        let part = self.source.and_then(|source| source.try_substr_from(&text));
-        part.unwrap_or_else(|| text.into_string().into())
+        self.source.and_then(|source| source.try_substr_from(&text)).unwrap_or_else(|| text.into_string().into())
     }
 
     fn span(&self, range: &Range<usize>) -> Span {
