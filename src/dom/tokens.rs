@@ -70,21 +70,26 @@ impl Holds {
     /// What each byte is. A look at a table is quicker than a row of questions for each byte of each value.
     const OF_BYTES: [u8; 256] = {
         let mut all = [0; 256];
-        let mut byte = 0_u8;
-        while byte < u8::MAX {
-            all[byte as usize] = match byte {
-                b' ' | b'\t' | b'\n' | b'\x0c' | b'\r' => Self::SPACE | Self::UNBARE | Self::ENDS_NAME,
-                b'"' => Self::DOUBLE | Self::UNBARE,
-                b'>' | b'=' => Self::UNBARE | Self::ENDS_NAME,
-                b'/' => Self::ENDS_NAME,
-                b'\'' | b'<' | b'`' => Self::UNBARE,
-                b'&' => Self::AMPERSAND,
-                _ => 0,
-            };
-            byte += 1;
+        let (mut rest, mut byte) = (all.as_mut_slice(), 0_u8);
+        while let Some((first, after)) = rest.split_first_mut() {
+            *first = Self::made_of(byte);
+            byte = byte.wrapping_add(1);
+            rest = after;
         }
         all
     };
+
+    const fn made_of(byte: u8) -> u8 {
+        match byte {
+            b' ' | b'\t' | b'\n' | b'\x0c' | b'\r' => Self::SPACE | Self::UNBARE | Self::ENDS_NAME,
+            b'"' => Self::DOUBLE | Self::UNBARE,
+            b'>' | b'=' => Self::UNBARE | Self::ENDS_NAME,
+            b'/' => Self::ENDS_NAME,
+            b'\'' | b'<' | b'`' => Self::UNBARE,
+            b'&' => Self::AMPERSAND,
+            _ => 0,
+        }
+    }
 
     /// What is in a value.
     pub fn of(value: &str) -> Self {
@@ -184,10 +189,11 @@ impl<'a> Tokens<'a> {
 /// The attribute at the beginning, and what comes after it.
 fn attribute(source: &str) -> Option<(Attribute<'_>, &str)> {
     let (name, after_name) = split_before(source, |byte| Holds::of_byte(byte) & Holds::ENDS_NAME != 0)?;
-    let Some(after) = after_name.trim_ascii_start().strip_prefix('=') else {
+    let after = after_name.trim_ascii_start();
+    if after.as_bytes().first() != Some(&b'=') {
         return Some((Attribute { name, value: name.get(name.len()..)?, holds: Holds(0) }, after_name));
-    };
-    let after = after.trim_ascii_start();
+    }
+    let after = after.get(1..)?.trim_ascii_start();
     let mut seen = 0;
     // Values are short: a search by wide registers, and another look at what was found, take longer than this.
     let mut see = |byte: u8, is_end: bool| {
@@ -205,6 +211,7 @@ fn attribute(source: &str) -> Option<(Attribute<'_>, &str)> {
 }
 
 /// What is before the first byte that is such, and the rest; such a byte is ASCII.
+#[inline]
 fn split_before(text: &str, is_such: impl FnMut(u8) -> bool) -> Option<(&str, &str)> {
     text.split_at_checked(text.bytes().position(is_such)?)
 }
@@ -260,7 +267,8 @@ impl<'a> Tail<'a> {
 }
 
 fn without_comments(mut html: &str) -> &str {
-    while html.starts_with("<!--") {
+    // Looked at byte by byte: a comparison of texts is a call, and here it would be one for each piece of a page.
+    while matches!(html.as_bytes(), [b'<', b'!', b'-', b'-', ..]) {
         html = html.split_once("-->").map_or("", |(_, after)| after);
     }
     html

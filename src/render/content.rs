@@ -21,7 +21,10 @@ pub fn fill<'a>(view: &EditionView<'a>, entry: &'a Entry, words: &'a Words, page
     match &entry.facts {
         Facts::Page(facts) => {
             page.content.cards = card::cards(view, facts.services.iter().map(|key| &key.value));
-            page.content.cards_title = view.localizer.text("cards-title");
+            // Most pages have none, and nothing else to add.
+            if !page.content.cards.is_empty() {
+                page.content.cards_title = view.localizer.text("cards-title");
+            }
             match facts.page_type.value {
                 PageType::Start => page.content.entrances = doors(view, facts.doors.iter().map(|key| &key.value)),
                 PageType::Forms => page.content.entrances = forms(view),

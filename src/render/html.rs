@@ -40,7 +40,8 @@ impl<'a, 'v> Writer<'a, 'v> {
     /// # Errors
     /// Gives a finding when a template of the theme fails.
     pub fn doc(&self, doc: &Doc) -> Result<String, Finding> {
-        let mut html = String::new();
+        // More than most texts take, so that it need not be moved while it grows.
+        let mut html = String::with_capacity(8 * 1024);
         self.blocks(&doc.blocks, &mut html)?;
         Ok(html)
     }

@@ -46,11 +46,10 @@ pub fn minify(html: &str) -> String {
                 small.push('<');
                 small.push_str(name);
                 let ends_bare = attributes::write(name, tokens.attributes(), &mut in_order, &mut small);
-                small.push_str(match (is_self_closing && is_svg, ends_bare) {
-                    (false, _) => ">",
-                    (true, false) => "/>",
-                    (true, true) => " />",
-                });
+                if is_self_closing && is_svg {
+                    small.push_str(if ends_bare { " /" } else { "/" });
+                }
+                small.push('>');
                 if name == "head" && small.get(start..) == Some("<head>") {
                     small.truncate(start);
                 }
