@@ -1,5 +1,7 @@
-//! Values by keys that are gone through in their order, and looked up by hash: on a large site, asking an ordered map for
-//! each link of each page takes a dozen comparisons of texts that lie strewn over the memory.
+//! Values by keys that are gone through in their order, and looked up by hash.
+//!
+//! On a large site, asking an ordered map for each link of each page takes a dozen comparisons of texts that lie strewn over
+//! the memory.
 #![expect(clippy::disallowed_types, reason = "what is looked up by hash is gone through in the order of an ordered set")]
 
 use std::borrow::Borrow;
