@@ -27,7 +27,7 @@ fn an_error_leaves_the_last_site_as_it_was() {
         ("content/pages/hjalp/facts.yaml", "type: findr\n"),
         ("themes/default/pages/finder.html", "{% extends \"layout.html\" %}{% block content %}{{ page.no.thing }}{% endblock %}"),
         // This one is seen when all pages have been laid beside the old site.
-        ("themes/default/pages/finder.html", "{% extends \"layout.html\" %}{% block content %}<script>1</script>{% endblock %}"),
+        ("themes/default/pages/finder.html", "{% extends \"layout.html\" %}{% block content %}<img src=/a.png>{% endblock %}"),
     ] {
         let was = fs::read(site.join(path)).ok();
         fs::create_dir_all(site.join(path).parent().unwrap()).unwrap();
