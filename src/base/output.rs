@@ -36,7 +36,7 @@ pub enum Contents {
         /// The shelf.
         on: Arc<dyn Shelf>,
         /// How many bytes it has.
-        len: usize,
+        size: usize,
     },
 }
 
@@ -44,22 +44,17 @@ impl Contents {
     /// Those of a file on a shelf, where there is one that takes it. If not, they are held in memory, and whoever publishes it tells why.
     pub fn new(path: &SitePath, bytes: Arc<[u8]>, shelf: Option<&Arc<dyn Shelf>>) -> Self {
         match shelf {
-            Some(shelf) if shelf.lay(path, &bytes).is_ok() => Self::Laid { on: Arc::clone(shelf), len: bytes.len() },
+            Some(shelf) if shelf.lay(path, &bytes).is_ok() => Self::Laid { on: Arc::clone(shelf), size: bytes.len() },
             _ => Self::Held(bytes),
         }
     }
 
     /// How many bytes it has.
-    pub fn len(&self) -> usize {
+    pub fn size(&self) -> usize {
         match self {
             Self::Held(bytes) => bytes.len(),
-            Self::Laid { len, .. } => *len,
+            Self::Laid { size, .. } => *size,
         }
-    }
-
-    /// Whether it has none.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 
     /// Its bytes; `path` is its path in the site.
@@ -85,7 +80,7 @@ impl PartialEq for Output {
     fn eq(&self, other: &Self) -> bool {
         let same = |((path, file), (of, with)): ((&SitePath, &Contents), (&SitePath, &Contents))| {
             path == of
-                && file.len() == with.len()
+                && file.size() == with.size()
                 && file.bytes(path).ok().zip(with.bytes(of).ok()).is_some_and(|(one, other)| one == other)
         };
         self.len() == other.len() && self.files().zip(other.files()).all(same)
@@ -145,6 +140,7 @@ impl Output {
         self.files.is_empty()
     }
 }
+
 #[cfg(test)]
 impl Output {
     /// A site of texts, for tests.

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-
-use rayon::prelude::*;
 
 use super::keep::Keeper;
 use super::{Place, PublishError, Published, lock, settle, stage, swap};
@@ -23,6 +22,8 @@ pub struct Publication {
     old: Option<Keeper>,
     /// The folders that have been made.
     folders: Mutex<BTreeSet<PathBuf>>,
+    /// Whether the new site has taken the place of the old, which then lies where the new one lay.
+    is_exchanged: AtomicBool,
     /// Held as long as the publication lives.
     _lock: File,
 }
@@ -39,7 +40,7 @@ impl Publication {
         swap::recover(&place)?;
         let replaces = stage::refuse_foreign(&place.target)?;
         tidy(&place)?;
-        let mut begun = Self { place, replaces, old: None, folders: Mutex::default(), _lock: lock };
+        let mut begun = Self { place, replaces, old: None, folders: Mutex::default(), is_exchanged: AtomicBool::new(false), _lock: lock };
         let mark = stage::create(&begun.place.new)?;
         begun.old = replaces.then(|| Keeper::new(&begun.place.target, &mark).ok()).flatten();
         Ok(begun)
@@ -51,22 +52,23 @@ impl Publication {
     /// As [`super::publish`].
     pub fn finish(&self, output: &Output) -> Result<Published, PublishError> {
         let files: Vec<_> = output.files().filter(|(_, file)| !self.holds(file)).collect();
-        // The first that failed, in order.
-        let failed = files.par_iter().find_map_first(|(path, file)| {
-            let bytes = file.bytes(path).map_err(|error| self.unreadable(&error));
-            bytes.and_then(|bytes| self.write(path, &bytes)).err()
-        });
-        failed.map_or(Ok(()), Err)?;
+        // All folders come before all files, so that of two on one name it is always the same that fails.
+        files.iter().try_for_each(|(path, _)| self.make_folder_of(&self.place.new.join(path.as_str())))?;
+        stage::first_failure(&files, |(path, file)| {
+            let bytes = file.bytes(path).map_err(|error| self.unreadable(&error))?;
+            self.write(path, &bytes)
+        })?;
         // The disk is waited for only when there is an old site that a power cut could harm: what is built for the first
         // time, to be tried or sent elsewhere, waits for nothing.
         if self.replaces {
             settle::files(&self.place.new)?;
         }
         swap::into_place(&self.place, self.replaces)?;
+        self.is_exchanged.store(true, Ordering::Relaxed);
         // Until the disk knows of the exchange, the old site is not taken away.
         let known = if self.replaces { settle::names(&self.place.parent) } else { Ok(()) };
         let leftover = known.and_then(|()| tidy(&self.place)).err();
-        let bytes = output.files().map(|(_, file)| u64::try_from(file.len()).unwrap_or(u64::MAX)).fold(0, u64::saturating_add);
+        let bytes = output.files().map(|(_, file)| u64::try_from(file.size()).unwrap_or(u64::MAX)).fold(0, u64::saturating_add);
         Ok(Published { files: output.len(), bytes, leftover })
     }
 
@@ -112,8 +114,10 @@ impl Shelf for Publication {
 
 impl Drop for Publication {
     fn drop(&mut self) {
-        // What cannot be removed now is removed by the next publication.
-        let _ = stage::remove(&self.place.new);
+        if !self.is_exchanged.load(Ordering::Relaxed) {
+            // What cannot be removed now is removed by the next publication.
+            let _ = stage::remove(&self.place.new);
+        }
     }
 }
 

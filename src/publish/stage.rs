@@ -51,6 +51,14 @@ pub fn create(folder: &Path) -> Result<PathBuf, PublishError> {
     Ok(mark)
 }
 
+/// Does something for each on all cores, and gives the first that failed, in order.
+///
+/// # Errors
+/// That of the first.
+pub fn first_failure<T: Sync>(all: &[T], act: impl Fn(&T) -> Result<(), PublishError> + Sync) -> Result<(), PublishError> {
+    all.par_iter().find_map_first(|one| act(one).err()).map_or(Ok(()), Err)
+}
+
 /// Removes a site's folder if there is one. The mark goes last, so that a removal that is cut short can be resumed.
 ///
 /// # Errors
@@ -62,13 +70,12 @@ pub fn remove(folder: &Path) -> Result<(), PublishError> {
     let read: io::Result<Vec<_>> = fs::read_dir(folder).and_then(Iterator::collect);
     let mut entries = read.map_err(|error| PublishError::io("read", folder, &error))?;
     entries.retain(|entry| entry.file_name() != MARK);
-    let failed = entries.par_iter().find_map_first(|entry| {
+    first_failure(&entries, |entry| {
         let path = entry.path();
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         let removed = if is_folder { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
-        removed.map_err(|error| PublishError::io("remove", &path, &error)).err()
-    });
-    failed.map_or(Ok(()), Err)?;
+        removed.map_err(|error| PublishError::io("remove", &path, &error))
+    })?;
     let mark = folder.join(MARK);
     match fs::remove_file(&mark) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(PublishError::io("remove", &mark, &error)),

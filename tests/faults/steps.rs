@@ -109,3 +109,17 @@ fn the_disk_has_the_new_site_before_it_stands_and_the_exchange_before_the_old_on
     assert!(at("syncfs(") < at("renameat2(") && at("renameat2(") < at("fsync("), "{second}");
     assert!(at("fsync(") < at("gone.html"), "{second}");
 }
+
+#[test]
+fn while_the_disk_may_not_know_of_the_exchange_the_old_site_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let (from, sites, target) = set_up(folder.path());
+    publish(&sites[0].output, &target).unwrap();
+    let stage = Stage { from, target, whole: sites.map(|site| site.whole) };
+    let done = stage.faulty("fsync", "error=EIO:when=1", 1);
+    if !has_all("a disk that does not answer after the exchange", &[("strace", all(&done).contains("(INJECTED)"))]) {
+        return;
+    }
+    assert_eq!(stage.standing(), Some(1), "{}", all(&done));
+    assert_eq!(files(&stage.target.with_file_name(".public.new")), stage.whole[0], "the old site, should the exchange be lost");
+}
