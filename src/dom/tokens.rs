@@ -164,7 +164,7 @@ impl<'a> Tokens<'a> {
 
     /// Browsers drop a tag that never ends, and so all that is left.
     fn start_tag(&mut self) -> Option<Token<'a>> {
-        let (name, mut rest) = split_before(self.rest.get(1..)?, |byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'))?;
+        let (name, mut rest) = tag_name(self.rest)?;
         self.attributes.clear();
         let is_self_closing = loop {
             match rest.as_bytes() {
@@ -184,6 +184,11 @@ impl<'a> Tokens<'a> {
         }
         Some(Token::Start { name, is_self_closing })
     }
+}
+
+/// The name of the start tag at the beginning, and what comes after it.
+fn tag_name(html: &str) -> Option<(&str, &str)> {
+    split_before(html.get(1..)?, |byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'))
 }
 
 /// The attribute at the beginning, and what comes after it.
@@ -253,11 +258,7 @@ impl<'a> Tail<'a> {
         match rest.as_bytes() {
             [] | [b'<', b'/', ..] => Ahead::End,
             [b'<', b'!' | b'?', ..] => Ahead::Other,
-            [b'<', next, ..] if begins_tag(*next) => {
-                let after = rest.get(1..).unwrap_or_default();
-                let name = split_before(after, |byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'));
-                name.map_or(Ahead::End, |(name, _)| Ahead::Start(name))
-            }
+            [b'<', next, ..] if begins_tag(*next) => tag_name(rest).map_or(Ahead::End, |(name, _)| Ahead::Start(name)),
             _ => {
                 let (text, rest) = rest.split_at_checked(text_end(rest)).unwrap_or((rest, ""));
                 Ahead::Text(text, Tail(rest))

@@ -41,7 +41,7 @@ pub fn posted(site: &Site, entry: &Entry, edition: &Edition, words: &PostsWords,
     let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
     let counted = match network.link.value {
         PostLink::Fixed(length) if !link.is_empty() => text.replace(&link, &"x".repeat(usize::try_from(length).unwrap_or(usize::MAX))),
-        _ => text.to_string(),
+        _ => text.clone(),
     };
     Posted { length: network.count.value.of(&counted), text }
 }

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use crate::base::code;
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
-use crate::base::lookup::Lookup;
 use crate::base::span::{Located, Span};
 use crate::base::suggest::nearest;
 
@@ -20,12 +19,9 @@ use super::{Entry, Extra, Facts, Site};
 
 /// All findings about what is named and not there.
 pub fn check(site: &Site, known: &[&EntryRef], references: &[Located<EntryRef>]) -> Vec<Finding> {
-    let mut entries = Lookup::<&EntryRef, ()>::default();
-    for key in known {
-        entries.or_default(key);
-    }
+    let entries: BTreeSet<&EntryRef> = known.iter().copied().collect();
     let mut findings: Vec<Finding> =
-        references.iter().filter(|reference| entries.get(&reference.value).is_none()).map(|reference| dangling(reference, known)).collect();
+        references.iter().filter(|reference| !entries.contains(&reference.value)).map(|reference| dangling(reference, known)).collect();
     if site.settings.accessibility.is_none() {
         let statements = site.pages_of_type(PageType::Statement).filter_map(|entry| match &entry.facts {
             Facts::Page(facts) => Some(facts.page_type.span),
