@@ -29,7 +29,7 @@ fn text(output: &Output, path: &str) -> String {
 
 /// How many pixels of the words' colour are in the left and in the right half of a picture, the door left out of account.
 fn halves(output: &Output, path: &str) -> (usize, usize) {
-    let pixels = Pixmap::decode_png(output.get(path).unwrap()).unwrap();
+    let pixels = Pixmap::decode_png(&output.get(path).unwrap()).unwrap();
     let half = pixels.width() as usize / 2;
     let bright = |side: fn(usize, usize) -> bool| {
         let of_side = pixels.pixels().iter().enumerate().filter(|(at, _)| side(at % pixels.width() as usize, half));
