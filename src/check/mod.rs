@@ -65,7 +65,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 /// Runs all rules on the sources, on all cores; the findings come in the order of the rules. What was found in an entry is
 /// recalled.
 pub fn check(context: &Context<'_>, entries: &Recall<Vec<Finding>>) -> Vec<Finding> {
-    let pictures = picture::of_site(context.site, context.sources);
+    let pictures: Vec<_> = picture::of_site(context.site, context.sources).collect();
     let mut of_entries: BTreeMap<&str, Vec<Finding>> = BTreeMap::new();
     for finding in check_entries(context, entries) {
         of_entries.entry(finding.code.id).or_default().push(finding);

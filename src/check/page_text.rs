@@ -1,7 +1,6 @@
 //! The words of a finished page, piece by piece, each with the language that the page says it is in.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::dom::{Document, Node, single_spaced};
 use crate::language::{Identified, mismatch_of_all};
@@ -43,7 +42,8 @@ impl<'a> Pieces<'a> {
     /// Gathers the words of a page.
     pub fn of(document: &'a Document) -> Self {
         let mut seen: Vec<Owners> = Vec::new();
-        let (mut by_language, mut by_block) = (BTreeMap::new(), BTreeMap::new());
+        let none = || vec![String::new(); document.nodes().count()];
+        let (mut by_language, mut by_block) = (none(), none());
         for node in document.nodes() {
             let around = node.parent().and_then(|parent| seen.get(parent.index()).copied());
             let mut own = around.unwrap_or(Owners { language: 0, block: 0, is_read: true });
@@ -68,19 +68,20 @@ impl<'a> Pieces<'a> {
     }
 }
 
-/// Adds words with a space before them.
-fn add(texts: &mut BTreeMap<usize, String>, owner: usize, words: &str) {
-    let text = texts.entry(owner).or_default();
-    text.push_str(if text.is_empty() { "" } else { " " });
-    text.push_str(words);
+/// Adds words to those of the node that owns them, with a space before them.
+fn add(texts: &mut [String], owner: usize, words: &str) {
+    if let Some(text) = texts.get_mut(owner) {
+        text.push_str(if text.is_empty() { "" } else { " " });
+        text.push_str(words);
+    }
 }
 
-fn pieces(document: &Document, texts: BTreeMap<usize, String>) -> Vec<Piece<'_>> {
+fn pieces(document: &Document, texts: Vec<String>) -> Vec<Piece<'_>> {
     let piece = |(own, text): (usize, String)| {
-        let element = document.node(own)?;
+        let element = document.node(own).filter(|_| !text.is_empty())?;
         Some(Piece { element, language: element.language(), text })
     };
-    texts.into_iter().filter_map(piece).collect()
+    texts.into_iter().enumerate().filter_map(piece).collect()
 }
 
 /// The words of a text, or the name of a picture.

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use crate::base::edition::Edition;
 use crate::base::finding::Finding;
+use crate::base::hash::{self, Digest};
 use crate::base::source::Sources;
 use crate::base::span::{FileId, Span};
 use crate::dom::Document;
@@ -24,7 +25,8 @@ pub struct Trace<'a> {
     site: &'a Site,
     sources: &'a Sources,
     /// Titles, summaries and alternative texts, which stand on other pages than their own; gathered when a finding asks.
-    known: OnceLock<BTreeMap<String, Span>>,
+    /// Each by its digest, since the texts themselves are as many as the pages.
+    known: OnceLock<BTreeMap<Digest, Span>>,
 }
 
 impl<'a> Trace<'a> {
@@ -79,7 +81,7 @@ impl PageTrace<'_> {
 
     fn place(&self, candidates: &[String]) -> Option<Span> {
         let in_own_text = |words: &String| self.texts.iter().find_map(|(file, plain)| self.within(*file, plain, words));
-        let in_other = |words: &String| self.trace.known.get_or_init(|| known(self.trace.site, self.trace.sources)).get(words).copied();
+        let in_other = |words: &String| self.trace.known.get_or_init(|| known(self.trace.site, self.trace.sources)).get(&hash::digest(words)).copied();
         let in_messages = |words: &String| self.trace.message(&self.page.edition, words);
         candidates
             .iter()
@@ -96,12 +98,12 @@ impl PageTrace<'_> {
 }
 
 /// Where the texts stand that other pages show too.
-fn known(site: &Site, sources: &Sources) -> BTreeMap<String, Span> {
+fn known(site: &Site, sources: &Sources) -> BTreeMap<Digest, Span> {
     let words = site.entries().flat_map(|entry| entry.words.iter().map(|(_, words)| words));
     let titles = words.flat_map(|words| std::iter::once(&words.title).chain(&words.summary));
-    let mut known: BTreeMap<String, Span> = titles.map(|title| (plain(&title.value).text, title.span)).collect();
-    known.extend(picture::of_site(site, sources).into_iter().filter_map(|picture| Some((plain(&picture.alt?).text, picture.span))));
-    known
+    let titles = titles.map(|title| (hash::digest(&plain(&title.value).text), title.span));
+    let alts = picture::of_site(site, sources).filter_map(|picture| Some((hash::digest(&plain(&picture.alt?).text), picture.span)));
+    titles.chain(alts).collect()
 }
 
 /// What may be looked for, the whole before its parts: a value's words, or an element's.

@@ -1,6 +1,6 @@
 //! Whether any of many phrases stands in a text, found in one pass over it however many they are.
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 /// Phrases to look for. Most texts have none of them, and then nothing else has to be asked.
 #[derive(Debug)]
@@ -9,8 +9,8 @@ pub struct AnyOf(Option<AhoCorasick>);
 impl AnyOf {
     /// Takes the phrases, letter by letter as they are to be found.
     pub fn new<'p>(phrases: impl IntoIterator<Item = &'p str>) -> Self {
-        // Only phrases that fill the memory would be refused.
-        Self(AhoCorasick::new(phrases).ok())
+        // The kind that is quickest for few phrases; only phrases that fill the memory would be refused.
+        Self(AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(phrases).ok())
     }
 
     /// Whether one of them may stand in a text; `false` is certain.

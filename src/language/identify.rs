@@ -1,5 +1,8 @@
 //! Says which language a text is written in, or that it cannot tell.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use crate::base::memo::MemoByLanguage;
 
 use super::evidence::{by_ending, each_word, is_code};
@@ -79,8 +82,9 @@ pub fn identify(text: &str) -> Option<Identified> {
 /// The language of a text when it is surely not the one that was expected. A text that may be both is of the
 /// expected one, and nothing is said of a language that is not known here.
 pub fn mismatch(text: &str, expected: &str) -> Option<Identified> {
-    static KNOWN: MemoByLanguage<Option<Identified>> = MemoByLanguage::new();
-    KNOWN.get_or_make(expected, text, || differs(text, expected, SURE))
+    // Hardly any paragraph is in another language, so what is remembered of the others is small.
+    static KNOWN: MemoByLanguage<Option<Box<Identified>>> = MemoByLanguage::new();
+    KNOWN.get_or_make(expected, text, || differs(text, expected, SURE).map(Box::new)).map(|found| *found)
 }
 
 /// The same of all the words that a page has: when they are few, there are no others that could speak for the language
@@ -141,14 +145,22 @@ fn is_sure(weighed: &Weighed, score: f32, margin: f32, least: f32) -> bool {
     margin >= least && score >= SHARE * words && margin >= 0.12 * words.min(60.0)
 }
 
+/// The languages of each script, before any word has spoken for one.
+static NO_EVIDENCE: LazyLock<BTreeMap<Script, Vec<Score>>> = LazyLock::new(|| {
+    let mut scores: BTreeMap<Script, Vec<Score>> = BTreeMap::new();
+    for (bit, profile) in bits() {
+        scores.entry(profile.script).or_default().push(Score { bit, tag: profile.tag, evidence: 0.0 });
+    }
+    scores
+});
+
 /// Weighs a text in all languages of its script. Addresses, numbers, names of files and words of other scripts do not
 /// count.
 pub fn weigh(text: &str) -> Option<Weighed> {
     let (script, _) = script_of_words(text)?;
     // Two scripts that stand for one language each, but are written together.
     let script = if script == Script::Han && text.chars().any(|c| script_of(c) == Some(Script::Kana)) { Script::Kana } else { script };
-    let of_script = bits().filter(|(_, profile)| profile.script == script);
-    let mut scores: Vec<Score> = of_script.map(|(bit, profile)| Score { bit, tag: profile.tag, evidence: 0.0 }).collect();
+    let mut scores = NO_EVIDENCE.get(&script).cloned().unwrap_or_default();
     let (mut count, mut letters) = (0_usize, 0_usize);
     each_word(text, script, MOST_WORDS, &mut |word| {
         count = count.saturating_add(1);

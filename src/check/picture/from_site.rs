@@ -12,14 +12,11 @@ use super::{Kind, Picture};
 
 /// The pictures of a site that have a text, in the order of pictures and editions; then those that a page gives
 /// another text.
-pub fn of_site<'a>(site: &'a Site, sources: &Sources) -> Vec<Picture<'a>> {
-    let mut found: Vec<Picture<'a>> = site.of_kind(EntryKind::Picture).flat_map(|entry| of_entry(site, sources, entry)).collect();
-    for (edition, words) in site.entries().flat_map(|entry| entry.words.iter()) {
-        for shown in words.pictures() {
-            found.extend(where_shown(site, edition, shown));
-        }
-    }
-    found
+pub fn of_site<'a>(site: &'a Site, sources: &'a Sources) -> impl Iterator<Item = Picture<'a>> {
+    let by_themselves = site.of_kind(EntryKind::Picture).flat_map(|entry| of_entry(site, sources, entry));
+    let all_words = site.entries().flat_map(|entry| entry.words.iter());
+    let shown = all_words.flat_map(|(edition, words)| words.pictures().into_iter().filter_map(|shown| where_shown(site, edition, shown)));
+    by_themselves.chain(shown)
 }
 
 fn of_entry<'a>(site: &'a Site, sources: &Sources, entry: &'a Entry) -> impl Iterator<Item = Picture<'a>> {
