@@ -6,6 +6,8 @@ use std::fmt::Debug;
 use std::io;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::path::SitePath;
 
 /// The file by which a published folder is known as ours: the same for every site, and nothing that a server shows.
@@ -107,6 +109,19 @@ impl Output {
     /// Adds all files of another output.
     pub fn extend(&mut self, other: Output) {
         self.files.extend(other.files);
+    }
+
+    /// The same site with all that is held in memory laid down on a shelf.
+    #[must_use]
+    pub fn laid(self, shelf: &Arc<dyn Shelf>) -> Self {
+        let lay = |(path, file)| match file {
+            Contents::Held(bytes) => {
+                let file = Contents::new(&path, bytes, Some(shelf));
+                (path, file)
+            }
+            laid @ Contents::Laid { .. } => (path, laid),
+        };
+        Self { files: self.files.into_par_iter().map(lay).collect() }
     }
 
     /// The bytes of a file; none for one that cannot be read any more.

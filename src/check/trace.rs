@@ -81,7 +81,8 @@ impl PageTrace<'_> {
 
     fn place(&self, candidates: &[String]) -> Option<Span> {
         let in_own_text = |words: &String| self.texts.iter().find_map(|(file, plain)| self.within(*file, plain, words));
-        let in_other = |words: &String| self.trace.known.get_or_init(|| known(self.trace.site, self.trace.sources)).get(&hash::digest(words)).copied();
+        let in_other =
+            |words: &String| self.trace.known.get_or_init(|| known(self.trace.site, self.trace.sources)).get(&hash::digest(words)).copied();
         let in_messages = |words: &String| self.trace.message(&self.page.edition, words);
         candidates
             .iter()

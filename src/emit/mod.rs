@@ -34,7 +34,8 @@ use crate::render::Renderer;
 use crate::render::posts::Lettering;
 
 /// Makes every file of the site; `lettering` is what stands in pictures, `known` what the last build
-/// made of the files that take longest: pages, codes and what a search can find; `shelf` is where pages are laid down.
+/// made of the files that take longest: pages, codes and what a search can find; `shelf` is where files are laid down, the largest as
+/// soon as they are made.
 pub fn emit(
     site: &Site,
     plan: &Plan,
@@ -56,7 +57,7 @@ pub fn emit(
     output.extend(feeds::emit(site, plan));
     output.extend(links::emit(site, plan));
     if plan.profile == Profile::Public {
-        output.extend(sitemap::emit(site, plan));
+        output.extend(sitemap::emit(site, plan, shelf));
     }
     output.extend(robots::emit(site, plan.profile));
     output.extend(evidence::emit(evidence));
@@ -67,5 +68,9 @@ pub fn emit(
     output.extend(security_txt::emit(site));
     output.extend(servers::emit(site, plan, &output));
     known.turn();
+    let output = match shelf {
+        Some(shelf) => output.laid(shelf),
+        None => output,
+    };
     (output, findings)
 }
