@@ -2,7 +2,6 @@
 #![expect(clippy::disallowed_types, reason = "what is remembered is asked for by its text, never gone through in order")]
 
 use std::collections::{BTreeMap, HashMap};
-use std::hash::Hash;
 use std::sync::RwLock;
 
 use ahash::RandomState;
@@ -16,7 +15,7 @@ const LONGEST: usize = 2_000;
 /// What came of each text.
 #[derive(Debug)]
 pub struct Memo<T> {
-    known: HashMap<String, T, RandomState>,
+    known: HashMap<u64, T, RandomState>,
 }
 
 impl<T> Default for Memo<T> {
@@ -31,21 +30,22 @@ impl<T: Clone> Memo<T> {
         if text.len() > LONGEST {
             return make();
         }
-        if let Some(known) = self.known.get(text) {
+        let number = number(text);
+        if let Some(known) = self.known.get(&number) {
             return known.clone();
         }
         let made = make();
-        remember(&mut self.known, text.to_owned(), made.clone(), MOST);
+        remember(&mut self.known, number, made.clone(), MOST);
         made
     }
 }
 
 /// Adds to what is known; all of it is let go of when it is the most that may be.
-fn remember<K: Eq + Hash, T>(known: &mut HashMap<K, T, RandomState>, key: K, made: T, most: usize) {
+fn remember<T>(known: &mut HashMap<u64, T, RandomState>, number: u64, made: T, most: usize) {
     if known.len() >= most {
         known.clear();
     }
-    known.insert(key, made);
+    known.insert(number, made);
 }
 
 /// The same where it also depends on the language that the text is taken to be in, for paragraphs. All threads share it:

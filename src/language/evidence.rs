@@ -6,15 +6,48 @@ use std::rc::Rc;
 
 use crate::base::memo::Memo;
 
-use super::known::{ALL, ENDINGS, LETTERS, Languages, WORDS};
+use super::known::{ALL, ENDINGS, LETTERS, Languages, WORDS, bits};
 use super::script::{Script, is_letter, script_of};
+
+/// What the words of a token say.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Said {
+    /// How many words count.
+    pub words: usize,
+    /// How many letters these have.
+    pub letters: usize,
+    /// What they say of each language of the script, in order; none where it is nothing of any, as of most words.
+    pub of_languages: Option<Rc<[f32]>>,
+}
+
+impl Said {
+    fn of(token: &str, script: Script) -> Self {
+        let mut said = Self::default();
+        let mut of_languages: Vec<f32> = Vec::new();
+        for (word, may_be_name) in words(token, script) {
+            let evidence = Evidence::of(&word, may_be_name, script);
+            said.words = said.words.saturating_add(1);
+            said.letters = said.letters.saturating_add(word.chars().count());
+            if !evidence.says_nothing() {
+                let all = bits_of(script).map(|language| evidence.says(language));
+                let before = of_languages.into_iter().chain(std::iter::repeat(0.0));
+                of_languages = before.zip(all).map(|(before, says)| before + says).collect();
+            }
+        }
+        said.of_languages = (!of_languages.is_empty()).then(|| of_languages.into());
+        said
+    }
+}
+
+/// The languages of a script, in order.
+fn bits_of(script: Script) -> impl Iterator<Item = Languages> {
+    bits().filter(move |(_, profile)| profile.script == script).map(|(language, _)| language)
+}
 
 /// What one word says of each language: it is one of its own, it ends as its words do, or it has a letter that the
 /// language does not have.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Evidence {
-    /// How many letters it has.
-    pub letters: usize,
+struct Evidence {
     known: Languages,
     ending: Languages,
     spellable: Languages,
@@ -37,16 +70,16 @@ impl Evidence {
         let letters = word.chars().filter(tells);
         let spellable = letters.fold(ALL, |all, letter| all & LETTERS.get(&letter).copied().unwrap_or_default());
         let has_letters_of_few = script == Script::Latin && !may_be_name && !word.is_ascii() && spellable.count_ones() <= FEW_LANGUAGES;
-        Self { letters: word.chars().count(), known, ending, spellable, has_letters_of_few }
+        Self { known, ending, spellable, has_letters_of_few }
     }
 
     /// Whether it says as much of one language as of any other: nothing. So do most words.
-    pub fn says_nothing(&self) -> bool {
+    fn says_nothing(&self) -> bool {
         self.known | self.ending == 0 && self.spellable == ALL && !self.has_letters_of_few
     }
 
     /// What it says of a language, by its bit.
-    pub fn says(&self, language: Languages) -> f32 {
+    fn says(&self, language: Languages) -> f32 {
         if self.spellable & language == 0 {
             -1.0
         } else if self.known & language != 0 {
@@ -62,20 +95,22 @@ impl Evidence {
 }
 
 thread_local! {
-    /// The words of each token that was met, by script.
-    static MET: RefCell<BTreeMap<Script, Memo<Rc<[Evidence]>>>> = const { RefCell::new(BTreeMap::new()) };
+    /// What each token said that was met, by script.
+    static MET: RefCell<BTreeMap<Script, Memo<Said>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// Hands on what the first words of a text say, of those that count in a script.
-pub(super) fn each_word(text: &str, script: Script, most: usize, hand_on: &mut impl FnMut(&Evidence)) {
-    let mut left = most;
+/// Hands on what the tokens of a text say, of those words that count in a script, until there are enough words.
+pub(super) fn each_token(text: &str, script: Script, enough: usize, hand_on: &mut impl FnMut(&Said)) {
+    let mut count = 0_usize;
     MET.with_borrow_mut(|met| {
         let met = met.entry(script).or_default();
         for token in text.split_whitespace() {
-            let said = met
-                .get_or_make(token, || words(token, script).map(|(word, may_be_name)| Evidence::of(&word, may_be_name, script)).collect());
-            said.iter().take(left).for_each(&mut *hand_on);
-            left = left.saturating_sub(said.len());
+            let said = met.get_or_make(token, || Said::of(token, script));
+            hand_on(&said);
+            count = count.saturating_add(said.words);
+            if count >= enough {
+                return;
+            }
         }
     });
 }

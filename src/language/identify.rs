@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::base::memo::MemoByLanguage;
 
-use super::evidence::{by_ending, each_word, is_code};
+use super::evidence::{by_ending, each_token, is_code};
 use super::known::{Languages, PROFILES, WORDS, bits, meant_by};
 use super::script::{Script, script_of, script_of_text, scripts_of_language};
 
@@ -162,12 +162,11 @@ pub fn weigh(text: &str) -> Option<Weighed> {
     let script = if script == Script::Han && text.chars().any(|c| script_of(c) == Some(Script::Kana)) { Script::Kana } else { script };
     let mut scores = NO_EVIDENCE.get(&script).cloned().unwrap_or_default();
     let (mut count, mut letters) = (0_usize, 0_usize);
-    each_word(text, script, MOST_WORDS, &mut |word| {
-        count = count.saturating_add(1);
-        letters = letters.saturating_add(word.letters);
-        if !word.says_nothing() {
-            scores.iter_mut().for_each(|score| score.evidence += word.says(score.bit));
-        }
+    each_token(text, script, MOST_WORDS, &mut |said| {
+        count = count.saturating_add(said.words);
+        letters = letters.saturating_add(said.letters);
+        let of_languages = said.of_languages.iter().flat_map(|of_languages| of_languages.iter());
+        scores.iter_mut().zip(of_languages).for_each(|(score, says)| score.evidence += says);
     });
     if scores.len() == 1 {
         // A script of one language: each word of it is one of that language.

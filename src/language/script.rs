@@ -117,9 +117,14 @@ pub fn is_letter(letter: char) -> bool {
 
 /// The script that most letters of a text have, with how many there are.
 pub fn script_of_text(text: &str) -> Option<(Script, usize)> {
-    let mut counts: Vec<(Script, usize)> = Vec::new();
+    // Those of ASCII are counted many bytes at a time.
+    let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    let mut counts: Vec<(Script, usize)> = (ascii > 0).then_some((Script::Latin, ascii)).into_iter().collect();
+    if text.is_ascii() {
+        return counts.pop();
+    }
     let mut at = 0;
-    for script in text.chars().filter_map(script_of) {
+    for script in text.chars().filter(|letter| !letter.is_ascii()).filter_map(script_of) {
         // One letter is seldom of another script than that before it.
         if counts.get(at).is_none_or(|(known, _)| *known != script) {
             at = counts.iter().position(|(known, _)| *known == script).unwrap_or(counts.len());
@@ -135,6 +140,10 @@ pub fn script_of_text(text: &str) -> Option<(Script, usize)> {
 /// The scripts that a language is written with, by its tag; none when the language is not known here. A script subtag
 /// has the last word (`sr-Latn`, RFC 5646).
 pub fn scripts_of_language(tag: &str) -> &'static [Script] {
+    let plain = of_primary(tag);
+    if !plain.is_empty() {
+        return plain;
+    }
     let tag = tag.to_ascii_lowercase();
     let mut parts = tag.split(['-', '_']);
     let language = parts.next().unwrap_or_default();
