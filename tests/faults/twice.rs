@@ -45,6 +45,7 @@ fn the_lock_of_a_dead_build_is_in_nobodys_way() {
     let mut said = [0; 5];
     if std::io::Read::read_exact(holder.stdout.as_mut().unwrap(), &mut said).is_err() {
         super::seed::say("skipped: the lock of a dead build, for want of flock");
+        holder.wait().unwrap();
         return;
     }
     assert_eq!(pair.command(1).output().unwrap().status.code(), Some(3), "the lock is held");

@@ -56,10 +56,8 @@ impl Made {
         for Ok(token) in Tokenizer::new(text) {
             match token {
                 Token::StartTag(tag) => script = self.tag(path, &tag),
-                Token::String(data) if script.is_some() => {
-                    if serde_json::from_slice::<Value>(&data).is_err() {
-                        self.fault(path, &format!("a script in the page: {}", String::from_utf8_lossy(&data)));
-                    }
+                Token::String(data) if script.is_some() && serde_json::from_slice::<Value>(&data).is_err() => {
+                    self.fault(path, &format!("a script in the page: {}", String::from_utf8_lossy(&data)));
                 }
                 Token::EndTag(_) => script = None,
                 Token::Comment(data) => self.fault(path, &String::from_utf8_lossy(&data)),

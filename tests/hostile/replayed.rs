@@ -7,8 +7,10 @@ use std::time::Instant;
 use super::dice::Dice;
 use super::{readers, vectors};
 
-/// Each target with its reader.
-const TARGETS: [(&str, fn(&[u8])); 7] = [
+/// A target with its reader.
+type Target = (&'static str, fn(&[u8]));
+
+const TARGETS: [Target; 7] = [
     ("front_matter", readers::front_matter),
     ("markdown", readers::markdown),
     ("links", readers::links),

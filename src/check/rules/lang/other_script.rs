@@ -44,8 +44,14 @@ fn stray<'t>(text: &'t str, language: &str) -> Option<&'t str> {
     }
     // Most texts have no letter of another script at all.
     let has_ascii = own.contains(&Script::Latin);
-    let is_own = |letter: char| has_ascii && letter.is_ascii() || script_of(letter).is_none_or(|script| own.contains(&script));
-    if text.chars().all(is_own) {
+    // One letter is seldom of another script than that before it.
+    let mut before = None;
+    let mut is_own = |letter: char| {
+        let script = script_of(letter).filter(|script| before != Some(*script));
+        before = script.or(before);
+        script.is_none_or(|script| own.contains(&script))
+    };
+    if text.chars().all(|letter| has_ascii && letter.is_ascii() || is_own(letter)) {
         return None;
     }
     let mut run: Option<(usize, usize, usize)> = None;
