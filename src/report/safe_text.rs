@@ -1,12 +1,17 @@
 //! Text from files made safe to print: nothing in it can move the cursor or turn the direction.
 
 /// Replaces control characters and direction controls by visible ones of the same length in bytes, so that
-/// positions stay true (Unicode Technical Report 36, "Trojan Source").
+/// positions stay true (Unicode Technical Report 36, "Trojan Source"). The signs that keep letters apart or join them are
+/// a part of how Persian and languages of India are written, and stay between such letters (RFC 5892, ContextJ).
 pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
+    let mut before = None;
     for c in text.chars() {
+        let is_after_letter = before.is_some_and(|before: char| before >= '\u{600}' && before.is_alphabetic());
+        before = Some(c);
         match c {
             '\n' | '\t' => shown.push(c),
+            '\u{200c}' | '\u{200d}' if is_after_letter => shown.push(c),
             c if c.is_ascii_control() => shown.push('?'),
             '\u{80}'..='\u{9f}' => shown.push('¿'),
             '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => shown.push('\u{fffd}'),
@@ -28,5 +33,11 @@ mod tests {
         assert_eq!(shown.len(), text.len());
         assert!(!shown.chars().any(|c| c.is_control() || c == '\u{202e}'));
         assert!(shown.ends_with("العربية"));
+    }
+
+    #[test]
+    fn words_are_shown_as_their_language_writes_them() {
+        assert_eq!(visible("شکل\u{200c}های"), "شکل\u{200c}های");
+        assert_eq!(visible("lé\u{200c}ak, \u{200d}"), "lé\u{fffd}ak, \u{fffd}");
     }
 }
