@@ -32,7 +32,7 @@ fn in_parts<P>(pages: &[P], most: usize, base: &str, urls: impl Fn(&[P]) -> Stri
     }
     let mut index = opened("sitemapindex", "");
     for (pages, number) in pages.chunks(most).zip(1_usize..) {
-        let name = format!("sitemap-{number}.xml");
+        let name = ["sitemap-", &number.to_string(), ".xml"].concat();
         add(&name, urls(pages));
         ["<sitemap><loc>", base, "/", &name, "</loc></sitemap>\n"].iter().for_each(|part| index.push_str(part));
     }
