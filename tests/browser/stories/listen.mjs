@@ -15,6 +15,12 @@ const marked = (page) =>
     const [range] = globalThis.CSS?.highlights?.get("listen") ?? [];
     return range ? String(range).replace(/\s+/g, " ").trim() : [...document.querySelectorAll(".listen-now")].map((part) => part.textContent).join("").trim();
   });
+/** Which sentence the voice is in, and the words of one. */
+const said = (page) => page.$eval(".listen audio", ({ currentTime, textTracks: [{ cues }] }) => [...cues].filter(({ startTime }) => startTime <= currentTime + 0.01).length - 1);
+const cue = (page, index) => page.$eval(".listen audio", ({ textTracks: [{ cues }] }, at) => cues[at].getCueAsHTML().textContent, index);
+/** Without white space and without signs that turn the direction or break a word, as the script finds a sentence. */
+const letters = (words) => words.replace(/[\s\u00ad\u200e\u200f\u2066-\u2069]/g, "");
+const marks = async (page, index) => letters(await marked(page)) === letters(await cue(page, index));
 const state = (page) => page.$eval(".listen audio", ({ paused, currentTime, playbackRate }) => ({ paused, currentTime, playbackRate }));
 const unfold = async (page) => {
   // Not by a press: what goes through the page by keyboard begins at its top.
@@ -77,15 +83,16 @@ export const listen = {
 
 /** By keyboard to the next sentence and back, and another speed. */
 async function next(page, demand, [, , , back, on], tag) {
-  const before = await marked(page);
+  // So slowly that the voice comes to no next sentence by itself.
+  await page.$eval(".listen audio", (audio) => (audio.playbackRate = 0.0625));
+  const from = await said(page);
   await page.locator(".listen button", { hasText: on }).focus();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
-  demand(await until(page, (words) => String([...(CSS.highlights.get("listen") ?? [])][0] ?? "").trim() !== words, before), "does not move the mark", tag);
-  const after = await marked(page);
+  for (const [key, step] of [["Enter", 1], ["Enter", 2]]) {
+    await page.keyboard.press(key);
+    demand((await said(page)) === from + step && (await marks(page, from + step)), "does not go on", `${tag}: “${await marked(page)}”`);
+  }
   await page.locator(".listen button", { hasText: back }).press("Enter");
-  await until(page, (words) => String([...(CSS.highlights.get("listen") ?? [])][0] ?? "").replace(/\s+/g, " ").trim() !== words, after);
-  demand((await marked(page)) !== after, "does not go back", tag);
+  demand((await said(page)) === from + 1 && (await marks(page, from + 1)), "does not go back", `${tag}: “${await marked(page)}”`);
   await page.locator(".listen select").selectOption("1.5");
   demand((await state(page)).playbackRate === 1.5, "does not change the speed", tag);
 }

@@ -97,10 +97,13 @@ const follow = (range) => {
 
 const indexAt = (time) => sentences.filter(({ cue }) => cue.startTime <= time + 0.01).length - 1;
 const go = (index) => {
-  const sentence = sentences[Math.min(Math.max(index, 0), sentences.length - 1)];
-  if (sentence) audio.currentTime = sentence.cue.startTime;
+  const to = Math.min(Math.max(index, 0), sentences.length - 1);
   inUse = true;
   audio.play();
+  if (!sentences[to]) return;
+  audio.currentTime = sentences[to].cue.startTime;
+  // Not first with the player's own report of the time, which may be a quarter of a second late: by then it is pressed again.
+  mark(to);
 };
 const end = () => {
   audio.pause();
