@@ -9,18 +9,19 @@ import { names as named } from "../checks/names.mjs";
 const PAGE = "child";
 const NAMES = { sv: ["Spela", "Pausa", "Stoppa", "Förra meningen", "Nästa mening"], ar: ["تشغيل", "إيقاف مؤقت", "إيقاف", "الجملة السابقة", "الجملة التالية"] };
 
-/** The words that are marked now, by whichever way the browser has. */
-const marked = (page) =>
-  page.evaluate(() => {
+/** The words that are marked now, by whichever way the browser has, or in the same breath as a button is pressed. */
+const marked = (page, pressed) =>
+  page.evaluate((pressed) => {
+    [...document.querySelectorAll(".listen button")].find(({ textContent }) => textContent === pressed)?.click();
     const [range] = globalThis.CSS?.highlights?.get("listen") ?? [];
     return range ? String(range).replace(/\s+/g, " ").trim() : [...document.querySelectorAll(".listen-now")].map((part) => part.textContent).join("").trim();
-  });
+  }, pressed);
 /** Which sentence the voice is in, and the words of one. */
 const said = (page) => page.$eval(".listen audio", ({ currentTime, textTracks: [{ cues }] }) => [...cues].filter(({ startTime }) => startTime <= currentTime + 0.01).length - 1);
 const cue = (page, index) => page.$eval(".listen audio", ({ textTracks: [{ cues }] }, at) => cues[at].getCueAsHTML().textContent, index);
 /** Without white space and without signs that turn the direction or break a word, as the script finds a sentence. */
 const letters = (words) => words.replace(/[\s\u00ad\u200e\u200f\u2066-\u2069]/g, "");
-const marks = async (page, index) => letters(await marked(page)) === letters(await cue(page, index));
+const isCue = async (page, index, words) => letters(words) === letters(await cue(page, index));
 const state = (page) => page.$eval(".listen audio", ({ paused, currentTime, playbackRate }) => ({ paused, currentTime, playbackRate }));
 const unfold = async (page) => {
   // Not by a press: what goes through the page by keyboard begins at its top.
@@ -87,12 +88,12 @@ async function next(page, demand, [, , , back, on], tag) {
   await page.$eval(".listen audio", (audio) => (audio.playbackRate = 0.0625));
   const from = await said(page);
   await page.locator(".listen button", { hasText: on }).focus();
-  for (const [key, step] of [["Enter", 1], ["Enter", 2]]) {
-    await page.keyboard.press(key);
-    demand((await said(page)) === from + step && (await marks(page, from + step)), "does not go on", `${tag}: “${await marked(page)}”`);
-  }
-  await page.locator(".listen button", { hasText: back }).press("Enter");
-  demand((await said(page)) === from + 1 && (await marks(page, from + 1)), "does not go back", `${tag}: “${await marked(page)}”`);
+  await page.keyboard.press("Enter");
+  demand((await said(page)) === from + 1 && (await isCue(page, from + 1, await marked(page))), "does not go on", tag);
+  const further = await marked(page, on);
+  demand((await said(page)) === from + 2 && (await isCue(page, from + 2, further)), "marks too late what is pressed", `${tag}: “${further}”`);
+  const again = await marked(page, back);
+  demand((await said(page)) === from + 1 && (await isCue(page, from + 1, again)), "does not go back", `${tag}: “${again}”`);
   await page.locator(".listen select").selectOption("1.5");
   demand((await state(page)).playbackRate === 1.5, "does not change the speed", tag);
 }
