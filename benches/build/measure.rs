@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use fristad::base::finding::{Finding, has_errors};
 use fristad::base::output::Shelf;
 use fristad::base::recall::Recall;
+use fristad::check::finished::Found;
 use fristad::check::rule::Context;
 use fristad::model::evidence::Evidence;
 use fristad::plan::Profile;
@@ -15,6 +16,8 @@ use fristad::publish::Publication;
 use fristad::render::posts::Lettering;
 use fristad::{check, emit, load, model, plan, publish, render};
 use rayon::prelude::*;
+
+use super::stock::EDITIONS;
 
 /// The stages, in order; the last is measured beside the build and is part of "render + emit".
 const STAGES: [&str; STAGE_COUNT] = ["load", "model", "plan", "check sources", "render + emit", "check pages", "publish", "(render alone)"];
@@ -69,18 +72,44 @@ impl Run {
     }
 }
 
-/// Builds the site in `folder` so many times, and prints what it took.
+/// What the build before found, as `fristad build` keeps it.
+struct Past {
+    in_texts: Recall<Vec<Finding>>,
+    on_pages: Recall<Vec<Found>>,
+}
+
+impl Past {
+    fn keeping() -> Self {
+        Self { in_texts: Recall::keeping(), on_pages: Recall::keeping() }
+    }
+}
+
+/// Builds the site in `folder` so many times, each time once more after one text was changed, and prints what it took.
 pub fn measure(folder: &Path, count: usize) {
-    let mut runs = Vec::new();
+    let (mut first, mut again) = (Vec::new(), Vec::new());
     let mut peak = 0;
-    for _ in 0..count {
-        runs.push(build(folder));
+    let text = folder.join("content/pages/p00000").join(EDITIONS[0].0).with_extension("md");
+    let before = fs::read_to_string(&text).unwrap();
+    for number in 0..count {
+        let past = Past::keeping();
+        first.push(build(folder, &past));
         if peak == 0 {
             peak = peak_kib();
         }
+        fs::write(&text, format!("{before}\n{number}\n")).unwrap();
+        again.push(build(folder, &past));
+        fs::write(&text, &before).unwrap();
     }
-    let first = &runs[0];
-    println!("{} pages, {} files, {:.1} MB", first.pages, first.files, first.bytes as f64 / 1e6);
+    let Run { pages, files, bytes, .. } = first[0];
+    println!("{pages} pages, {files} files, {:.1} MB", bytes as f64 / 1e6);
+    print(&first);
+    println!("peak memory of the first build: {} MiB", peak / 1024);
+    println!("once more, after one text was changed:");
+    print(&again);
+}
+
+/// What builds took, stage by stage, and what the checks added.
+fn print(runs: &[Run]) {
     println!("{:<16} {:>9} {:>9} {:>11}", "stage", "median", "min", "processors");
     for (stage, name) in STAGES.iter().enumerate() {
         print_row(name, runs.iter().map(|run| run.stages[stage]).collect());
@@ -94,7 +123,6 @@ pub fn measure(folder: &Path, count: usize) {
     println!("the checks add {:.0} % (wall), {:.0} % (processors)", added(|cost| cost.wall), added(Cost::processor));
     let of_system = runs.iter().map(|run| [run.unchecked(), run.checks()].into_iter().sum::<Cost>().system).collect();
     println!("of the processors' time is the system's: {:.2} s", median_by(of_system, Duration::cmp).as_secs_f64());
-    println!("peak memory of the first build: {} MiB", peak / 1024);
 }
 
 /// Builds the project in `folder` as `fristad build` does, with its checks or without.
@@ -119,7 +147,7 @@ pub fn once(folder: &Path, is_checked: bool) {
     publication.finish(&output).unwrap();
 }
 
-fn build(folder: &Path) -> Run {
+fn build(folder: &Path, past: &Past) -> Run {
     let mut clock = Clock::new();
     let (mut sources, mut findings) = load::load(folder);
     let loaded = clock.lap();
@@ -132,7 +160,7 @@ fn build(folder: &Path) -> Run {
     let planned = clock.lap();
     refuse_errors(&findings);
     // What the checks find in random words is not asked for: now and then a link says "go here".
-    let _ = check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25)), &Recall::default());
+    let _ = check::check(&Context::new(&site, &sources, jiff::civil::date(2026, 11, 25)), &past.in_texts);
     let checked = clock.lap();
     let evidence = Evidence::default();
     let templates = render::Templates::prepare(&site.theme).unwrap();
@@ -141,7 +169,7 @@ fn build(folder: &Path) -> Run {
     let emitted = clock.lap();
     refuse_errors(&more);
     // Languages without a locale have an English interface, which is an error on each page that is made of it alone.
-    let _ = check::finished::check(&site, &plan, &output, &mut sources, &Recall::default());
+    let _ = check::finished::check(&site, &plan, &output, &mut sources, &past.on_pages);
     let checked_pages = clock.lap();
     let published = publish::publish(&output, &folder.join("public")).unwrap();
     let written = clock.lap();

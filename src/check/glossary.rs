@@ -1,6 +1,6 @@
 //! The words that a site explains, and the names it mentions, as the rules on language look them up.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::edition::Edition;
 use crate::language::inflection::is_form_of;
@@ -11,7 +11,8 @@ use crate::model::{Entry, Extra, Facts, Site};
 
 /// What is explained and named.
 pub struct Glossary<'a> {
-    terms: Vec<Term<'a>>,
+    /// By language, since every passage asks for those of its own.
+    terms: BTreeMap<&'a str, Vec<Term<'a>>>,
     names: BTreeSet<String>,
 }
 
@@ -33,7 +34,8 @@ impl<'a> Glossary<'a> {
     /// Gathers the words of a site.
     pub fn of(site: &'a Site) -> Self {
         let all = site.of_kind(Kind::Definition).flat_map(|entry| entry.words.iter().map(move |(_, words)| (entry, words)));
-        let terms = all.map(|(entry, words)| Term::read(entry, words)).collect();
+        let mut terms: BTreeMap<&str, Vec<Term<'_>>> = BTreeMap::new();
+        all.for_each(|(entry, words)| terms.entry(words.edition.language()).or_default().push(Term::read(entry, words)));
         let mut names = BTreeSet::new();
         for entry in site.entries() {
             let is_named = matches!(entry.key.kind, Kind::Organisation | Kind::Service | Kind::Campaign);
@@ -54,7 +56,7 @@ impl<'a> Glossary<'a> {
 
     /// The terms of a language: those of the edition itself and of its other reading level.
     pub fn terms_in(&self, language: &str) -> impl Iterator<Item = &Term<'a>> {
-        self.terms.iter().filter(move |term| term.edition.language() == language)
+        self.terms.get(language).into_iter().flatten()
     }
 
     /// Whether a word is a part of the name of a body, a service or a campaign.

@@ -2,8 +2,8 @@
 
 use std::cell::OnceCell;
 
-use crate::dom::Document;
 use crate::dom::table::Table;
+use crate::dom::{Document, Node};
 use crate::model::settings::Checks;
 use crate::style::Styles;
 
@@ -20,12 +20,21 @@ pub struct Page<'a> {
     pictures: OnceCell<Vec<Picture<'a>>>,
     tables: OnceCell<Vec<Table<'a>>>,
     pieces: OnceCell<Pieces<'a>>,
+    links: OnceCell<Vec<Node<'a>>>,
 }
 
 impl<'a> Page<'a> {
     /// A page of which nothing is known yet.
     pub fn new(document: &'a Document, checks: &'a Checks) -> Self {
-        Self { document, checks, styles: OnceCell::new(), pictures: OnceCell::new(), tables: OnceCell::new(), pieces: OnceCell::new() }
+        Self {
+            document,
+            checks,
+            styles: OnceCell::new(),
+            pictures: OnceCell::new(),
+            tables: OnceCell::new(),
+            pieces: OnceCell::new(),
+            links: OnceCell::new(),
+        }
     }
 
     /// The looks of its elements; none when it has no styles of its own, or more than can be weighed.
@@ -41,6 +50,11 @@ impl<'a> Page<'a> {
     /// Its tables that are told of as tables.
     pub fn tables(&self) -> &[Table<'a>] {
         self.tables.get_or_init(|| Table::all(self.document))
+    }
+
+    /// Its links that are told of as links.
+    pub fn links(&self) -> &[Node<'a>] {
+        self.links.get_or_init(|| self.document.named("a").filter(|link| link.has("href") && link.is_exposed()).collect())
     }
 
     /// Its words, block by block.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::base::memo::Memo;
 
-use super::known::{ALL, ENDINGS, LETTERS, Languages, WORDS, bits};
+use super::known::{ALL, ENDINGS, LETTERS, Languages, WORDS, of_script};
 use super::script::{Script, is_letter, script_of};
 
 /// What the words of a token say.
@@ -29,7 +29,7 @@ impl Said {
             said.words = said.words.saturating_add(1);
             said.letters = said.letters.saturating_add(word.chars().count());
             if !evidence.says_nothing() {
-                let all = bits_of(script).map(|language| evidence.says(language));
+                let all = of_script(script).map(|(language, _)| evidence.says(language));
                 let before = of_languages.into_iter().chain(std::iter::repeat(0.0));
                 of_languages = before.zip(all).map(|(before, says)| before + says).collect();
             }
@@ -37,11 +37,6 @@ impl Said {
         said.of_languages = (!of_languages.is_empty()).then(|| of_languages.into());
         said
     }
-}
-
-/// The languages of a script, in order.
-fn bits_of(script: Script) -> impl Iterator<Item = Languages> {
-    bits().filter(move |(_, profile)| profile.script == script).map(|(language, _)| language)
 }
 
 /// What one word says of each language: it is one of its own, it ends as its words do, or it has a letter that the

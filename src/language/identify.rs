@@ -1,12 +1,9 @@
 //! Says which language a text is written in, or that it cannot tell.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
 use crate::base::memo::MemoByLanguage;
 
 use super::evidence::{by_ending, each_token, is_code};
-use super::known::{Languages, PROFILES, WORDS, bits, meant_by};
+use super::known::{Languages, PROFILES, WORDS, meant_by, of_script};
 use super::script::{Script, script_of, script_of_text, scripts_of_language};
 
 /// A language that was found.
@@ -145,22 +142,13 @@ fn is_sure(weighed: &Weighed, score: f32, margin: f32, least: f32) -> bool {
     margin >= least && score >= SHARE * words && margin >= 0.12 * words.min(60.0)
 }
 
-/// The languages of each script, before any word has spoken for one.
-static NO_EVIDENCE: LazyLock<BTreeMap<Script, Vec<Score>>> = LazyLock::new(|| {
-    let mut scores: BTreeMap<Script, Vec<Score>> = BTreeMap::new();
-    for (bit, profile) in bits() {
-        scores.entry(profile.script).or_default().push(Score { bit, tag: profile.tag, evidence: 0.0 });
-    }
-    scores
-});
-
 /// Weighs a text in all languages of its script. Addresses, numbers, names of files and words of other scripts do not
 /// count.
 pub fn weigh(text: &str) -> Option<Weighed> {
     let (script, _) = script_of_words(text)?;
     // Two scripts that stand for one language each, but are written together.
     let script = if script == Script::Han && text.chars().any(|c| script_of(c) == Some(Script::Kana)) { Script::Kana } else { script };
-    let mut scores = NO_EVIDENCE.get(&script).cloned().unwrap_or_default();
+    let mut scores: Vec<Score> = of_script(script).map(|(bit, profile)| Score { bit, tag: profile.tag, evidence: 0.0 }).collect();
     let (mut count, mut letters) = (0_usize, 0_usize);
     each_token(text, script, MOST_WORDS, &mut |said| {
         count = count.saturating_add(said.words);

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use crate::base::memo::Memo;
 
 use super::profile::Profile;
+use super::script::Script;
 use super::{latin, latin_east, other};
 
 /// All languages that are told apart, one bit each in a [`Languages`].
@@ -51,6 +52,11 @@ fn table(words: fn(&Profile) -> &'static str) -> BTreeMap<&'static str, Language
 /// The languages, each with its bit.
 pub(super) fn bits() -> impl Iterator<Item = (Languages, &'static Profile)> {
     PROFILES.iter().enumerate().map(|(at, profile)| (1_u64.checked_shl(u32::try_from(at).unwrap_or(u32::MAX)).unwrap_or(0), *profile))
+}
+
+/// The languages of a script, in the one order in which what is said of them stands.
+pub(super) fn of_script(script: Script) -> impl Iterator<Item = (Languages, &'static Profile)> {
+    bits().filter(move |(_, profile)| profile.script == script)
 }
 
 /// Languages that no list of words can tell apart, or that one is content to call by one name; the first of each row

@@ -117,7 +117,9 @@ pub struct Link {
     pub target: Target,
     /// Its words.
     pub words: Vec<Inline>,
-    /// Place.
+    /// Where its words stand; where it is written without any, the place of what it leads to.
+    pub words_span: Span,
+    /// Place of what it leads to.
     pub span: Span,
 }
 

@@ -3,8 +3,8 @@
 use std::iter::Peekable;
 use std::ops::Range;
 
-use arcstr::{ArcStr, Substr};
-use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use arcstr::ArcStr;
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::base::code;
 use crate::base::finding::Finding;
@@ -16,6 +16,7 @@ use super::decode::Decoder;
 use super::doc::{Block, Doc, Inline, Link, PictureUse, plain_text};
 use super::entry::{EntryRef, Id, Kind};
 use super::link::Target;
+use super::place::Place;
 
 /// Reads a text that stands at a place. Where the place is of another length, the file has the text in another spelling
 /// (escapes, folded lines); then all that is in it has the place of the whole. Where it is a part of `source`, so are its words.
@@ -46,45 +47,6 @@ fn read(place: Place<'_>, is_line: bool) -> Vec<Block> {
         }
     }
     Reader { events: events.into_iter().peekable(), place, anchors: Anchors::default(), is_line }.blocks()
-}
-
-struct Place<'a> {
-    text: &'a str,
-    whole: Span,
-    /// The file's text, where this one is a part of it.
-    source: Option<&'a ArcStr>,
-    decoder: &'a Decoder,
-}
-
-impl Place<'_> {
-    /// Words as a part of the file, or by themselves where it has them in another spelling.
-    fn words(&self, text: CowStr<'_>) -> Substr {
-        self.source.and_then(|source| source.try_substr_from(&text)).unwrap_or_else(|| text.into_string().into())
-    }
-
-    fn span(&self, range: &Range<usize>) -> Span {
-        if self.whole.end.saturating_sub(self.whole.start) != self.text.len() {
-            return self.whole;
-        }
-        let covered = self.text.get(range.clone()).unwrap_or_default();
-        let end = range.start.saturating_add(covered.trim_end().len());
-        Span { file: self.whole.file, start: range.start, end }.shifted(self.whole.start)
-    }
-
-    /// The place of a destination within the link that holds it.
-    fn destination(&self, range: &Range<usize>, destination: &str) -> Span {
-        let covered = self.text.get(range.clone()).unwrap_or_default();
-        // Most links end in it.
-        let ends = covered.strip_suffix(')').filter(|inner| inner.ends_with(destination) && !destination.ends_with(')'));
-        let found = ends.map(|inner| inner.len().saturating_sub(destination.len())).or_else(|| covered.rfind(destination));
-        match found.filter(|_| !destination.is_empty()) {
-            Some(at) => {
-                let start = range.start.saturating_add(at);
-                self.span(&Range { start, end: start.saturating_add(destination.len()) })
-            }
-            None => self.span(range),
-        }
-    }
 }
 
 struct Reader<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
@@ -285,7 +247,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 for entry in target.references() {
                     self.place.decoder.refer(Located::new(entry, span));
                 }
-                Some(Inline::Link(Box::new(Link { target, words, span })))
+                let words_span = self.place.words_of_link(range).unwrap_or(span);
+                Some(Inline::Link(Box::new(Link { target, words, words_span, span })))
             }
             Err(problem) => {
                 self.place.decoder.report(problem.finding(destination, span));
@@ -390,6 +353,26 @@ mod tests {
         let span = findings[0].span.unwrap();
         assert_eq!(findings[0].code.name, "unsafe-link");
         assert_eq!(&text[span.start..span.end], "javascript:alert%281%29");
+    }
+
+    #[test]
+    fn knows_where_the_words_of_a_link_stand() {
+        for (text, words) in [
+            ("Läs [**mer** här](page:x) nu", "**mer** här"),
+            ("[[mer]](<page:x> \"Titel\")", "[mer]"),
+            ("[![båt](lykta)](page:x) och", "![båt](lykta)"),
+            // Without words of its own.
+            ("Läs <page:x> nu", "page:x"),
+        ] {
+            let (doc, _) = read(text);
+            let mut found = None;
+            doc.each_inline(&mut |inline| {
+                if let Inline::Link(link) = inline {
+                    found = Some(link.words_span);
+                }
+            });
+            assert_eq!(found.map(|span| &text[span.start..span.end]), Some(words));
+        }
     }
 
     #[test]

@@ -32,6 +32,7 @@ pub mod organisation;
 pub mod page;
 pub mod pictograms;
 pub mod picture;
+mod place;
 pub mod plan_action;
 pub mod plan_context;
 pub mod plan_goal;

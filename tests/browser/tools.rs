@@ -46,7 +46,7 @@ pub fn has_all(test: &str, needs: &[(&str, bool)]) -> bool {
     if missing.is_empty() {
         return true;
     }
-    let _ = writeln!(io::stderr(), "skipped: {test}, for want of {}; `tests/run` installs it", missing.join(", "));
+    let _ = writeln!(io::stderr(), "skipped: {test}, for want of {}; `tests/run` installs what can be installed", missing.join(", "));
     assert!(std::env::var_os("FRISTAD_TESTS").is_none_or(|value| value != "strict"), "no test may be skipped here");
     false
 }

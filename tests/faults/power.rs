@@ -25,7 +25,8 @@ for moment in "$@"; do
     if [ "$moment" = end ]; then wait $build; else sleep "$moment"; kill -STOP $build 2>/dev/null || :; fi
     # Names are on the disk after a second, what files hold only after thirty.
     sleep 2
-    until cp "$folder/image" "$folder/cut" && cmp -s "$folder/image" "$folder/cut"; do :; done
+    tries=0
+    until cp "$folder/image" "$folder/cut" && cmp -s "$folder/image" "$folder/cut"; do tries=$((tries + 1)); [ $tries -lt 100 ]; done
     mount -o loop "$folder/cut" "$folder/found"
     stands=MIXTURE
     for which in 0 1; do ! diff -r "$folder/whole-$which" "$folder/found/public" >/dev/null || stands=$which; done

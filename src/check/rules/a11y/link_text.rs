@@ -5,7 +5,6 @@ use crate::base::finding::Finding;
 use crate::check::link_words::says_nothing;
 use crate::check::picture::wording::normal;
 use crate::check::rule::{Background, Example, Input, Look, Page, Rule};
-use crate::dom::Node;
 use crate::model::Entry;
 use crate::model::doc::{Inline, plain_text};
 use crate::model::link::Target;
@@ -22,7 +21,7 @@ pub static RULE: Rule = Rule {
                 "content/pages/start/sv.md",
                 "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer](page:start) om det.\n",
             )]),
-            found: "page:start",
+            found: "Läs mer",
             good: Input::Site(&[(
                 "content/pages/start/sv.md",
                 "---\ntitle: Hjälp\nsummary: Här finns hjälp.\n---\n\n[Läs mer om skydd](page:start), eller <page:start>.\n",
@@ -44,7 +43,7 @@ fn find_in_sources(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
             let Inline::Link(link) = inline else { return };
             let text = plain_text(&link.words);
             if !matches!(link.target, Target::Phone(_)) && says_nothing(edition.tag(), &text) {
-                findings.push(Finding::at(&RULE.code, link.span).with("words", normal(&text)));
+                findings.push(Finding::at(&RULE.code, link.words_span).with("words", normal(&text)));
             }
         });
     }
@@ -53,8 +52,7 @@ fn find_in_sources(entry: &Entry, _: &Background<'_>) -> Vec<Finding> {
 
 /// A picture that is all that a link has is told of by the rules on pictures, and a number to call says what it is.
 fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
-    let is_link = |node: &Node<'_>| node.is("a") && node.has("href") && node.is_exposed();
-    let links = page.document.named("a").filter(is_link).filter(|link| !link.attr("href").unwrap_or_default().starts_with("tel:"));
+    let links = page.links().iter().filter(|link| !link.attr("href").unwrap_or_default().starts_with("tel:"));
     links
         .filter(|link| says_nothing(link.language(), link.accessible_name()) && !link.text().is_empty())
         .map(|link| Finding::at(&RULE.code, link.text_span()).with("words", normal(link.accessible_name())))

@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let is_plain = |link: &Node<'_>| {
         let mut texts = link.descendants().map(Node::own_text).chain(link.attr("href"));
-        texts.all(|text| text.is_ascii() || text.chars().all(is_latin))
+        texts.all(|text| text.is_ascii() || !text.chars().any(may_look_latin))
     };
     let links = page.document.named("a").filter(|link| link.has("href") && !is_plain(link) && !link.is_hidden());
     links.filter_map(fault).collect()
@@ -54,13 +54,13 @@ fn fault(link: Node<'_>) -> Option<Finding> {
     is_mixed_host.then(|| Finding::at(&RULE.code, link.attr_span("href")).with("word", host))
 }
 
-/// The letters of Latin stand before those of Greek, and most words have no others.
-fn is_latin(letter: char) -> bool {
-    letter < '\u{370}'
+/// The letters that look like Latin ones are all of the blocks Greek and Cyrillic, and most links have none of these.
+fn may_look_latin(letter: char) -> bool {
+    ('\u{370}'..='\u{52f}').contains(&letter)
 }
 
 fn is_mixed(word: &str) -> bool {
-    if word.chars().all(is_latin) {
+    if !word.chars().any(may_look_latin) {
         return false;
     }
     let has = |script: Script| word.chars().any(|letter| script_of(letter) == Some(script));

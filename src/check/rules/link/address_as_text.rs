@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 const MOST_CHARACTERS: usize = 25;
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let links = page.document.named("a").filter(|link| link.has("href") && link.is_exposed() && is_address(link.accessible_name()));
+    let links = page.links().iter().filter(|link| is_address(link.accessible_name()));
     links.map(|link| Finding::at(&RULE.code, link.text_span()).with("address", link.accessible_name())).collect()
 }
 

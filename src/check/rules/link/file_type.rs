@@ -37,12 +37,11 @@ const FILES: [(&str, &[&str]); 12] = [
 /// What stands in the link or right after it counts.
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for link in page.document.named("a").filter(|link| link.has("href") && link.is_exposed()) {
-        let path = link.attr("href").unwrap_or_default().split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
-        let Some((kind, names)) = FILES.iter().find(|(kind, _)| path.strip_suffix(kind).is_some_and(|name| name.ends_with('.'))) else {
-            continue;
-        };
-        let next = link.parent().and_then(|parent| parent.children().skip_while(|node| *node != link).nth(1));
+    for link in page.links() {
+        let path = link.attr("href").unwrap_or_default().split(['?', '#']).next().unwrap_or_default();
+        let Some((_, ending)) = path.rsplit_once('.') else { continue };
+        let Some((kind, names)) = FILES.iter().find(|(kind, _)| kind.eq_ignore_ascii_case(ending)) else { continue };
+        let next = link.parent().and_then(|parent| parent.children().skip_while(|node| *node != *link).nth(1));
         let after: String = next.map(|node| node.own_text().chars().take(20).collect()).unwrap_or_default();
         let said = format!("{} {after}", link.accessible_name()).to_lowercase();
         if !names.iter().any(|name| said.contains(name)) {

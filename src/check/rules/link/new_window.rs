@@ -59,7 +59,7 @@ const ANNOUNCED: [&str; 34] = [
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let opens = |link: &Node<'_>| link.attr("target").is_some_and(|target| target.eq_ignore_ascii_case("_blank"));
-    let links = page.document.named("a").filter(|link| link.has("href") && link.is_exposed() && opens(link));
+    let links = page.links().iter().filter(|link| opens(link));
     links
         .filter(|link| {
             let said = format!("{} {}", link.accessible_name(), link.accessible_description()).to_lowercase();

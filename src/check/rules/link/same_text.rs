@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
 /// slash at the end and the name of the first file do not count. Under different terms, or in lists that stand under
 /// headings of their own, links of one name are told apart by those.
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let links: Vec<_> = page.document.named("a").filter(|link| link.has("href") && link.is_exposed()).filter_map(named).collect();
+    let links: Vec<_> = page.links().iter().copied().filter_map(named).collect();
     // Nearly every name leads to one place alone, whatever stands around its links.
     let mut only_place: BTreeMap<&str, Option<&str>> = BTreeMap::new();
     for (_, name, place) in &links {
