@@ -69,6 +69,7 @@ export const listen = {
       demand(small === 0, "has targets under 44 px", tag);
       demand((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, "is wider than the page", tag);
       await next(page, demand, names, tag);
+      await everySentence(page, demand, names, tag);
       await tapped(page, demand, tag);
       await stopped(page, demand, names, tag);
       const title = await page.evaluate(() => [navigator.mediaSession.metadata?.title, document.querySelector(".listen audio").getAttribute("aria-label")]);
@@ -82,6 +83,18 @@ export const listen = {
   },
 };
 
+/** Whether the ground of a marked line hides a tenth or more of the line before it. */
+const covers = (page) =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get("listen");
+    const around = range.commonAncestorContainer;
+    const ground = getComputedStyle(around.parentElement, "::highlight(listen)").backgroundColor;
+    const solid = !/^rgba\(.*, 0?\.[0-4]\d*\)$|\/ 0?\.[0-4]\d*\)$/.test(ground);
+    const lines = [...range.getClientRects()].sort((one, other) => one.top - other.top);
+    const reaches = lines.some(({ bottom, height }, at) => lines.slice(at + 1).some(({ top, bottom: end }) => end > bottom + 2 && top < bottom - height / 10));
+    return solid && reaches;
+  });
+
 /** By keyboard to the next sentence and back, and another speed. */
 async function next(page, demand, [, , , back, on], tag) {
   // So slowly that the voice comes to no next sentence by itself.
@@ -92,26 +105,47 @@ async function next(page, demand, [, , , back, on], tag) {
   demand((await said(page)) === from + 1 && (await isCue(page, from + 1, await marked(page))), "does not go on", tag);
   const further = await marked(page, on);
   demand((await said(page)) === from + 2 && (await isCue(page, from + 2, further)), "marks too late what is pressed", `${tag}: “${further}”`);
+  // The helpline's name and number, in several lines that are close together.
+  demand(!(await covers(page)), "covers the letters of one line by the ground of the next", tag);
   const again = await marked(page, back);
   demand((await said(page)) === from + 1 && (await isCue(page, from + 1, again)), "does not go back", `${tag}: “${again}”`);
   await page.locator(".listen select").selectOption("1.5");
   demand((await state(page)).playbackRate === 1.5, "does not change the speed", tag);
 }
 
-/** A tap on a sentence reads from there. */
+/** Each sentence is marked where it stands, from the second to the last. */
+async function everySentence(page, demand, [, , , , on], tag) {
+  const { said, found } = await page.evaluate((on) => {
+    const audio = document.querySelector(".listen audio");
+    const button = [...document.querySelectorAll(".listen button")].find(({ textContent }) => textContent === on);
+    audio.currentTime = 0;
+    const said = [...audio.textTracks[0].cues].slice(1).map((cue) => cue.getCueAsHTML().textContent);
+    const found = said.map(() => {
+      button.click();
+      return String([...(CSS.highlights.get("listen") ?? [])][0] ?? "");
+    });
+    return { said, found };
+  }, on);
+  const astray = said.filter((words, at) => letters(words) !== letters(found[at]));
+  demand(astray.length === 0, "does not mark some of what it says", `${tag}: ${astray.length} of ${said.length}, “${astray[0]}”`);
+}
+
+/** A tap on a sentence reads from there: from the first of the page's own, and from one further on. */
 async function tapped(page, demand, tag) {
-  const heading = page.locator("main h2").first();
-  await heading.scrollIntoViewIfNeeded();
-  const words = (await heading.textContent()).replace(/\s+/g, " ").trim();
-  const place = await heading.evaluate((element) => {
-    const range = new Range();
-    range.selectNodeContents(element);
-    const [{ left, top, width, height }] = range.getClientRects();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
-  await page.mouse.click(place.x, place.y);
-  await until(page, (text) => String([...(CSS.highlights.get("listen") ?? [])][0] ?? "").replace(/\s+/g, " ").trim().startsWith(text.slice(0, 8)), words);
-  demand(words.startsWith((await marked(page)).slice(0, 8)), "does not read from the sentence that is tapped", `${tag}: “${await marked(page)}”, not “${words}”`);
+  for (const part of ["main .lead", "main h2"]) {
+    const tap = page.locator(part).first();
+    await tap.scrollIntoViewIfNeeded();
+    const words = letters(await tap.textContent());
+    const place = await tap.evaluate((element) => {
+      const range = new Range();
+      range.selectNodeContents(element);
+      const [{ left, top, width, height }] = range.getClientRects();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.mouse.click(place.x, place.y);
+    const now = letters(await marked(page));
+    demand(now && words.startsWith(now), "does not read from the sentence that is tapped", `${tag}: “${now}”, not “${words}”`);
+  }
 }
 
 /** The button, the Escape key and folding it away end it at once, and a tap does not begin it again. */

@@ -42,16 +42,20 @@ const rangeOf = ({ places }, start, length) => {
 const find = (cues) => {
   const calls = lettersOf([...document.querySelectorAll("a[href^='tel:']")].filter((link) => !link.closest("main")));
   const own = lettersOf([document.querySelector("main")], passed);
-  let at = 0;
+  let [at, callAt] = [0, 0];
   return cues.map((cue) => {
     const text = cue.getCueAsHTML().textContent.split("").filter((letter) => !unheard.test(letter)).join("");
+    const call = calls.text.indexOf(text, at ? 0 : callAt);
     const place = own.text.indexOf(text, at);
-    if (place >= 0 && place - at < NEAR) {
+    // What to do when it is urgent comes first, and may stand in the page's own words too.
+    const isCall = at === 0 && call >= 0;
+    if (!isCall && place >= 0 && place - at < NEAR) {
       at = place + text.length;
       return { cue, range: rangeOf(own, place, text.length) };
     }
-    const call = calls.text.indexOf(text);
-    return { cue, range: call < 0 ? undefined : rangeOf(calls, call, text.length) };
+    if (call < 0) return { cue };
+    callAt = call + text.length;
+    return { cue, range: rangeOf(calls, call, text.length) };
   });
 };
 
