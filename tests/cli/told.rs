@@ -48,10 +48,10 @@ fn the_underline_stands_under_the_text_after_wide_letters() {
     let lines: Vec<&str> = stderr(&told).lines().collect();
     let at = lines.iter().position(|line| line.contains("[mer](page:strat)")).unwrap();
     let column = |line: &str, c: char| line.chars().position(|found| found == c).unwrap();
-    // The `p` of `page:strat` and the first mark are the same number of letters from the margin.
-    assert_eq!(column(lines[at], '(') + 1, column(lines[at + 1], '━'), "{}\n{}", lines[at], lines[at + 1]);
-    assert_eq!(lines[at + 1].matches('━').count(), "page:strat".len());
-    assert!(stderr(&told).contains("content/pages/hjalp/sv.md:6:17"), "{}", stderr(&told));
+    // The `m` of `mer` and the first mark are the same number of letters from the margin.
+    assert_eq!(column(lines[at], '[') + 1, column(lines[at + 1], '━'), "{}\n{}", lines[at], lines[at + 1]);
+    assert_eq!(lines[at + 1].matches('━').count(), "mer".len());
+    assert!(stderr(&told).contains("content/pages/hjalp/sv.md:6:12"), "{}", stderr(&told));
 }
 
 #[test]
