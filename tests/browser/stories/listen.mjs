@@ -107,7 +107,8 @@ async function next(page, demand, [, , , back, on], tag) {
   demand((await said(page)) === from + 2 && (await isCue(page, from + 2, further)), "marks too late what is pressed", `${tag}: “${further}”`);
   // The helpline's name and number, in several lines that are close together.
   demand(!(await covers(page)), "covers the letters of one line by the ground of the next", tag);
-  const again = await marked(page, back);
+  await page.locator(".listen button", { hasText: back }).press("Enter");
+  const again = await marked(page);
   demand((await said(page)) === from + 1 && (await isCue(page, from + 1, again)), "does not go back", `${tag}: “${again}”`);
   await page.locator(".listen select").selectOption("1.5");
   demand((await state(page)).playbackRate === 1.5, "does not change the speed", tag);

@@ -102,10 +102,9 @@ const follow = (range) => {
 const indexAt = (time) => sentences.filter(({ cue }) => cue.startTime <= time + 0.01).length - 1;
 const go = (index) => {
   const to = Math.min(Math.max(index, 0), sentences.length - 1);
+  if (sentences[to]) audio.currentTime = sentences[to].cue.startTime;
   inUse = true;
   audio.play();
-  if (!sentences[to]) return;
-  audio.currentTime = sentences[to].cue.startTime;
   // Not first with the player's own report of the time, which may be a quarter of a second late: by then it is pressed again.
   mark(to);
 };
