@@ -45,11 +45,14 @@ pub fn run(console: &Console, matches: &ArgMatches) -> u8 {
         let reading = project.build(sources, findings, Some(&shelf));
         publish(console, &project, matches, reading, &publication)
     });
+    // What was found holds whatever came of the build, so that who mends a fault does not wait for the rest again.
+    if let Some(stamps) = &stamps {
+        stamps.keep_past(&project.past);
+    }
     match made {
         Ok((reading, manifest)) => {
             if let Some(stamps) = stamps {
                 stamps.keep_told(&reading);
-                stamps.keep_past(&project.past);
                 if let Some(besides) = besides(&project, matches, !reading.built.speech.is_empty()) {
                     stamps.keep_published(&target, besides, manifest.clone());
                 }

@@ -20,20 +20,28 @@ use super::project::{Project, Reading};
 /// Where it is kept, from the project's root.
 const CACHE: &str = ".fristad/build";
 
-/// Counts the forms that it has been kept in. What was kept in another is not looked at.
-const FORMAT: u32 = 1;
+/// The name of which program made what is kept.
+const PROGRAM: &str = "program";
 
 /// The stamps of a project as its sources are now.
 pub struct Stamps {
     cache: Cache,
-    /// Which program this is.
-    program: String,
+    program: Program,
     /// A digest of all that a build depends on.
     made_from: String,
     /// The name of what was told: each request has one of its own, so that they do not drive each other out.
     told: String,
     /// The name of what was found in texts and on pages, the same on every day.
     found: String,
+}
+
+/// Which program this is. What another one kept is not looked at.
+#[derive(Serialize, Deserialize)]
+struct Program {
+    /// The size and time of its file. As long as they are the same, the file is not read again.
+    file: String,
+    /// A digest of its file, so that a server may fetch it anew for each build.
+    digest: String,
 }
 
 /// What there was to tell of a build that was made before.
@@ -78,13 +86,14 @@ impl Stamps {
     /// Of a project with its sources as just read, and what there was to tell of reading them. There are none where the
     /// program cannot tell which one it is.
     pub fn of(project: &Project, sources: &Sources, findings: &[Finding]) -> Option<Self> {
-        let (program, request) = (program()?, format!("{:?}", project.request()));
+        let cache = Cache::new(project.root.join(CACHE));
+        let (program, request) = (program(&cache)?, format!("{:?}", project.request()));
         let mut hasher = blake3::Hasher::new();
         let mut add = |bytes: &[u8]| {
             // The length first, so that no two lists run together into the same bytes.
             hasher.update(&bytes.len().to_le_bytes()).update(bytes);
         };
-        add(program.as_bytes());
+        add(program.digest.as_bytes());
         add(request.as_bytes());
         add(format!("{findings:?}").as_bytes());
         // The files of the program are among them; findings name files by their numbers.
@@ -94,7 +103,7 @@ impl Stamps {
             add(file.bytes());
         }
         Some(Self {
-            cache: Cache::new(project.root.join(CACHE)),
+            cache,
             made_from: hasher.finalize().to_string(),
             told: ["told-", &short(request.as_bytes())].concat(),
             found: ["found-", &format!("{:?}", project.profile).to_ascii_lowercase()].concat(),
@@ -104,18 +113,19 @@ impl Stamps {
 
     /// What was found in the texts and on the pages of the last build, so that only others are looked at.
     pub fn past(&self) -> Past {
-        let kept = self.read(&self.found).filter(|found: &FoundBefore| found.program == self.program);
+        let kept = read(&self.cache, &self.found).filter(|found: &FoundBefore| found.program == self.program.digest);
         Past::knowing(kept.and_then(|found| found.found.again()).unwrap_or_default())
     }
 
-    /// Keeps what was found in this build.
+    /// Keeps what was found in this build, and which program found it.
     pub fn keep_past(&self, past: &Past) {
-        self.write(&self.found, &FoundBefore { program: self.program.clone(), found: KeptFound::of(&past.found()) });
+        self.write(PROGRAM, &self.program);
+        self.write(&self.found, &FoundBefore { program: self.program.digest.clone(), found: KeptFound::of(&past.found()) });
     }
 
     /// What there was to tell, if it was made from the same.
     pub fn told(&self) -> Option<Told> {
-        self.read(&self.told).filter(|told: &Told| told.made_from == self.made_from)
+        read(&self.cache, &self.told).filter(|told: &Told| told.made_from == self.made_from)
     }
 
     /// Keeps what there was to tell of a build without errors.
@@ -135,7 +145,7 @@ impl Stamps {
 
     /// The digest of the manifest of what is published in a folder, if it was made from the same and has been left alone.
     pub fn published(&self, target: &Path, besides: &str) -> Option<String> {
-        let left: Left = self.read(&name_of(target))?;
+        let left: Left = read(&self.cache, &name_of(target))?;
         let is_same = left.made_from == self.made_from && left.besides == besides;
         (is_same && publish::state(target)? == left.state).then_some(left.manifest)
     }
@@ -147,13 +157,6 @@ impl Stamps {
         }
     }
 
-    /// What is kept under a name; nothing for what is broken, or of another program.
-    fn read<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
-        let bytes = self.cache.get(name)?;
-        let (digest, text) = std::str::from_utf8(&bytes).ok()?.split_once('\n')?;
-        (digest == blake3::hash(text.as_bytes()).to_hex().as_str()).then(|| serde_json::from_str(text).ok())?
-    }
-
     /// Keeps something. Where that cannot be done, the next build is made as if nothing had been before it.
     fn write<T: Serialize>(&self, name: &str, kept: &T) {
         if let Ok(text) = serde_json::to_string(kept) {
@@ -162,10 +165,18 @@ impl Stamps {
     }
 }
 
-/// Which program this is: its version, and the size and time of its file, since two of one version may differ.
-fn program() -> Option<String> {
-    let file = publish::size_and_time(&std::env::current_exe().ok()?)?;
-    Some(format!("{FORMAT} {} {file}", env!("CARGO_PKG_VERSION")))
+/// What is kept under a name; nothing for what is broken, or in a form that this program does not know.
+fn read<T: DeserializeOwned>(cache: &Cache, name: &str) -> Option<T> {
+    let bytes = cache.get(name)?;
+    let (digest, text) = std::str::from_utf8(&bytes).ok()?.split_once('\n')?;
+    (digest == blake3::hash(text.as_bytes()).to_hex().as_str()).then(|| serde_json::from_str(text).ok())?
+}
+
+fn program(cache: &Cache) -> Option<Program> {
+    let path = std::env::current_exe().ok()?;
+    let file = publish::size_and_time(&path)?;
+    let known = read(cache, PROGRAM).filter(|known: &Program| known.file == file);
+    known.or_else(|| Some(Program { digest: publish::digest(&path)?, file }))
 }
 
 /// A name of its own for each folder that is published to.

@@ -24,7 +24,7 @@ pub use error::PublishError;
 pub use publication::Publication;
 pub use rewrite::rewrite;
 pub use stage::write_file;
-pub use state::{size_and_time, state};
+pub use state::{digest, size_and_time, state};
 
 use crate::base::output::Output;
 

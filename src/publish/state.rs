@@ -1,6 +1,6 @@
 //! How a published folder stands, so that it is noticed when anybody has changed something in it.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
@@ -21,6 +21,13 @@ pub fn state(target: &Path) -> Option<String> {
     lines?.iter().for_each(|line| {
         hasher.update(line);
     });
+    Some(hasher.finalize().to_string())
+}
+
+/// A digest of what a file holds; nothing for one that cannot be read.
+pub fn digest(path: &Path) -> Option<String> {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update_reader(File::open(path).ok()?).ok()?;
     Some(hasher.finalize().to_string())
 }
 

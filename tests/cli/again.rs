@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::process::Command;
@@ -97,12 +98,32 @@ fn whatever_changes_makes_a_real_build() {
         assert_ne!(numbers(&site.join("public")), before, "{other:?}");
         assert!(is_made_anew(&site, &[]), "{other:?}");
     }
-    // Another program of the same version.
+}
+
+#[test]
+fn a_program_is_known_by_what_its_file_holds() {
+    let folder = new_site();
+    let site = folder.path().join("byn");
+    expect(&site, &DAY, 0);
     let other = folder.path().join("fristad");
     fs::copy(env!("CARGO_BIN_EXE_fristad"), &other).unwrap();
-    let before = numbers(&site.join("public"));
-    assert!(Command::new(other).args(DAY).current_dir(&site).env_clear().output().unwrap().status.success());
-    assert_ne!(numbers(&site.join("public")), before);
+    let is_made_anew_by_other = || {
+        let before = numbers(&site.join("public"));
+        assert!(Command::new(&other).args(DAY).current_dir(&site).env_clear().output().unwrap().status.success());
+        numbers(&site.join("public")) != before
+    };
+    // Fetched anew, the same bytes have another time.
+    assert!(!is_made_anew_by_other());
+    // What stands after its end changes nothing of what a program does.
+    fs::OpenOptions::new().append(true).open(&other).unwrap().write_all(b"another").unwrap();
+    assert!(is_made_anew_by_other() && !is_made_anew_by_other());
+    // As long as size and time are the same, the file is not read.
+    let kept = site.join(".fristad/build/program");
+    let mut known: serde_json::Value = serde_json::from_str(fs::read_to_string(&kept).unwrap().split_once('\n').unwrap().1).unwrap();
+    known["digest"] = "yet another".into();
+    let text = known.to_string();
+    fs::write(&kept, format!("{}\n{text}", blake3::hash(text.as_bytes()).to_hex())).unwrap();
+    assert!(is_made_anew_by_other() && !is_made_anew_by_other());
 }
 
 #[test]
@@ -134,8 +155,8 @@ fn a_broken_stamp_is_as_none() {
     let kept = site.join(".fristad/build");
     expect(&site, &DAY, 0);
     let mut stamps = files(&kept);
-    // What was found is asked for only when something else has changed.
-    assert!(stamps.remove("found-public").is_some());
+    // What was found is asked for only when something else has changed; which program it was is asked of its file again.
+    assert!(stamps.remove("found-public").is_some() && stamps.remove("program").is_some());
     assert_eq!(stamps.len(), 2, "{:?}", stamps.keys());
     for name in stamps.keys() {
         for wrong in [Vec::new(), b"\xff\n{}".to_vec(), stamps[name][..stamps[name].len() - 1].to_vec(), {
@@ -161,7 +182,8 @@ fn an_error_leaves_no_stamp_and_a_check_tells_what_the_build_told() {
     let right = fs::read_to_string(&facts).unwrap();
     fs::write(&facts, "type: findr\n").unwrap();
     assert_eq!(fristad(&site, &DAY).status.code(), Some(1));
-    assert!(!site.join(".fristad").exists());
+    assert!(files(&site.join(".fristad/build")).into_keys().all(|name| name == "program" || name == "found-public"));
+    fs::remove_dir_all(site.join(".fristad")).unwrap();
     fs::write(&facts, right).unwrap();
     let check = ["check", "--as-of", "2026-11-26", "--lang", "sv"];
     let first = expect(&site, &check, 0);
@@ -215,4 +237,18 @@ fn what_was_found_in_texts_and_on_pages_is_looked_for_only_where_something_has_c
     }
     change("Vi svarar.");
     assert!(tells(&["build"]));
+}
+
+#[test]
+fn what_was_found_is_kept_when_a_fault_elsewhere_stops_the_build() {
+    let folder = new_site();
+    let site = folder.path().join("byn");
+    let [page, other] = ["hjalp", "start"].map(|id| site.join(format!("content/pages/{id}/sv.md")));
+    fs::write(&page, fs::read_to_string(&page).unwrap() + "\nVi finns HÄR FÖR DIG varje dag.\n").unwrap();
+    let right = fs::read_to_string(&other).unwrap();
+    fs::write(&other, right.clone() + "\n[Hjälp](page:finns-inte)\n").unwrap();
+    assert_eq!(fristad(&site, &DAY).status.code(), Some(1));
+    assert!(forget_findings(&site.join(".fristad/build/found-public")) > 0);
+    fs::write(&other, right).unwrap();
+    assert!(!told(&expect(&site, &DAY, 0)).contains("PLAIN012"), "what was kept is not asked for");
 }
