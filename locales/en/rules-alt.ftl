@@ -40,7 +40,7 @@ alt-too-long = The alternative text is {$length} characters long
     .do = Write at most {$most} characters. A longer description can stand in the text.
     .why = An alternative text is heard in one go and cannot be paused. What takes more words is for everybody to read.
 
-alt-vague = The alternative text is a single general word: “{$alt}”
+alt-vague = The alternative text says nothing of this very picture: “{$alt}”
     .do = Write what can be seen in this very picture: who, what, where.
     .why = A word such as “information” may stand for any picture. The listener does not learn what can be seen.
 

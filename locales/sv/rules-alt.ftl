@@ -40,7 +40,7 @@ alt-too-long = Alternativtexten är {$length} tecken lång
     .do = Skriv högst {$most} tecken. En längre beskrivning kan stå i texten.
     .why = En alternativtext hörs i ett enda svep och går inte att stanna i. Det som behöver fler ord ska alla få läsa.
 
-alt-vague = Alternativtexten är ett enda allmänt ord: ”{$alt}”
+alt-vague = Alternativtexten säger inget om just den här bilden: ”{$alt}”
     .do = Skriv vad som syns på just den här bilden: vem, vad, var.
     .why = Ett ord som ”information” kan stå för vilken bild som helst. Den som lyssnar får inte veta vad som syns.
 

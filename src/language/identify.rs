@@ -44,7 +44,13 @@ impl Weighed {
     }
 
     fn score_of(&self, languages: Languages) -> f32 {
-        self.scores.iter().filter(|score| score.bit & languages != 0).map(|score| score.evidence).fold(0.0, f32::max)
+        self.for_or_against(languages).max(0.0)
+    }
+
+    /// The same; below nothing where the words speak against all of the languages.
+    fn for_or_against(&self, languages: Languages) -> f32 {
+        let of_them = self.scores.iter().filter(|score| score.bit & languages != 0).map(|score| score.evidence);
+        of_them.reduce(f32::max).unwrap_or_default()
     }
 
     /// The most likely language with its evidence.
@@ -132,7 +138,9 @@ fn differs(text: &str, expected: &str, least_of_few: f32) -> Option<Identified> 
     let margin = best.evidence - if is_other_script { 0.0 } else { weighed.score_of(expected_ones) };
     let least = if (3..=MOST_FEW).contains(&weighed.words) { least_of_few } else { SURE };
     let (language, score) = (best.tag, best.evidence);
-    let sure = is_sure(&weighed, score, margin, least) || (is_other_script && weighed.script != Script::Latin && weighed.letters >= 8);
+    let sure = is_sure(&weighed, score, margin, least)
+        || (is_other_script && weighed.script != Script::Latin && weighed.letters >= 8)
+        || (!is_other_script && score >= 1.0 && cannot_be_spelt(&weighed, weighed.for_or_against(expected_ones)));
     sure.then_some(Identified { language, margin })
 }
 
@@ -140,6 +148,13 @@ fn differs(text: &str, expected: &str, least_of_few: f32) -> Option<Identified> 
 fn is_sure(weighed: &Weighed, score: f32, margin: f32, least: f32) -> bool {
     let words = weighed.words as f32;
     margin >= least && score >= SHARE * words && margin >= 0.12 * words.min(60.0)
+}
+
+/// Whether so many words have letters that a language does not have that a text is none of its. Names alone seldom are
+/// so many: the text is the more likely a sentence of another, little known here, the more of its words are.
+#[expect(clippy::cast_precision_loss, reason = "a text has far fewer words than a float has digits")]
+fn cannot_be_spelt(weighed: &Weighed, evidence: f32) -> bool {
+    weighed.words >= 3 && evidence <= -SURE_OF_FEW && evidence <= -0.25 * weighed.words as f32
 }
 
 /// Weighs a text in all languages of its script. Addresses, numbers, names of files and words of other scripts do not

@@ -36,6 +36,8 @@ pub enum Kind {
 pub struct LinkAround {
     /// The words in it beside the picture.
     pub text: String,
+    /// Whether anything names it: these words, the picture, or an attribute.
+    pub has_name: bool,
     /// Where it leads.
     pub target: String,
 }

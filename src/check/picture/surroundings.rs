@@ -36,7 +36,11 @@ impl<'a> Viewer<'a> {
 
     pub(super) fn around(&mut self, picture: Node<'a>) -> Surroundings {
         let link = picture.closest("a").filter(|link| link.has("href"));
-        let link = link.map(|link| LinkAround { text: self.text(link), target: link.attr("href").unwrap_or_default().to_owned() });
+        let link = link.map(|link| LinkAround {
+            text: self.text(link),
+            has_name: !link.accessible_name().is_empty(),
+            target: link.attr("href").unwrap_or_default().to_owned(),
+        });
         let block = picture.ancestors().find(|node| !node.is_inline());
         let caption = picture.closest("figure").and_then(|figure| {
             let find = || figure.descendants().find(|node| node.is("figcaption"));

@@ -22,12 +22,14 @@ pub static RULE: Rule = Rule {
 };
 
 /// In the sources no text can be empty. On a page an empty one is a decision, and is doubted only where the page
-/// itself talks of the picture: it has a caption, or the words before it say what to look at.
+/// itself talks of the picture: it has a caption, or the words before it say what to look at. What is declared decorative
+/// is doubted for its caption alone.
 fn find(picture: &Picture<'_>) -> Option<Finding> {
-    let is_empty = picture.alt.as_deref().is_some_and(str::is_empty) && !picture.is_decorative && !picture.is_hidden;
+    let is_empty = picture.alt.as_deref().is_some_and(str::is_empty) && !picture.is_hidden;
     let is_talked_of = match picture.kind {
         Kind::Image => {
-            picture.other_name.is_empty() && !is_named_by_its_link(picture) && (!picture.caption.is_empty() || is_announced(picture))
+            let is_announced = || !picture.is_decorative && is_announced(picture);
+            picture.other_name.is_empty() && !is_named_by_its_link(picture) && (has_telling_caption(picture) || is_announced())
         }
         _ => false,
     };
@@ -36,6 +38,47 @@ fn find(picture: &Picture<'_>) -> Option<Finding> {
 
 fn is_named_by_its_link(picture: &Picture<'_>) -> bool {
     picture.link.as_ref().is_some_and(|link| !link.text.is_empty())
+}
+
+/// Words before the name of whoever made a picture.
+const CREDITS: [&str; 30] = [
+    "foto",
+    "fotograf",
+    "fotografi",
+    "bild",
+    "illustration",
+    "källa",
+    "photo",
+    "photograph",
+    "picture",
+    "image",
+    "credit",
+    "source",
+    "courtesy",
+    "kuva",
+    "lähde",
+    "valokuva",
+    "crédit",
+    "crédits",
+    "fuente",
+    "quelle",
+    "zdjęcie",
+    "źródło",
+    "фото",
+    "джерело",
+    "источник",
+    "تصوير",
+    "الصورة",
+    "المصدر",
+    "عکس",
+    "منبع",
+];
+
+/// A caption that says who made the picture says nothing of what is on it.
+fn has_telling_caption(picture: &Picture<'_>) -> bool {
+    let caption = picture.caption.trim_start().to_lowercase();
+    let is_credit = caption.split_once([':', '/']).is_some_and(|(first, rest)| CREDITS.contains(&first.trim()) && !rest.contains(". "));
+    !caption.is_empty() && !is_credit && !caption.starts_with(['©', '📷'])
 }
 
 /// Files of pictures that seldom say anything.
@@ -64,11 +107,13 @@ const SMALL: [&str; 17] = [
 const POINTERS: &[(&str, &str)] = &[
     (
         "sv",
-        "bilden nedan,se bilden,bilden visar,ser ut så här,så här ser,enligt bilden,som på bilden,exempelvis,till exempel,väljer du,klickar du på,klicka på,välj knappen,tryck på,öppna menyn,figuren nedan,diagrammet",
+        "bilden nedan,se bilden,bilden visar,kartan visar,kartan nedan,figuren visar,grafen visar,skissen visar,tabellen nedan,på bilden,på kartan,i figuren,\
+         ser ut så här,så här ser,enligt bilden,som på bilden,exempelvis,till exempel,väljer du,klickar du på,klicka på,välj knappen,tryck på,öppna menyn,figuren nedan,diagrammet",
     ),
     (
         "en",
-        "image below,picture below,see the image,as shown,shown below,shown here,looks like this,screenshot below,figure below,for example,for instance,click on,click the,select the,choose the,tap on,chart below,diagram below,map below,graph below",
+        "image below,picture below,picture shows,image shows,figure shows,chart shows,diagram shows,map shows,graph shows,in the picture,in the figure,on the map,\
+         see the image,as shown,shown below,shown here,looks like this,screenshot below,figure below,for example,for instance,click on,click the,select the,choose the,tap on,chart below,diagram below,map below,graph below",
     ),
     ("de", "bild unten,siehe bild,wie folgt,zum beispiel,z. b.,klicken sie,wählen sie,abbildung,sieht so aus,folgende"),
     ("fr", "image ci-dessous,voir l'image,comme suit,par exemple,cliquez,choisissez,sélectionnez,recherchez,ci-dessous,figure suivante"),
@@ -78,7 +123,20 @@ const POINTERS: &[(&str, &str)] = &[
     ("nl", "afbeelding hieronder,zie afbeelding,bijvoorbeeld,klik op,kies,selecteer,ziet er zo uit"),
     ("da", "billedet nedenfor,se billedet,for eksempel,klik på,vælg,ser sådan ud,som vist"),
     ("no", "bildet nedenfor,se bildet,for eksempel,klikk på,velg,ser slik ut,som vist"),
-    ("fi", "alla oleva kuva,kuvassa,esimerkiksi,napsauta,valitse,näyttää tältä,klikkaa"),
+    ("fi", "alla oleva kuva,kuvassa,kuva näyttää,kartalla,kaaviossa,esimerkiksi,napsauta,valitse,näyttää tältä,klikkaa"),
+    ("pl", "na rysunku,na obrazku,na zdjęciu,na mapie,na wykresie,na schemacie,poniższy,poniższa,jak poniżej,na przykład,kliknij,wybierz"),
+    ("cs", "na obrázku,na mapě,v grafu,na schématu,níže,například,klikněte,vyberte"),
+    ("hr", "na slici,na karti,na grafikonu,na shemi,u nastavku,kako je prikazano,na primjer,kliknite,odaberite"),
+    ("bs", "na slici,na karti,na grafikonu,na shemi,u nastavku,kako je prikazano,na primjer,kliknite,odaberite"),
+    ("tr", "aşağıdaki,resimde,görselde,haritada,grafikte,şekilde gör,örneğin,tıklayın,seçin"),
+    ("uk", "на малюнку,на зображенні,на схемі,на карті,на діаграмі,нижче показано,як показано,наприклад,натисніть,виберіть"),
+    ("ru", "на рисунке,на изображении,на схеме,на карте,на диаграмме,ниже показано,как показано,например,нажмите,выберите"),
+    (
+        "ar",
+        "الصورة التالية,الصورة أدناه,في الصورة,كما يظهر,كما هو موضح,الشكل التالي,الخريطة,الرسم البياني,المخطط,على سبيل المثال,انقر,اضغط على,اختر",
+    ),
+    ("fa", "تصویر زیر,شکل زیر,در تصویر,روی نقشه,نمودار زیر,به شرح زیر,برای مثال,کلیک کنید,انتخاب کنید"),
+    ("so", "sawirka hoose,sawirka ku,khariidadda,tusaale ahaan,guji,riix,dooro"),
 ];
 
 /// Whether the words before a picture that stands alone are about it. A picture between two texts of which neither

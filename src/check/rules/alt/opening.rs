@@ -127,6 +127,7 @@ const OPENINGS: &[(&str, &str)] = &[
 
 /// What begins like those above but says of what kind the picture is: taken from the air, of a face, by X-rays.
 const KINDS: &[(&str, &str)] = &[
+    ("fr", "image d'épinal,images d'épinal"),
     ("ar", "صورة جوية,صورة شخصية,صورة ذاتية,صورة مقربة,صورة شعاعية"),
     ("fa", "عکس هوایی,تصویر هوایی,عکس پرتره"),
     ("uk", "фото з повітря,зображення з повітря"),

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::picture::Picture;
-use crate::check::picture::wording::PhraseTable;
+use crate::check::picture::medium::is_medium;
+use crate::check::picture::wording::{PhraseTable, words};
 use crate::check::rule::{Example, Input, Look, Rule};
 
 /// The rule.
@@ -101,6 +102,100 @@ const PLACEHOLDERS: &[(&str, &str)] = &[
     ("zh", "替代文字,替代文本,占位符,占位图,图片描述"),
 ];
 
+/// Words for a text that is still to be written, or a thing that has no name yet.
+const TO_BE_WRITTEN: &[(&str, &str)] = &[
+    ("en", "alt alttext alt-text alternative alternate text description caption placeholder untitled unnamed lorem"),
+    (
+        "sv",
+        "alt alttext alt-text alternativ alternativtext text bildtext beskrivning bildbeskrivning fotobeskrivning platshållare namnlös \
+         namnlöst",
+    ),
+    (
+        "de",
+        "alt alttext alt-text alternativtext alternativer text beschreibung bildbeschreibung bildtext platzhalter unbenannt unbenannte unbenanntes",
+    ),
+    ("fr", "alt alternatif texte description légende"),
+    ("es", "alt alternativo texto descripción leyenda"),
+    ("pt", "alt alternativo texto descrição legenda"),
+    ("it", "alt alternativo testo descrizione didascalia segnaposto"),
+    ("nl", "alt alttekst alt-tekst alternatieve tekst beschrijving bijschrift naamloos"),
+    ("da", "alt alttekst alt-tekst alternativ tekst beskrivelse billedbeskrivelse billedtekst pladsholder unavngivet"),
+    ("no", "alt alttekst alt-tekst alternativ tekst beskrivelse bildebeskrivelse bildetekst plassholder"),
+    ("fi", "alt alt-teksti vaihtoehtoinen vaihtoehtoteksti teksti kuvaus kuvateksti nimetön"),
+    ("et", "alt alternatiivtekst tekst kirjeldus pildiallkiri nimetu"),
+    ("pl", "alt alternatywny tekst opis podpis"),
+    ("cs", "alt alternativní text popis popisek"),
+    ("hr", "alt alternativni tekst opis"),
+    ("bs", "alt alternativni tekst opis"),
+    ("sr", "alt alternativni tekst opis текст опис"),
+    ("tr", "alt alternatif metin metni açıklama açıklaması adsız başlıksız"),
+    ("uk", "alt альтернативний текст опис підпис"),
+    ("ru", "alt альтернативный текст описание подпись"),
+    ("ar", "نص النص بديل البديل وصف"),
+    ("fa", "متن جایگزین توضیح توضیحات شرح"),
+    ("so", "qoraal qoraalka beddel sharaxaad sharaxaadda"),
+];
+
+/// What stands around them and says nothing more: `insert … here`, `no … of the picture`, `untitled design`.
+const AROUND: &[(&str, &str)] = &[
+    (
+        "en",
+        "a an the of for this that your my here goes go to add insert enter write type edit replace put missing no not available with \
+         is and describe design document project artwork copy new",
+    ),
+    (
+        "sv",
+        "av för till här din ditt en ett den det skriv lägg infoga ange fyll i saknas ingen inget inga ersätt byt ut mot kommer in och \
+         bilden bildens design dokument projekt kopia ny nytt",
+    ),
+    (
+        "de",
+        "der die das des ein eine für zum hier ihr ihre dein deine einfügen eingeben hinzufügen schreiben ersetzen fehlt kein keine von \
+         bildes fotos design dokument projekt kopie",
+    ),
+    (
+        "fr",
+        "de du la le l' un une pour ici votre ajouter insérer saisir saisissez écrire remplacer manquant manquante aucun aucune l'image d'image",
+    ),
+    ("es", "de del la el un una para aquí su tu añadir insertar escribir escriba reemplazar falta sin"),
+    ("pt", "de da do a o um uma para aqui seu sua adicionar inserir escrever substituir falta sem"),
+    (
+        "it",
+        "di della del il la un una per qui tuo tua aggiungi aggiungere inserisci inserire scrivi sostituire manca nessun nessuna dell'immagine",
+    ),
+    (
+        "nl",
+        "van de het een voor hier uw je jouw invoegen toevoegen schrijf schrijven vervang ontbreekt geen ontwerp document project kopie",
+    ),
+    ("da", "af for til her din dit en et den det skriv tilføj indsæt angiv mangler ingen erstat billedets dokument projekt kopi"),
+    ("no", "av for til her din ditt en et den det skriv legg inn sett angi mangler ingen erstatt bildets dokument prosjekt kopi"),
+    ("fi", "tähän tässä kirjoita lisää syötä korvaa puuttuu ei kuvan valokuvan"),
+    ("et", "siia kirjuta lisa sisesta puudub pildi foto"),
+    ("pl", "do dla tutaj tu twój wpisz dodaj wstaw zastąp brak obrazu obrazka zdjęcia fotografii ilustracji grafiki"),
+    ("cs", "pro sem zde váš vložte doplňte napište chybí obrázku fotografie"),
+    ("hr", "za ovdje vaš upišite unesite dodajte umetnite nedostaje nema slike fotografije"),
+    ("bs", "za ovdje vaš upišite unesite dodajte umetnite nedostaje nema slike fotografije"),
+    ("sr", "za ovde vaš upišite unesite dodajte nedostaje nema slike fotografije за овде слике фотографије"),
+    ("tr", "için buraya burada ekle ekleyin yazın girin yok resmin görselin fotoğrafın"),
+    ("uk", "до для тут ваш додайте додати введіть вставте напишіть немає відсутній зображення фото фотографії"),
+    ("ru", "к для здесь ваш добавьте добавить введите вставьте напишите нет отсутствует изображения фото фотографии"),
+    ("ar", "ل هنا أضف أدخل اكتب لا يوجد بدون للصورة الصورة"),
+    ("fa", "برای اینجا این را وارد اضافه کنید بنویسید بدون ندارد تصویر عکس"),
+    ("so", "halkan ku qor geli ma jiro sawirka"),
+];
+
+/// More words say more.
+const MOST_WORDS: usize = 6;
+
+/// Whether a text speaks of the text that is to be written, and of nothing else.
+fn is_about_itself(language: &str, text: &str) -> bool {
+    static TEXTS: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::of_words(TO_BE_WRITTEN));
+    static OTHERS: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::of_words(AROUND));
+    let words = words(text);
+    let is_part = |word: &String| TEXTS.has_word(language, word) || OTHERS.has_word(language, word) || is_medium(language, word);
+    (2..=MOST_WORDS).contains(&words.len()) && words.iter().any(|word| TEXTS.has_word(language, word)) && words.iter().all(is_part)
+}
+
 fn find(picture: &Picture<'_>) -> Option<Finding> {
     static PHRASES: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::new(PLACEHOLDERS));
     let text = picture.text()?;
@@ -109,6 +204,6 @@ fn find(picture: &Picture<'_>) -> Option<Finding> {
     // `Untitled-2`, `namnlös (3)`
     let unnumbered = spaced.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '#'));
     let is_template = TEMPLATES.iter().any(|start| text.to_lowercase().starts_with(start));
-    let is_one = |text: &str| PHRASES.has(&language, text);
+    let is_one = |text: &str| PHRASES.has(&language, text) || is_about_itself(&language, text);
     (is_template || is_one(&spaced) || is_one(unnumbered)).then(|| Finding::at(&RULE.code, picture.span).with("alt", text))
 }
