@@ -63,7 +63,7 @@ number-not-valid = “{$number}” is no number that can be called
     .why = A number with a digit too many or too few does not go through.
 
 dialled-number-differs = The link calls {$dialled}, but the reader sees {$number}
-    .do = See which number is right and write the same in value and e164.
+    .do = See which number is right and write the same in value and e164, or in the link and its words.
     .why = Whoever touches the number must reach the same people as whoever dials it.
 
 shared-number = The number “{$number}” also stands at {$other}

@@ -51,3 +51,11 @@ picture-without-size = The picture has no size before it is fetched
 focus-contrast = The line around what has the focus ({$colour}) is faint against the page: {$ratio}:1
     .do = Choose a colour with at least 3:1 to the background.
     .why = Those who use a keyboard must see where they are.
+
+justified-text = The text is stretched to both margins
+    .do = Take text-align: justify away, so that the words stand at the same distance.
+    .why = Stretched text has gaps of different width. Those with dyslexia and those who read letter by letter lose the line.
+
+words-in-style = Words that readers need stand in the style: “{$words}”
+    .do = Write them in the text of the page.
+    .why = What the style adds is not read aloud by all screen readers, cannot be searched or translated, and is gone when somebody uses a style of their own.

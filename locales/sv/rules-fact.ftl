@@ -63,7 +63,7 @@ number-not-valid = ”{$number}” är inte ett nummer som går att ringa
     .why = Ett nummer med en siffra för mycket eller för lite går inte fram.
 
 dialled-number-differs = Länken ringer {$dialled}, men läsaren ser {$number}
-    .do = Kontrollera vilket nummer som är rätt och skriv samma nummer i value och e164.
+    .do = Kontrollera vilket nummer som är rätt och skriv samma nummer i value och e164, eller i länken och dess text.
     .why = Den som trycker på numret ska komma till samma ställe som den som slår det själv.
 
 shared-number = Numret ”{$number}” står också hos {$other}

@@ -51,3 +51,11 @@ picture-without-size = Bilden har ingen bestämd storlek innan den är hämtad
 focus-contrast = Linjen runt det som har fokus ({$colour}) syns dåligt mot sidan: {$ratio}:1
     .do = Välj en färg med minst 3:1 mot bakgrunden.
     .why = Den som använder tangentbord måste se var den är.
+
+justified-text = Texten är utdragen till båda marginalerna
+    .do = Ta bort text-align: justify, så att orden står lika tätt.
+    .why = Utdragen text får olika breda mellanrum. Den som har dyslexi och den som läser bokstav för bokstav tappar raden.
+
+words-in-style = Ord som läsaren behöver står i stilmallen: ”{$words}”
+    .do = Skriv dem i sidans text.
+    .why = Det som stilmallen lägger till läses inte upp av alla skärmläsare, går inte att söka eller översätta, och är borta när någon använder en egen stil.

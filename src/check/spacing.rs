@@ -40,7 +40,10 @@ pub fn narrow<'s>(document: &Document, styles: &'s Styles, spacing: Spacing, lea
     for text in document.nodes().filter(|node| node.is_text() && is_seen(*node, styles)) {
         // The nearest element that says anything of the spacing is the one that the text has it from.
         let source = text.ancestors().find_map(|node| Some((node, styles.cascade.get(node, spacing.property())?)));
-        let Some((element, declared)) = source.filter(|(_, declared)| declared.is_inline && declared.is_important) else { continue };
+        let Some((element, declared)) = source.filter(|(node, declared)| node.is_html() && declared.is_inline && declared.is_important)
+        else {
+            continue;
+        };
         if spacing == Spacing::Line && !is_wrapped(text, styles) {
             continue;
         }

@@ -55,6 +55,7 @@ struct Part {
     id: String,
     classes: Vec<String>,
     attributes: Vec<(String, Option<String>)>,
+    is_empty: bool,
     is_child: bool,
 }
 
@@ -199,6 +200,10 @@ impl Part {
     fn read(word: &str) -> Option<Self> {
         let mut part = Self::default();
         let mut rest = word.strip_prefix('*').unwrap_or(word);
+        if let Some(bare) = rest.strip_suffix(":empty") {
+            part.is_empty = true;
+            rest = bare;
+        }
         let is_sign = |letter: char| matches!(letter, '.' | '#' | '[');
         let split = |text: &str| text.find(is_sign).unwrap_or(text.len());
         let (name, after) = rest.split_at_checked(split(rest))?;
@@ -230,7 +235,7 @@ impl Part {
     }
 
     fn weight(&self) -> usize {
-        let classes = self.classes.len().saturating_add(self.attributes.len()).min(99);
+        let classes = self.classes.len().saturating_add(self.attributes.len()).saturating_add(usize::from(self.is_empty)).min(99);
         usize::from(!self.name.is_empty())
             .saturating_add(classes.saturating_mul(100))
             .saturating_add(usize::from(!self.id.is_empty()).saturating_mul(10_000))
@@ -239,6 +244,7 @@ impl Part {
     fn matches(&self, node: Node<'_>) -> bool {
         let has_class = |class: &String| node.attr("class").is_some_and(|classes| classes.split_ascii_whitespace().any(|one| one == class));
         node.is_element()
+            && (!self.is_empty || node.children().next().is_none())
             && (self.name.is_empty() || node.name() == self.name)
             && (self.id.is_empty() || node.attr("id") == Some(self.id.as_str()))
             && self.classes.iter().all(has_class)

@@ -3,7 +3,7 @@
 use crate::base::memo::MemoByLanguage;
 
 use super::evidence::{by_ending, each_token, is_code};
-use super::known::{Languages, PROFILES, WORDS, meant_by, of_script};
+use super::known::{Languages, PROFILES, WORDS, meant_by, of_script, same_language};
 use super::script::{Script, script_of, script_of_text, scripts_of_language};
 
 /// A language that was found.
@@ -97,6 +97,9 @@ pub fn mismatch_of_all(text: &str, expected: &str) -> Option<Identified> {
     if is_plain { None } else { differs(text, expected, SURE_OF_FEW) }
 }
 
+/// Tags of languages that are not known here, which are the names of countries: who writes one often means the other.
+const TAKEN_FOR: [(&str, &str); 6] = [("se", "sv"), ("ee", "et"), ("br", "pt"), ("sa", "ar"), ("si", "sl"), ("ba", "bs")];
+
 /// A text of more bytes is first looked at in three places only.
 const LONG: usize = 3_000;
 /// How many bytes are looked at in each.
@@ -123,7 +126,8 @@ fn is_plainly(text: &str, expected: &str) -> bool {
 fn differs(text: &str, expected: &str, least_of_few: f32) -> Option<Identified> {
     let expected_ones = meant_by(expected);
     if expected_ones == 0 {
-        return None;
+        let (_, meant) = TAKEN_FOR.iter().find(|(tag, _)| *tag == expected.split('-').next().unwrap_or_default())?;
+        return identify(text).filter(|found| same_language(found.language, meant));
     }
     let weighed = weigh(text)?;
     let best = weighed.strongest()?;

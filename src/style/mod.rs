@@ -6,6 +6,7 @@
 mod cascade;
 mod computed;
 mod contrast;
+mod focus;
 mod selector;
 mod sheet;
 mod value;
@@ -13,6 +14,7 @@ mod value;
 pub use cascade::{Cascade, Declared};
 pub use computed::{Computed, Styles, TextColours};
 pub use contrast::{contrast, mix, over};
+pub use focus::{Said, focused};
 pub use selector::meant;
 pub use sheet::{Block, Declaration, blocks, declarations};
 pub use value::{Length, Rgba, colour, length};

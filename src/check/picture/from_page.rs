@@ -41,7 +41,10 @@ const MEDIA: [&str; 19] = [
 /// Whether an `<object>` shows a picture, a sound or a film, as far as its `type` or the name of its file tells.
 fn shows_media(node: Node<'_>) -> bool {
     let kind = node.attr("type").unwrap_or_default().trim().to_ascii_lowercase();
-    let name = file(node.attr("data").unwrap_or_default());
+    let data = node.attr("data").unwrap_or_default();
+    // What stands in the address itself says what it is.
+    let kind = data.strip_prefix("data:").filter(|_| kind.is_empty()).map_or(kind, str::to_ascii_lowercase);
+    let name = file(data);
     let extension = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
     let is_told = ["image/", "audio/", "video/"].iter().any(|start| kind.starts_with(start));
     node.has("data") && if kind.is_empty() { MEDIA.contains(&extension.as_str()) } else { is_told }

@@ -3,7 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::background::Background;
-use crate::check::page_text::{is_reference, page_in_other_language};
+use crate::check::page_text::{Piece, is_reference, page_in_other_language};
 use crate::check::passages::Passage;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::language::{Script, is_letter, mismatch, script_of_text};
@@ -27,6 +27,15 @@ pub static RULE: Rule = Rule {
         },
         Example {
             bad: Input::Html(
+                "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Du kan ringa till oss när du vill</title></head>\n<body><main><h1>Call us</h1>\n<p>You can call us when you want. We listen to you.</p></main></body>\n</html>\n",
+            ),
+            found: "Du kan ringa till oss när du vill",
+            good: Input::Html(
+                "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Du kan ringa till oss när du vill</title></head>\n<body><main><h1><span lang=\"sv\">Du kan ringa till oss när du vill</span></h1>\n<p>A book on how to call, and when. We listen to you.</p></main></body>\n</html>\n",
+            ),
+        },
+        Example {
+            bad: Input::Html(
                 "<p>Du kan ringa till oss när du vill. Vi lyssnar på dig.</p><p>You can call us when you want. We listen to you.</p>",
             ),
             found: "You can call us when you want. We listen to you.",
@@ -42,6 +51,8 @@ pub static RULE: Rule = Rule {
 const LEAST_LETTERS: usize = 30;
 /// By how many words the other language must exceed the page's own; higher than for words that bear a mark.
 const LEAST_MARGIN: f32 = 3.0;
+/// By so many words a title is known again.
+const FIRST_WORDS: usize = 3;
 
 fn other_language(text: &str, expected: &str) -> Option<&'static str> {
     let has_enough = text.chars().filter(|letter| is_letter(*letter)).take(LEAST_LETTERS).count() == LEAST_LETTERS;
@@ -58,9 +69,18 @@ fn find_in_sources(passage: &Passage<'_>, _: &Background<'_>) -> Vec<Finding> {
     other_language(&passage.text, expected).map(told).into_iter().collect()
 }
 
-/// A title in `<title>` can bear no mark. A page that is in another language altogether is told of once, by its own rule.
+/// A title in `<title>` can bear no mark, so that of a page on a work in another language stands as it is: its words are
+/// found on the page under a mark, in the heading perhaps.
+fn is_marked_on_page(page: &Page<'_>, title: &str) -> bool {
+    let first = title.split_whitespace().take(FIRST_WORDS).collect::<Vec<_>>().join(" ");
+    page.languages().iter().any(|piece| !piece.element.is("html") && piece.text.contains(&first))
+}
+
+/// A page that is in another language altogether is told of once, by its own rule.
 fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
-    let pieces = page.blocks().iter().filter(|piece| !piece.element.has("lang") && !piece.element.is("title"));
+    let is_unmarked =
+        |piece: &&Piece<'_>| !(piece.element.has("lang") || piece.element.is("title") && is_marked_on_page(page, &piece.text));
+    let pieces = page.blocks().iter().filter(is_unmarked);
     let findings: Vec<Finding> = pieces
         .filter_map(|piece| {
             let language = other_language(&piece.text, piece.language)?;

@@ -1,9 +1,13 @@
 //! STYLE013: the line around what has the focus stands out from the page.
 
+use std::collections::BTreeMap;
+
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
+use crate::base::span::Span;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::style::{Rgba, Styles, blocks, colour, contrast};
+use crate::dom::Node;
+use crate::style::{Rgba, colour, contrast, focused};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -11,41 +15,45 @@ pub static RULE: Rule = Rule {
     act: &[],
     basis: "WCAG 2.2, 1.4.11 and 2.4.13",
     limits: &[],
-    examples: &[Example {
-        bad: Input::Html(
-            "<!doctype html>\n<html lang=\"sv\">\n<head><meta charset=\"utf-8\"><title>Byn</title>\n<style>\na:focus-visible { outline: 3px solid #dddddd }\n</style></head>\n<body><main><h1>Byn</h1>\n<p>Se <a href=\"/hamn/\">byns hamn</a>.</p>\n</main></body>\n</html>\n",
-        ),
-        found: "3px solid #dddddd",
-        good: Input::Html(
-            "<!doctype html>\n<html lang=\"sv\">\n<head><meta charset=\"utf-8\"><title>Byn</title>\n<style>\na:focus-visible { outline: 3px solid #00408a }\n</style></head>\n<body><main><h1>Byn</h1>\n<p>Se <a href=\"/hamn/\">byns hamn</a>.</p>\n</main></body>\n</html>\n",
-        ),
-    }],
+    examples: &[
+        Example {
+            bad: Input::Html(
+                "<!doctype html>\n<html lang=\"sv\">\n<head><meta charset=\"utf-8\"><title>Byn</title>\n<style>\na:focus-visible { outline: 3px solid #dddddd }\n</style></head>\n<body><main><h1>Byn</h1>\n<p>Se <a href=\"/hamn/\">byns hamn</a>.</p>\n</main></body>\n</html>\n",
+            ),
+            found: "3px solid #dddddd",
+            good: Input::Html(
+                "<!doctype html>\n<html lang=\"sv\">\n<head><meta charset=\"utf-8\"><title>Byn</title>\n<style>\na:focus-visible { outline: 3px solid #00408a }\n</style></head>\n<body><main><h1>Byn</h1>\n<p>Se <a href=\"/hamn/\">byns hamn</a>.</p>\n</main></body>\n</html>\n",
+            ),
+        },
+        // What is faint on the page may be clear on another ground.
+        Example {
+            bad: Input::Html(
+                "<!doctype html>\n<html lang=\"sv\">\n<head><meta charset=\"utf-8\"><title>Byn</title>\n<style>\na:focus-visible { outline: 3px solid #00408a } footer { background: #12324a } footer a { color: #fff }\n</style></head>\n<body><main><h1>Byn</h1>\n<p>Se <a href=\"/hamn/\">byns hamn</a>.</p>\n</main><footer><a href=\"/om/\">Om byn</a></footer></body>\n</html>\n",
+            ),
+            found: "3px solid #00408a",
+            good: Input::Html(
+                "<!doctype html>\n<html lang=\"sv\">\n<head><meta charset=\"utf-8\"><title>Byn</title>\n<style>\na:focus-visible { outline: 3px solid #00408a } footer { background: #12324a } footer a { color: #fff } footer a:focus-visible { outline-color: #ffd54a }\n</style></head>\n<body><main><h1>Byn</h1>\n<p>Se <a href=\"/hamn/\">byns hamn</a>.</p>\n</main><footer><a href=\"/om/\">Om byn</a></footer></body>\n</html>\n",
+            ),
+        },
+    ],
     look: Look::Page(find),
 };
 
 const LEAST: f32 = 3.0;
-/// What may draw a second line, of another colour.
-const OTHERS: [&str; 3] = ["box-shadow", "border", "background-color"];
 
-/// Only a colour that is written out, against the page's own ground.
+/// Only a colour that is written out, against what lies around the element and in it, since a line may be drawn inside.
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let Some(styles) = Styles::of(page.document).filter(|styles| !styles.cascade.has_outside_sheets) else { return Vec::new() };
-    let body = page.document.named("body").next().and_then(|body| styles.get(body)).and_then(|computed| computed.colours());
-    let Some(ground) = body.map(|colours| colours.ground) else { return Vec::new() };
-    let mut findings = Vec::new();
-    for sheet in page.document.style_sheets() {
-        for block in blocks(&sheet.text).iter().filter(|block| block.selector.contains(":focus") && block.conditions.is_empty()) {
-            let has_other = block.declarations.iter().any(|declared| OTHERS.contains(&declared.name.as_str()));
-            let lines = block.declarations.iter().filter(|declared| matches!(declared.name.as_str(), "outline" | "outline-color"));
-            for (declared, line) in lines.filter_map(|declared| Some((declared, solid(&declared.value)?))).filter(|_| !has_other) {
-                if contrast(line, ground) < LEAST {
-                    let ratio = format!("{:.1}", (contrast(line, ground) * 10.0).floor() / 10.0);
-                    findings.push(Finding::at(&RULE.code, sheet.span(&declared.place)).with("colour", line.to_hex()).with("ratio", ratio));
-                }
-            }
-        }
-    }
-    findings
+    let Some(styles) = page.styles().filter(|styles| !styles.cascade.has_outside_sheets) else { return Vec::new() };
+    let ground = |node: Node<'_>| styles.get(node)?.colours().map(|colours| colours.ground);
+    let faint = focused(page.document).into_iter().filter(|focused| !focused.has_other).filter_map(|focused| {
+        let said = focused.colour.filter(|_| !focused.outline.is_some_and(|outline| outline.is_nothing()))?;
+        let line = solid(&said.value)?;
+        let ratio = contrast(line, ground(focused.node.parent()?)?).max(contrast(line, ground(focused.node)?));
+        let told = format!("{:.1}", (ratio * 10.0).floor() / 10.0);
+        (ratio < LEAST).then(|| (said.span, Finding::at(&RULE.code, said.span).with("colour", line.to_hex()).with("ratio", told)))
+    });
+    let by_place: BTreeMap<Span, Finding> = faint.collect();
+    by_place.into_values().collect()
 }
 
 /// The colour among the words of an outline that is drawn.

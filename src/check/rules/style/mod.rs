@@ -5,6 +5,7 @@ mod contrast_enhanced;
 mod fixed_width;
 mod focus_contrast;
 mod focus_outline;
+mod justified;
 mod letter_spacing;
 mod line_height;
 mod link_colour_alone;
@@ -13,6 +14,7 @@ mod orientation;
 mod picture_size;
 mod token_contrast;
 mod word_spacing;
+mod words_in_style;
 
 use crate::check::rule::Rule;
 
@@ -31,4 +33,6 @@ pub static RULES: &[&Rule] = &[
     &link_colour_alone::RULE,
     &picture_size::RULE,
     &focus_contrast::RULE,
+    &justified::RULE,
+    &words_in_style::RULE,
 ];
