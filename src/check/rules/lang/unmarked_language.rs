@@ -27,11 +27,11 @@ pub static RULE: Rule = Rule {
         },
         Example {
             bad: Input::Html(
-                "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Du kan ringa till oss när du vill</title></head>\n<body><main><h1>Call us</h1>\n<p>You can call us when you want. We listen to you.</p></main></body>\n</html>\n",
+                "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Du kan ringa till oss när du vill, dag och natt</title></head>\n<body><main><h1>Call us</h1>\n<p>You can call us when you want. We listen to you.</p></main></body>\n</html>\n",
             ),
-            found: "Du kan ringa till oss när du vill",
+            found: "Du kan ringa till oss när du vill, dag och natt",
             good: Input::Html(
-                "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Du kan ringa till oss när du vill</title></head>\n<body><main><h1><span lang=\"sv\">Du kan ringa till oss när du vill</span></h1>\n<p>A book on how to call, and when. We listen to you.</p></main></body>\n</html>\n",
+                "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Du kan ringa till oss när du vill, dag och natt</title></head>\n<body><main><h1><span lang=\"sv\">Du kan ringa till oss när du vill, dag och natt</span></h1>\n<p>A book on how to call, and when. We listen to you.</p></main></body>\n</html>\n",
             ),
         },
         Example {
