@@ -231,3 +231,19 @@ click-without-keyboard = <{$element}> can be pressed with the mouse but not reac
 page-title-same = Another page has the same title: “{$title}”
     .do = Let the title begin with what is particular to the page.
     .why = The title is the first thing that a screen reader says, and what is seen in tabs, history and search results.
+
+label-only-in-field = “{$words}” stands only inside the field
+    .do = Write the words in a label by the field. Inside the field an example may stay.
+    .why = The words vanish when somebody begins to write. Those who find it hard to remember, or who read through their answers, then do not see what the field is about. Often the words are also too faint.
+
+group-without-name = The group of choices does not say what is chosen
+    .do = Put a legend first in the fieldset and write the question there, or give the group a name with aria-labelledby.
+    .why = Those who use a screen reader otherwise hear only the answers, for example “morning” and “evening”, and not the question.
+
+autocomplete-unfit = autocomplete says “{$field}”, but the field is of the kind {$kind}
+    .do = Change whichever is wrong, type or autocomplete. For a telephone number both are tel, for e-mail both are email.
+    .why = Otherwise the browser may suggest the wrong thing, or nothing, to those who find it hard to write or remember.
+
+error-not-tied = The field is marked as wrongly filled in, but no text that belongs to it says what is wrong
+    .do = Give the text of the error an id, and write that in aria-describedby or aria-errormessage of the field.
+    .why = Those who use a screen reader then hear what is wrong when the field gets the focus, and need not look for the text.

@@ -231,3 +231,19 @@ click-without-keyboard = <{$element}> går att trycka på med musen men inte att
 page-title-same = En annan sida har samma titel: ”{$title}”
     .do = Låt titeln börja med det som är särskilt för sidan.
     .why = Titeln är det första en skärmläsare läser upp, och det som syns i flikar, historik och sökresultat.
+
+label-only-in-field = ”{$words}” står bara inne i fältet
+    .do = Skriv orden i en label vid fältet. Inne i fältet kan ett exempel stå kvar.
+    .why = Orden försvinner när någon börjar skriva. Den som har svårt att minnas, eller ska läsa igenom sina svar, ser då inte vad fältet gäller. De är ofta också för bleka.
+
+group-without-name = Gruppen av val säger inte vad valet gäller
+    .do = Lägg en legend först i fieldset och skriv frågan där, eller ge gruppen ett namn med aria-labelledby.
+    .why = Den som använder skärmläsare hör annars bara svaren, till exempel ”morgon” och ”kväll”, och inte frågan.
+
+autocomplete-unfit = autocomplete säger ”{$field}”, men fältet är av slaget {$kind}
+    .do = Ändra det som är fel av type och autocomplete. Till ett telefonnummer hör tel i båda, till e-post email i båda.
+    .why = Webbläsaren kan annars föreslå fel uppgift, eller ingen, åt den som har svårt att skriva eller minnas.
+
+error-not-tied = Fältet är märkt som fel ifyllt, men ingen text hör till det som säger vad som är fel
+    .do = Ge feltexten ett id och skriv det i fältets aria-describedby eller aria-errormessage.
+    .why = Den som använder skärmläsare hör då vad som är fel när fältet får fokus, och behöver inte leta efter texten.

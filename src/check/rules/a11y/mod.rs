@@ -8,6 +8,8 @@ mod aria_unknown;
 mod aria_value;
 mod attribute_twice;
 mod autocomplete;
+mod autocomplete_unfit;
+mod autofill;
 mod autoplay;
 mod button_name;
 mod captions;
@@ -15,11 +17,13 @@ mod click_alone;
 mod context;
 mod decorative_told;
 mod details_summary;
+mod error_not_tied;
 mod field_name;
 mod fragment;
 mod fragments;
 mod frame_name;
 mod frame_unreachable;
+mod group_without_name;
 mod heading_faked;
 mod heading_main;
 mod heading_name;
@@ -29,6 +33,7 @@ mod headings;
 mod id_duplicate;
 mod item_outside_list;
 mod label_in_name;
+mod label_only_in_field;
 mod link_name;
 mod link_text;
 mod link_without_address;
@@ -63,6 +68,9 @@ mod table_headers;
 mod table_headers_attribute;
 mod table_scope;
 mod zoom;
+
+#[cfg(test)]
+mod tests;
 
 use crate::check::rule::Rule;
 
@@ -126,4 +134,8 @@ pub static RULES: &[&Rule] = &[
     &skip_link_missing::RULE,
     &click_alone::RULE,
     &page_title_same::RULE,
+    &label_only_in_field::RULE,
+    &group_without_name::RULE,
+    &autocomplete_unfit::RULE,
+    &error_not_tied::RULE,
 ];
