@@ -247,3 +247,15 @@ autocomplete-unfit = autocomplete says “{$field}”, but the field is of the k
 error-not-tied = The field is marked as wrongly filled in, but no text that belongs to it says what is wrong
     .do = Give the text of the error an id, and write that in aria-describedby or aria-errormessage of the field.
     .why = Those who use a screen reader then hear what is wrong when the field gets the focus, and need not look for the text.
+
+control-in-link = <{$element}> stands inside <{$outer}>
+    .do = Let them stand side by side. Keep only one if they do the same.
+    .why = Browsers and screen readers differ in what they do with a field, a button or a link inside another. Those who press it do not know what happens.
+
+access-key-twice = The access key “{$key}” already leads to something else on the page
+    .do = Give each its own key, or take accesskey away.
+    .why = Browsers differ in what they do when two things have the same key. Some go to one of them, others only move the focus between them.
+
+focus-thrown-away = The element lets go of the focus as soon as it gets it
+    .do = Take blur() out of onfocus. If it was the ring around the element that was in the way, the style sheet can give it another look.
+    .why = Those who use a keyboard cannot use the element, and often get no further on the page.

@@ -247,3 +247,15 @@ autocomplete-unfit = autocomplete säger ”{$field}”, men fältet är av slag
 error-not-tied = Fältet är märkt som fel ifyllt, men ingen text hör till det som säger vad som är fel
     .do = Ge feltexten ett id och skriv det i fältets aria-describedby eller aria-errormessage.
     .why = Den som använder skärmläsare hör då vad som är fel när fältet får fokus, och behöver inte leta efter texten.
+
+control-in-link = <{$element}> står inne i <{$outer}>
+    .do = Låt dem stå bredvid varandra. Behåll bara det ena om de gör samma sak.
+    .why = Webbläsare och skärmläsare gör olika med ett fält, en knapp eller en länk inne i en annan. Den som trycker vet inte vad som händer.
+
+access-key-twice = Snabbtangenten ”{$key}” leder redan till något annat på sidan
+    .do = Ge var och en sin tangent, eller ta bort accesskey.
+    .why = Webbläsare gör olika när två saker har samma tangent. En del går till den ena, andra bara flyttar fokus mellan dem.
+
+focus-thrown-away = Elementet släpper fokus så snart det får det
+    .do = Ta bort blur() ur onfocus. Om det var ringen runt elementet som störde kan stilmallen ge den ett annat utseende.
+    .why = Den som använder tangentbord kan inte använda elementet, och kommer ofta inte vidare på sidan.

@@ -1,5 +1,6 @@
 //! Structure of texts and pages.
 
+mod access_key_twice;
 mod aria_hidden_focus;
 mod aria_not_permitted;
 mod aria_prohibited;
@@ -15,10 +16,12 @@ mod button_name;
 mod captions;
 mod click_alone;
 mod context;
+mod control_in_link;
 mod decorative_told;
 mod details_summary;
 mod error_not_tied;
 mod field_name;
+mod focus_thrown_away;
 mod fragment;
 mod fragments;
 mod frame_name;
@@ -138,4 +141,7 @@ pub static RULES: &[&Rule] = &[
     &group_without_name::RULE,
     &autocomplete_unfit::RULE,
     &error_not_tied::RULE,
+    &control_in_link::RULE,
+    &access_key_twice::RULE,
+    &focus_thrown_away::RULE,
 ];

@@ -20,11 +20,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
+    let reached = page.document.elements().filter(|node| node.is_tabbable() && !node.is_copy());
+    reached.filter(|node| is_in_control(*node)).map(|node| Finding::at(&RULE.code, node.span()).with("element", node.name())).collect()
+}
+
+/// Whether it stands in something that is told of as text alone.
+pub fn is_in_control(node: Node<'_>) -> bool {
     let hides_parts =
         |node: &Node<'_>| node.is_element() && node.is_exposed() && node.role_facts().is_some_and(|role| role.has_presentational_children);
-    let reached = page.document.elements().filter(|node| node.is_tabbable() && !node.is_copy());
-    reached
-        .filter(|node| node.ancestors().any(|outer| hides_parts(&outer)))
-        .map(|node| Finding::at(&RULE.code, node.span()).with("element", node.name()))
-        .collect()
+    node.ancestors().any(|outer| hides_parts(&outer))
 }
