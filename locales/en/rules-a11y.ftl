@@ -259,3 +259,7 @@ access-key-twice = The access key “{$key}” already leads to something else o
 focus-thrown-away = The element lets go of the focus as soon as it gets it
     .do = Take blur() out of onfocus. If it was the ring around the element that was in the way, the style sheet can give it another look.
     .why = Those who use a keyboard cannot use the element, and often get no further on the page.
+
+audio-without-transcript = The recording is not there as text
+    .do = Write what is said in a text under the player, for example with the heading “What is said, as text”, or link to a page with the text.
+    .why = Those who do not hear, or cannot have the sound on, otherwise do not get to know what is said.

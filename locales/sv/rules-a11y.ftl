@@ -259,3 +259,7 @@ access-key-twice = Snabbtangenten ”{$key}” leder redan till något annat på
 focus-thrown-away = Elementet släpper fokus så snart det får det
     .do = Ta bort blur() ur onfocus. Om det var ringen runt elementet som störde kan stilmallen ge den ett annat utseende.
     .why = Den som använder tangentbord kan inte använda elementet, och kommer ofta inte vidare på sidan.
+
+audio-without-transcript = Ljudinspelningen finns inte som text
+    .do = Skriv det som sägs i en text under spelaren, till exempel med rubriken ”Det som sägs, som text”, eller länka till en sida med texten.
+    .why = Den som inte hör, eller inte kan ha ljudet på, får annars inte veta vad som sägs.

@@ -24,6 +24,7 @@ pub mod passages;
 pub mod picture;
 pub mod readability;
 mod readable;
+mod recording_words;
 pub mod review;
 pub mod rule;
 mod rules;

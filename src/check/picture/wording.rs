@@ -42,9 +42,18 @@ const SAME_ROW: [[&str; 2]; 4] = [["no", "nb"], ["no", "nn"], ["ku", "kmr"], ["f
 /// language is the first part of its tag.
 pub fn rows<'t, T>(table: &'t [(&str, T)], language: &'t str) -> impl Iterator<Item = &'t T> {
     static ENGLISH: LazyLock<Edition> = LazyLock::new(Edition::english);
-    let own = SAME_ROW.iter().find(|[_, other]| *other == language).map_or(language, |[row, _]| *row);
+    let own = own_row(language);
     let english = ENGLISH.language();
     table.iter().filter(move |(row, _)| *row == own || *row == english).map(|(_, words)| words)
+}
+
+/// Whether a table has a row that is a language's own.
+pub fn has_row<T>(table: &[(&str, T)], language: &str) -> bool {
+    table.iter().any(|(row, _)| *row == own_row(language))
+}
+
+fn own_row(language: &str) -> &str {
+    SAME_ROW.iter().find(|[_, other]| *other == language).map_or(language, |[row, _]| *row)
 }
 
 /// Phrases by language, parted once.

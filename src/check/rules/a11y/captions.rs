@@ -20,10 +20,15 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(page: &Page<'_>) -> Vec<Finding> {
+    let films = page.document.named("video").filter(|node| node.is_exposed() && !node.has("muted"));
+    films.filter(|film| !has_captions(*film)).map(|film| Finding::at(&RULE.code, film.span())).collect()
+}
+
+/// Whether a film or a recording comes with what is said in it.
+pub fn has_captions(media: Node<'_>) -> bool {
     let is_caption = |track: &Node<'_>| {
         track.is("track")
             && track.attr("kind").is_none_or(|kind| ["captions", "subtitles", ""].iter().any(|known| kind.eq_ignore_ascii_case(known)))
     };
-    let films = page.document.named("video").filter(|node| node.is_exposed() && !node.has("muted"));
-    films.filter(|film| !film.descendants().any(|node| is_caption(&node))).map(|film| Finding::at(&RULE.code, film.span())).collect()
+    media.descendants().any(|node| is_caption(&node))
 }

@@ -8,6 +8,7 @@ mod aria_required;
 mod aria_unknown;
 mod aria_value;
 mod attribute_twice;
+mod audio_transcript;
 mod autocomplete;
 mod autocomplete_unfit;
 mod autofill;
@@ -144,4 +145,5 @@ pub static RULES: &[&Rule] = &[
     &control_in_link::RULE,
     &access_key_twice::RULE,
     &focus_thrown_away::RULE,
+    &audio_transcript::RULE,
 ];
