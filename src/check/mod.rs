@@ -110,7 +110,7 @@ fn check_text(text: &Text<'_>) -> Vec<Finding> {
     };
     rules()
         .flat_map(|rule| match rule.look {
-            Look::Text(find) => find(text),
+            Look::Text(find) | Look::TextAndPage(find, _) => find(text),
             Look::Passage(find) | Look::PassageAndPage(find, _) => in_passages(find),
             _ => Vec::new(),
         })
@@ -128,7 +128,11 @@ pub fn check_page(document: &Document, checks: &Checks) -> Vec<Finding> {
     let page = Page::new(document, checks);
     rules()
         .flat_map(|rule| match rule.look {
-            Look::Page(find) | Look::Both(_, find) | Look::EntryAndPage(_, find) | Look::PassageAndPage(_, find) => find(&page),
+            Look::Page(find)
+            | Look::Both(_, find)
+            | Look::EntryAndPage(_, find)
+            | Look::PassageAndPage(_, find)
+            | Look::TextAndPage(_, find) => find(&page),
             Look::Picture(find) => page.pictures().iter().filter_map(find).collect(),
             _ => Vec::new(),
         })

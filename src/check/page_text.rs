@@ -2,11 +2,15 @@
 
 use std::borrow::Cow;
 
+use crate::base::span::Span;
 use crate::dom::{Document, Node, single_spaced};
 use crate::language::{Identified, mismatch_of_all};
 
 /// Elements whose words are of no language: code, and what is typed.
 const NO_LANGUAGE: [&str; 9] = ["script", "style", "code", "kbd", "samp", "pre", "var", "textarea", "template"];
+
+/// What is told of by its name alone, whatever words are in it.
+const TOLD_AS_ONE: [&str; 4] = ["img", "math", "graphics-document", "graphics-symbol"];
 
 /// Words that stand under one `lang` attribute, or in one block under it.
 #[derive(Debug)]
@@ -17,6 +21,30 @@ pub struct Piece<'a> {
     pub language: &'a str,
     /// The words, and the names of the pictures among them.
     pub text: String,
+}
+
+impl<'a> Piece<'a> {
+    /// The runs of text of a block as assistive technology reads them: neither code nor part of a picture, and not under
+    /// a `lang` attribute of their own.
+    pub fn runs(&self) -> impl Iterator<Item = Node<'a>> {
+        let block = self.element;
+        let is_own = move |run: &Node<'a>| {
+            let inner = run.ancestors().take_while(move |node| *node != block);
+            inner.into_iter().all(|node| node.is_inline() && !node.has("lang") && !node.is_any(&NO_LANGUAGE))
+        };
+        let is_part = |run: &Node<'a>| run.ancestors().any(|node| node.has_role(&TOLD_AS_ONE) || node.is_svg());
+        block.descendants().filter(|node| node.is_text() && node.is_exposed()).filter(is_own).filter(move |run| !is_part(run))
+    }
+}
+
+/// The place of some words within a run of text; all of it where the file writes them otherwise.
+pub fn place(run: Node<'_>, words: &str) -> Span {
+    let span = run.span();
+    let start = run.document().source().get(span.start..span.end).and_then(|text| text.find(words));
+    start.map_or(span, |at| {
+        let start = span.start.saturating_add(at);
+        Span { start, end: start.saturating_add(words.len()), ..span }
+    })
 }
 
 /// The words of a page, gathered in two ways.

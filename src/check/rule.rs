@@ -64,6 +64,8 @@ pub enum Look {
     EntryAndPage(fn(&Entry, &Background<'_>) -> Vec<Finding>, fn(&Page<'_>) -> Vec<Finding>),
     /// The same, passage by passage.
     PassageAndPage(fn(&Passage<'_>, &Background<'_>) -> Vec<Finding>, fn(&Page<'_>) -> Vec<Finding>),
+    /// The same, text by text.
+    TextAndPage(fn(&Text<'_>) -> Vec<Finding>, fn(&Page<'_>) -> Vec<Finding>),
 }
 
 /// What a rule on the sources may look at.

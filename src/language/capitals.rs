@@ -63,7 +63,86 @@ pub fn shouted(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
     found
 }
 
+/// So many words in capitals, one after another, are no title of a law and no row of names.
+const ROW: usize = 4;
+/// So many letters, all of them together.
+const LETTERS_OF_ROW: usize = 15;
+
+/// The first four words or more in a row that are written in capitals, wherever sentences begin. Numbers among them and
+/// words of one letter neither count nor part. A row of abbreviations is none: one of the words has to be an everyday one
+/// or a long one, and commas stand between a few.
+pub fn shouted_row(text: &str) -> Option<&str> {
+    let mut row = Row::default();
+    let mut at = 0_usize;
+    for part in text.split_inclusive(char::is_whitespace) {
+        let word = part.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_open = word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
+        if is_open {
+            row.add(word, at, part);
+        } else if row.is_shouted() {
+            break;
+        } else {
+            row = Row::default();
+        }
+        at = at.saturating_add(part.len());
+    }
+    if row.is_shouted() { text.get(row.start?..row.end) } else { None }
+}
+
+/// Words in capitals, one after another.
+#[derive(Default)]
+struct Row {
+    start: Option<usize>,
+    end: usize,
+    words: usize,
+    letters: usize,
+    plain_words: usize,
+    commas: usize,
+}
+
+impl Row {
+    /// Adds a word, and the part of the text at a place that it stands in with its marks and the space after it.
+    fn add(&mut self, word: &str, at: usize, part: &str) {
+        let letters = word.chars().filter(|c| c.is_uppercase()).count();
+        if letters == 0 {
+            return;
+        }
+        self.start = self.start.or(Some(at.saturating_add(part.find(word).unwrap_or_default())));
+        self.end = at.saturating_add(part.trim_end_matches(|c: char| !c.is_alphanumeric()).len());
+        self.letters = self.letters.saturating_add(letters);
+        if letters >= 2 && !word.chars().any(char::is_numeric) {
+            let is_plain = (letters > ABBREVIATION || is_everyday(word)) && !is_well_known(word);
+            self.words = self.words.saturating_add(1);
+            self.plain_words = self.plain_words.saturating_add(usize::from(is_plain));
+            self.commas = self.commas.saturating_add(usize::from(part.trim_end().ends_with([',', '/', '|', '·'])));
+        }
+    }
+
+    fn is_shouted(&self) -> bool {
+        let is_row = self.words >= ROW && self.letters >= LETTERS_OF_ROW;
+        is_row && self.plain_words > 0 && self.commas.saturating_mul(2) < self.words
+    }
+}
+
 /// Whether all letters of a word are capitals, two at least. Digits make it a name or a code.
 pub fn is_capital(word: &str) -> bool {
     word.chars().all(|c| c.is_uppercase() || c == '-') && word.chars().count() >= 2 && word.chars().any(char::is_alphabetic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shouted_row;
+
+    #[test]
+    fn a_row_of_words_is_shouted_and_one_of_abbreviations_is_not() {
+        let sentence = "INGEN SKA BEHÖVA LEVA MED HOT. HOS OSS FÅR DU RÅD.";
+        assert_eq!(shouted_row(sentence), sentence.strip_suffix('.'));
+        assert_eq!(shouted_row("Du ska RING 112 OM DET ÄR FARA nu."), Some("RING 112 OM DET ÄR FARA"));
+        assert_eq!(shouted_row("Вы ВСЕГДА МОЖЕТЕ НАМ ПОЗВОНИТЬ ночью"), Some("ВСЕГДА МОЖЕТЕ НАМ ПОЗВОНИТЬ"));
+        for fine in
+            ["BRIS, SOS, LSS, UNICEF och RFSL", "BRIS LSS SOL FN", "RING OSS NU", "يمكنك الاتصال بنا متى تريد", "I II III IV V VI VII", ""]
+        {
+            assert_eq!(shouted_row(fine), None, "{fine}");
+        }
+    }
 }

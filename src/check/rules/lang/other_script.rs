@@ -4,6 +4,7 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::check::background::Background;
+use crate::check::page_text::place;
 use crate::check::passages::Passage;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::dom::Node;
@@ -110,24 +111,16 @@ fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
         .filter_map(|piece| {
             let found = stray(&piece.text, piece.language)?;
             let is_amid = found.len() < piece.text.len() && mismatch(&piece.text, piece.language).is_none();
-            let span = is_amid.then(|| place(piece.element, found))??;
+            let span = is_amid.then(|| place_within(piece.element, found))??;
             Some(Finding::at(&RULE.code, span).with("words", found).with("expected", piece.language))
         })
         .collect()
 }
 
 /// The place of words in the text of an element; none when they are links of their own.
-fn place(element: Node<'_>, words: &str) -> Option<Span> {
+fn place_within(element: Node<'_>, words: &str) -> Option<Span> {
     let first = words.split_whitespace().next()?;
     let run = element.descendants().find(|node| node.is_text() && node.own_text().contains(first))?;
     let is_link = run.closest("a").is_some_and(|link| link.text() == words);
-    let span = run.span();
-    let start = element.document().source().get(span.start..span.end).and_then(|text| text.find(words));
-    (!is_link).then(|| {
-        start.map_or(span, |at| Span {
-            start: span.start.saturating_add(at),
-            end: span.start.saturating_add(at).saturating_add(words.len()),
-            ..span
-        })
-    })
+    (!is_link).then(|| place(run, words))
 }
