@@ -263,3 +263,18 @@ focus-thrown-away = The element lets go of the focus as soon as it gets it
 audio-without-transcript = The recording is not there as text
     .do = Write what is said in a text under the player, for example with the heading “What is said, as text”, or link to a page with the text.
     .why = Those who do not hear, or cannot have the sound on, otherwise do not get to know what is said.
+table-faked = The columns are made of spaces and are no table
+    .do = Make a real table: table, with headers in th.
+    .why = A screen reader reads line by line and cannot say which column something belongs to. With larger text or on a narrow screen the columns fall apart.
+
+text-art = A picture is drawn of characters and has no description
+    .do = Give it role="img" and an aria-label that describes it. If it is an ornament only, set aria-hidden="true".
+    .why = A screen reader reads the characters one after another, and no listener learns what they show.
+
+letters-parted = “{$words}” is a word with spaces between its letters
+    .do = Write the word in one piece. Space between letters is made by the style sheet, with letter-spacing.
+    .why = A screen reader reads the letters one by one, and those who search for the word do not find it.
+
+letters-of-mathematics = “{$words}” is written in mathematical or other special signs instead of letters
+    .do = Write it in ordinary letters, in bold or italics where that is needed.
+    .why = A screen reader passes over such signs or says their long names. Those who search for the words do not find them.

@@ -263,3 +263,18 @@ focus-thrown-away = Elementet släpper fokus så snart det får det
 audio-without-transcript = Ljudinspelningen finns inte som text
     .do = Skriv det som sägs i en text under spelaren, till exempel med rubriken ”Det som sägs, som text”, eller länka till en sida med texten.
     .why = Den som inte hör, eller inte kan ha ljudet på, får annars inte veta vad som sägs.
+table-faked = Kolumnerna är gjorda med mellanslag och inte som en tabell
+    .do = Gör en riktig tabell: table med rubriker i th.
+    .why = En skärmläsare läser rad för rad och kan inte säga vilken kolumn något hör till. Med större text eller smal skärm faller kolumnerna isär.
+
+text-art = En bild är ritad med tecken och har ingen beskrivning
+    .do = Lägg role="img" och aria-label på den, med en beskrivning. Är den bara prydnad, sätt aria-hidden="true".
+    .why = En skärmläsare läser upp tecknen ett efter ett, och ingen som lyssnar förstår vad de föreställer.
+
+letters-parted = ”{$words}” är ett ord med mellanslag mellan bokstäverna
+    .do = Skriv ordet i ett stycke. Luft mellan bokstäver gör stilmallen, med letter-spacing.
+    .why = En skärmläsare läser bokstäverna en för en, och den som söker efter ordet hittar det inte.
+
+letters-of-mathematics = ”{$words}” är skrivet med matematiska eller andra särskilda tecken i stället för bokstäver
+    .do = Skriv med vanliga bokstäver, och fet eller kursiv stil om det behövs.
+    .why = En skärmläsare hoppar över sådana tecken eller läser upp deras långa namn. Den som söker efter orden hittar dem inte.

@@ -38,6 +38,8 @@ mod id_duplicate;
 mod item_outside_list;
 mod label_in_name;
 mod label_only_in_field;
+mod letters_of_mathematics;
+mod letters_parted;
 mod link_name;
 mod link_text;
 mod link_without_address;
@@ -55,6 +57,7 @@ mod page_leaves;
 mod page_leaves_late;
 mod page_title;
 mod page_title_same;
+mod preformatted;
 mod presentational_focus;
 mod reference;
 mod refresh;
@@ -66,11 +69,13 @@ mod summary_name;
 mod tabindex;
 mod table_caption;
 mod table_declared_none;
+mod table_faked;
 mod table_header_alone;
 mod table_header_empty;
 mod table_headers;
 mod table_headers_attribute;
 mod table_scope;
+mod text_art;
 mod zoom;
 
 #[cfg(test)]
@@ -146,4 +151,8 @@ pub static RULES: &[&Rule] = &[
     &access_key_twice::RULE,
     &focus_thrown_away::RULE,
     &audio_transcript::RULE,
+    &table_faked::RULE,
+    &text_art::RULE,
+    &letters_parted::RULE,
+    &letters_of_mathematics::RULE,
 ];
