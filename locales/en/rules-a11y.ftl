@@ -148,11 +148,11 @@ two-main-headings = The page has more than one main heading (h1)
     .do = Make this one an h2.
     .why = The main heading says what the whole page is about. Two of them say that it is two pages.
 
-heading-faked = “{$words}” looks like a heading but is a paragraph in bold
+heading-faked = “{$words}” looks like a heading but is only text in bold
     .do = Make it a heading of the right level.
     .why = Those who use a screen reader find their way by headings. Bold is not heard.
 
-list-faked = The lines look like a list but are a paragraph
+list-faked = The lines look like a list but are plain text
     .do = Make them a real list: ul for items, ol for steps in order.
     .why = A screen reader says how many items a list has and lets readers go from one to the next. Dashes are read as dashes.
 

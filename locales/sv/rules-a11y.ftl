@@ -148,11 +148,11 @@ two-main-headings = Sidan har mer än en huvudrubrik (h1)
     .do = Gör den här till h2.
     .why = Huvudrubriken säger vad hela sidan handlar om. Två sådana säger att den är två sidor.
 
-heading-faked = ”{$words}” ser ut som en rubrik men är ett stycke i fetstil
+heading-faked = ”{$words}” ser ut som en rubrik men är bara fet text
     .do = Gör den till en rubrik på rätt nivå.
     .why = Den som använder skärmläsare hittar bland rubrikerna. Fetstil hörs inte.
 
-list-faked = Raderna ser ut som en lista men är ett stycke
+list-faked = Raderna ser ut som en lista men är vanlig text
     .do = Gör dem till en riktig lista: ul för punkter, ol för steg i ordning.
     .why = En skärmläsare säger hur många punkter en lista har och låter läsaren gå mellan dem. Streck läses som streck.
 

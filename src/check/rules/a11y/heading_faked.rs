@@ -1,5 +1,6 @@
-//! A11Y058: a heading is a heading, not a paragraph in bold.
+//! A11Y058: a heading is a heading, not a paragraph in bold or a block in large letters.
 
+use super::heading_styled;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Background, Example, Input, Limit, Look, Page, Rule};
@@ -23,6 +24,15 @@ pub static RULE: Rule = Rule {
             bad: Input::Html("<p><strong>Så kontaktar du oss</strong></p><p>Ring eller skriv.</p>"),
             found: "Så kontaktar du oss",
             good: Input::Html("<h2>Så kontaktar du oss</h2><p>Ring eller skriv.</p><p><strong>Ring 112 vid fara.</strong></p><p>Text.</p>"),
+        },
+        Example {
+            bad: Input::Html(
+                "<div lang=\"en\"><div style=\"font-size: 1.5rem; font-weight: 600\">Opening hours</div><p>You can call us every day of the week.</p></div>",
+            ),
+            found: "Opening hours",
+            good: Input::Html(
+                "<h2 style=\"font-size: 1.5rem\">Öppet</h2><p>Ring när du vill.</p><div style=\"font-size: 2rem; font-weight: bold\">300 kr</div><p>Så mycket kostar det att bo hos oss en natt.</p><section aria-labelledby=\"a\"><p id=\"a\"><b>På sidan</b></p><p>Här står allt.</p></section>",
+            ),
         },
     ],
     look: Look::EntryAndPage(find_in_sources, find_on_page),
@@ -57,11 +67,23 @@ fn find_on_page(page: &Page<'_>) -> Vec<Finding> {
     let is_outside = |node: &Node<'_>| {
         !node
             .ancestors()
-            .any(|outer| outer.is_any(&["table", "li", "dd", "dt", "blockquote", "figure", "address", "footer", "label", "summary"]))
+            .any(|outer| outer.is_any(&["table", "li", "dd", "dt", "blockquote", "figure", "address", "footer", "nav", "label", "summary"]))
     };
     let paragraphs = page.document.named("p").filter(|node| node.is_exposed() && node.role() == Some("paragraph"));
     let faked = paragraphs.filter(|paragraph| is_bold_alone(*paragraph, most)).filter(is_outside).filter(|node| is_followed_by_text(*node));
-    faked.map(|paragraph| Finding::at(&RULE.code, paragraph.text_span()).with("words", paragraph.text())).collect()
+    let mut nodes: Vec<Node<'_>> = faked.collect();
+    let styled = heading_styled::find(page).filter(|node| is_title(&node.text(), most) && is_outside(node));
+    nodes.extend(styled.filter(|node| !is_bold_alone(*node, most)));
+    nodes.sort_by_key(|node| node.index());
+    nodes.retain(|node| !names_another(*node));
+    nodes.into_iter().map(|node| Finding::at(&RULE.code, node.text_span()).with("words", node.text())).collect()
+}
+
+/// Whether a region, a list or the like is named by it, and is found by that name.
+fn names_another(node: Node<'_>) -> bool {
+    let Some(id) = node.attr("id") else { return false };
+    let named = node.document().with_attribute("aria-labelledby");
+    named.filter_map(|named| named.attr("aria-labelledby")).any(|ids| ids.split_ascii_whitespace().any(|one| one == id))
 }
 
 fn is_bold_alone(paragraph: Node<'_>, most: usize) -> bool {

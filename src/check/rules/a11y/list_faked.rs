@@ -1,5 +1,8 @@
-//! A11Y059: a list is a list, not lines that begin with dashes.
+//! A11Y059: a list is a list, not lines or paragraphs that begin with dashes or numbers.
 
+use super::item_marker::Marker;
+use super::list_in_paragraphs;
+use super::preformatted::lines;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
@@ -22,47 +25,38 @@ pub static RULE: Rule = Rule {
             found: "1. Ring oss<br>2. Berätta<br>3. Få hjälp",
             good: Input::Html("<ol><li>Ring oss</li><li>Berätta</li></ol><p>Storgatan 1<br>123 45 Byn</p>"),
         },
+        Example {
+            bad: Input::Html("<div lang=\"ar\" dir=\"rtl\"><p>١. اتصل بنا.</p><p>٢. تحدث إلينا.</p><p>٣. احصل على المساعدة.</p></div>"),
+            found: "١. اتصل بنا.</p><p>٢. تحدث إلينا.</p><p>٣. احصل على المساعدة.",
+            good: Input::Html("<p>– Vågar jag ringa? undrade Mira.</p><p>– Ring hellre från jobbet.</p><p>– Då gör jag det.</p>"),
+        },
     ],
     look: Look::Page(find),
 };
 
-/// Signs that begin an item.
-const BULLETS: [&str; 9] = ["- ", "• ", "* ", "· ", "▪ ", "● ", "■ ", "‣ ", "► "];
-
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    if page.document.named("br").next().is_none() {
-        return Vec::new();
-    }
-    let blocks = page.document.elements().filter(|node| node.is_any(&["p", "div", "td"]) && node.is_exposed());
-    let with_lines = blocks.filter(|node| node.child_elements().any(|child| child.is("br")));
-    with_lines.filter(|node| is_list(&lines(*node))).map(|node| Finding::at(&RULE.code, node.text_span())).collect()
+    let mut findings = in_lines(page);
+    findings.extend(list_in_paragraphs::find(page).map(|span| Finding::at(&RULE.code, span)));
+    findings
 }
 
-/// The lines of a paragraph as a browser breaks them.
-fn lines(paragraph: Node<'_>) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for node in paragraph.descendants() {
-        if node.is("br") {
-            lines.push(String::new());
-        }
-        if let Some(line) = lines.last_mut() {
-            line.push_str(node.own_text());
-        }
-    }
-    lines.iter().map(|line| line.trim().replace('\u{a0}', " ")).collect()
+fn in_lines(page: &Page<'_>) -> Vec<Finding> {
+    let mut broken: Vec<Node<'_>> =
+        page.document.named("br").filter_map(Node::parent).filter(|node| node.is_any(&["p", "div", "td"]) && node.is_exposed()).collect();
+    broken.sort_by_key(|node| node.index());
+    broken.dedup();
+    let is_list = |node: &Node<'_>| is_list(&lines(*node).iter().map(|line| line.trim().to_owned()).collect::<Vec<_>>());
+    broken.into_iter().filter(is_list).map(|node| Finding::at(&RULE.code, node.text_span())).collect()
 }
 
 fn is_list(lines: &[String]) -> bool {
-    let items = |is_item: &dyn Fn(&str) -> bool| lines.iter().filter(|line| is_item(line)).count();
+    let markers: Vec<(Marker, &str)> = lines.iter().filter_map(|line| Marker::of(line)).collect();
+    let count = |is_item: &dyn Fn(&(Marker, &str)) -> bool| markers.iter().filter(|item| is_item(item)).count();
     // A dash also begins what somebody says; that ends as a sentence does.
-    let is_dashed = |line: &str| line.starts_with(['–', '—']) && line.chars().nth(1) == Some(' ') && !line.ends_with(['.', '!', '?', '”']);
-    let has_bullet = |line: &str| BULLETS.iter().any(|bullet| line.starts_with(bullet));
-    let number = |line: &String| {
-        let digits: String = line.chars().take_while(char::is_ascii_digit).take(3).collect();
-        let is_numbered = line.get(digits.len()..).is_some_and(|rest| rest.starts_with(") ") || rest.starts_with(". "));
-        digits.parse::<u32>().ok().filter(|_| is_numbered)
-    };
-    let numbers: Vec<u32> = lines.iter().filter_map(number).collect();
+    let is_dashed = |(marker, words): &(Marker, &str)| matches!(marker, Marker::Dash('–' | '—')) && !words.ends_with(['.', '!', '?', '”']);
+    let has_sign = |(marker, _): &(Marker, &str)| matches!(marker, Marker::Sign(_) | Marker::Dash('-'));
+    let numbers: Vec<u32> =
+        markers.iter().filter_map(|(marker, _)| if let Marker::Number(number) = marker { Some(*number) } else { None }).collect();
     let counts = numbers.len() >= 2 && numbers.iter().zip(1..).all(|(number, expected)| *number == expected);
-    items(&has_bullet) >= 2 || items(&is_dashed) >= 2 || counts
+    count(&has_sign) >= 2 || count(&is_dashed) >= 2 || counts
 }
