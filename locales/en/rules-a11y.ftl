@@ -263,6 +263,7 @@ focus-thrown-away = The element lets go of the focus as soon as it gets it
 audio-without-transcript = The recording is not there as text
     .do = Write what is said in a text under the player, for example with the heading “What is said, as text”, or link to a page with the text.
     .why = Those who do not hear, or cannot have the sound on, otherwise do not get to know what is said.
+
 table-faked = The columns are made of spaces and are no table
     .do = Make a real table: table, with headers in th.
     .why = A screen reader reads line by line and cannot say which column something belongs to. With larger text or on a narrow screen the columns fall apart.

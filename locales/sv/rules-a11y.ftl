@@ -263,6 +263,7 @@ focus-thrown-away = Elementet släpper fokus så snart det får det
 audio-without-transcript = Ljudinspelningen finns inte som text
     .do = Skriv det som sägs i en text under spelaren, till exempel med rubriken ”Det som sägs, som text”, eller länka till en sida med texten.
     .why = Den som inte hör, eller inte kan ha ljudet på, får annars inte veta vad som sägs.
+
 table-faked = Kolumnerna är gjorda med mellanslag och inte som en tabell
     .do = Gör en riktig tabell: table med rubriker i th.
     .why = En skärmläsare läser rad för rad och kan inte säga vilken kolumn något hör till. Med större text eller smal skärm faller kolumnerna isär.
