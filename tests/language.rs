@@ -91,3 +91,19 @@ fn cannot_tell_names_addresses_numbers_and_code() {
         assert_eq!(identify(text), None, "{text}");
     }
 }
+
+#[test]
+fn what_a_language_cannot_spell_is_none_of_its_own() {
+    let other = |text: &str, expected: &str| mismatch(text, expected).map(|found| found.language);
+    assert!(other("Dívka čte obrázkovou knihu na podlaze knihovny", "pl").is_some());
+    assert_eq!(other("نساء ينسجن سجادة في ورشة القرية", "fa"), Some("ar"));
+    // Names are spelt as they are, and no tag but those of countries is taken for another.
+    assert_eq!(other("Łukasz Wałęsa och Gdańsk", "sv"), None);
+    assert_eq!(other("Vi lyssnar och hjälper dig att tänka över vad du vill göra.", "se"), Some("sv"));
+    assert_eq!(other("Vi lyssnar och hjälper dig att tänka över vad du vill göra.", "lb"), None);
+}
+
+#[test]
+fn the_ending_of_a_name_is_no_word() {
+    assert_eq!(fristad::language::mismatch_of_all("Lyktevik’te korunan konut Lyktevik’te korunan konut", "tr"), None);
+}

@@ -125,12 +125,21 @@ pub(super) fn by_ending(word: &str) -> Languages {
 fn words(token: &str, script: Script) -> impl Iterator<Item = (String, bool)> + '_ {
     let is_part = |letter: char| !is_letter(letter) && !is_mark(letter);
     let is_own = move |letter: char| script_of(letter).is_some_and(|found| found == script || is_sister(found, script));
-    let words = if is_code(token) { "" } else { token };
+    let words = if is_code(token) { "" } else { without_case(token) };
     words
         .split(is_part)
         .filter(move |word| word.chars().any(is_own))
         .filter(|word| !is_acronym(word))
         .map(|word| (clean(word), word.starts_with(char::is_uppercase)))
+}
+
+/// A name without the ending that an apostrophe parts from it: `Lyktevik’te`, which is no word of any language by itself.
+fn without_case(token: &str) -> &str {
+    let parted = token.split_once(['\'', '’']);
+    let is_name = |name: &str| name.starts_with(char::is_uppercase) && name.chars().count() >= 4;
+    parted
+        .filter(|(name, ending)| is_name(name) && ending.chars().filter(|c| c.is_alphabetic()).count() <= 4)
+        .map_or(token, |(name, _)| name)
 }
 
 fn is_sister(found: Script, script: Script) -> bool {
