@@ -57,6 +57,8 @@ impl std::iter::Sum for Cost {
 /// What one build took and made.
 struct Run {
     stages: [Cost; STAGE_COUNT],
+    /// The compressed copies that a site is published with (`fristad build --compress`), where they were made.
+    copies: Option<Cost>,
     files: usize,
     bytes: u64,
     pages: usize,
@@ -92,18 +94,20 @@ pub fn measure(folder: &Path, count: usize) {
     let before = fs::read_to_string(&text).unwrap();
     for number in 0..count {
         let past = Past::keeping();
-        first.push(build(folder, &past));
+        // The copies of one build take longer than all builds.
+        first.push(build(folder, &past, number == 0));
         if peak == 0 {
             peak = peak_kib();
         }
         fs::write(&text, format!("{before}\n{number}\n")).unwrap();
-        again.push(build(folder, &past));
+        again.push(build(folder, &past, false));
         fs::write(&text, &before).unwrap();
     }
     let Run { pages, files, bytes, .. } = first[0];
     println!("{pages} pages, {files} files, {:.1} MB", bytes as f64 / 1e6);
     print(&first);
     println!("peak memory of the first build: {} MiB", peak / 1024);
+    print_copies(&first[0]);
     println!("once more, after one text was changed:");
     print(&again);
 }
@@ -123,6 +127,15 @@ fn print(runs: &[Run]) {
     println!("the checks add {:.0} % (wall), {:.0} % (processors)", added(|cost| cost.wall), added(Cost::processor));
     let of_system = runs.iter().map(|run| [run.unchecked(), run.checks()].into_iter().sum::<Cost>().system).collect();
     println!("of the processors' time is the system's: {:.2} s", median_by(of_system, Duration::cmp).as_secs_f64());
+}
+
+/// What the compressed copies of a build took, and what its checks add to a build with them.
+fn print_copies(run: &Run) {
+    let Some(copies) = run.copies else { return };
+    print_row("compress (once)", vec![copies]);
+    let whole: Cost = [run.unchecked(), copies].into_iter().sum();
+    let added = |of: fn(Cost) -> Duration| of(run.checks()).div_duration_f64(of(whole)) * 100.0;
+    println!("to a build with them the checks add {:.0} % (wall), {:.0} % (processors)", added(|cost| cost.wall), added(Cost::processor));
 }
 
 /// Builds the project in `folder` as `fristad build` does, with its checks or without.
@@ -147,7 +160,7 @@ pub fn once(folder: &Path, is_checked: bool) {
     publication.finish(&output).unwrap();
 }
 
-fn build(folder: &Path, past: &Past) -> Run {
+fn build(folder: &Path, past: &Past, is_compressed: bool) -> Run {
     let mut clock = Clock::new();
     let (mut sources, mut findings) = load::load(folder);
     let loaded = clock.lap();
@@ -174,8 +187,13 @@ fn build(folder: &Path, past: &Past) -> Run {
     let published = publish::publish(&output, &folder.join("public")).unwrap();
     let written = clock.lap();
     let rendered = render_alone(&plan, &renderers);
+    let copies = is_compressed.then(|| {
+        let copies = emit::compressed(&output).unwrap();
+        assert!(!copies.is_empty());
+        clock.lap()
+    });
     let stages = [loaded, modelled, planned, checked, emitted, checked_pages, written, rendered];
-    Run { stages, files: published.files, bytes: published.bytes, pages: plan.pages.len() }
+    Run { stages, copies, files: published.files, bytes: published.bytes, pages: plan.pages.len() }
 }
 
 /// The pages once more without minifying, so that the two can be told apart.

@@ -279,3 +279,27 @@ letters-parted = “{$words}” is a word with spaces between its letters
 letters-of-mathematics = “{$words}” is written in mathematical or other special signs instead of letters
     .do = Write it in ordinary letters, in bold or italics where that is needed.
     .why = A screen reader passes over such signs or says their long names. Those who search for the words do not find them.
+
+acts-on-change = As soon as somebody chooses here, the form is sent or another page comes
+    .do = Let nothing happen until a button is pressed.
+    .why = Those who go through the choices with a keyboard are taken away at the first of them. Others do not notice that the page is another.
+
+paste-blocked = Nothing can be pasted into the field
+    .do = Take onpaste away.
+    .why = Those who have a password manager, or find it hard to remember and copy signs, cannot fill the field in.
+
+title-says-nothing = The title of the page says nothing of it: “{$title}”
+    .do = Write first what the page is about, and then whose it is.
+    .why = The title is what a screen reader says first, and what stands on the tab and in the list of what was found.
+
+frame-says-nothing = The name of the embedded page does not say what is in it: “{$name}”
+    .do = Write in title what is in it, for example “Map of the centre”.
+    .why = By the name those who listen know whether to go in or to pass it over.
+
+definition-without-term = A description (dd) has no term (dt) before it
+    .do = Write the term in dt before it, or make an ordinary list: ul with li.
+    .why = Screen readers say term and description as a pair. A description alone belongs to nothing.
+
+same-label = Another field of the form is called “{$label}” too
+    .do = Say in the label what is different, or put the fields in groups with a heading (fieldset and legend).
+    .why = Those who hear one field at a time cannot know which of them they are in.

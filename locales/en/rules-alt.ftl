@@ -60,7 +60,10 @@ alt-same-as-text = The alternative text repeats the words beside the picture: �
     .do = Write what the picture shows beyond the text. If it says no more, leave the alternative text empty.
     .why = A listener hears the same words twice in a row.
 
-alt-link-purpose = The picture is a link, but its alternative text does not say where it leads: “{$alt}”
+alt-link-purpose = { $said ->
+    [nothing] The picture is all that the link has, and it has no alternative text
+   *[words] The picture is a link, but its alternative text does not say where it leads: “{$alt}”
+}
     .do = Write where the link leads, for example the title of the page. It leads to {$target}.
     .why = When a picture is a link, a listener hears its alternative text as the name of the link.
 

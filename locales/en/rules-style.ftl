@@ -59,3 +59,7 @@ justified-text = The text is stretched to both margins
 words-in-style = Words that readers need stand in the style: “{$words}”
     .do = Write them in the text of the page.
     .why = What the style adds is not read aloud by all screen readers, cannot be searched or translated, and is gone when somebody uses a style of their own.
+
+placeholder-contrast = What stands in an empty field is too pale: {$colour} has a contrast of {$ratio}:1, and should have 4.5:1
+    .do = Take a darker colour, and write what is asked for beside the field.
+    .why = Those who see badly, or read in the sun, cannot read it.

@@ -279,3 +279,27 @@ letters-parted = ”{$words}” är ett ord med mellanslag mellan bokstäverna
 letters-of-mathematics = ”{$words}” är skrivet med matematiska eller andra särskilda tecken i stället för bokstäver
     .do = Skriv med vanliga bokstäver, och fet eller kursiv stil om det behövs.
     .why = En skärmläsare hoppar över sådana tecken eller läser upp deras långa namn. Den som söker efter orden hittar dem inte.
+
+acts-on-change = Så fort någon väljer här skickas formuläret eller byts sidan
+    .do = Låt inget hända förrän man trycker på en knapp.
+    .why = Den som går genom valen med tangentbordet förs bort vid det första. Andra märker inte att sidan är en annan.
+
+paste-blocked = Det går inte att klistra in i fältet
+    .do = Ta bort onpaste.
+    .why = Den som har en lösenordshanterare, eller har svårt att minnas och skriva av tecken, kan inte fylla i fältet.
+
+title-says-nothing = Sidans titel säger inget om den: ”{$title}”
+    .do = Skriv först vad sidan handlar om, sedan vems den är.
+    .why = Titeln är det som skärmläsaren säger först, och det som står på fliken och bland sökträffarna.
+
+frame-says-nothing = Namnet på den inbäddade sidan säger inte vad den innehåller: ”{$name}”
+    .do = Skriv i title vad som finns där, till exempel ”Karta över centrum”.
+    .why = På namnet hör den som lyssnar om det är värt att gå in i den eller hoppa över den.
+
+definition-without-term = En förklaring (dd) har inget ord (dt) före sig
+    .do = Skriv ordet i dt före den, eller gör en vanlig lista: ul med li.
+    .why = Skärmläsare läser ord och förklaring som ett par. En ensam förklaring hör inte till något.
+
+same-label = Ett annat fält i formuläret heter också ”{$label}”
+    .do = Säg i etiketten vad som skiljer dem, eller lägg fälten i grupper med en rubrik (fieldset och legend).
+    .why = Den som hör ett fält i taget kan inte veta vilket av dem det är.

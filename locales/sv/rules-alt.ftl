@@ -60,7 +60,10 @@ alt-same-as-text = Alternativtexten upprepar orden bredvid bilden: ”{$alt}”
     .do = Skriv vad bilden visar utöver texten. Om den inte säger något mer: låt alternativtexten vara tom.
     .why = Den som lyssnar hör samma ord två gånger i rad.
 
-alt-link-purpose = Bilden är en länk, men alternativtexten säger inte vart den leder: ”{$alt}”
+alt-link-purpose = { $said ->
+    [nothing] Länken har bara en bild, och bilden har ingen alternativtext
+   *[words] Bilden är en länk, men alternativtexten säger inte vart den leder: ”{$alt}”
+}
     .do = Skriv vart länken leder, till exempel sidans rubrik. Den leder till {$target}.
     .why = När en bild är en länk hör den som lyssnar alternativtexten som länkens namn.
 

@@ -59,3 +59,7 @@ justified-text = Texten är utdragen till båda marginalerna
 words-in-style = Ord som läsaren behöver står i stilmallen: ”{$words}”
     .do = Skriv dem i sidans text.
     .why = Det som stilmallen lägger till läses inte upp av alla skärmläsare, går inte att söka eller översätta, och är borta när någon använder en egen stil.
+
+placeholder-contrast = Det som står i ett tomt fält är för blekt: {$colour} har kontrasten {$ratio}:1 och bör ha 4,5:1
+    .do = Ta en mörkare färg, och skriv det som frågas bredvid fältet.
+    .why = Den som ser dåligt, eller läser i solen, kan inte läsa det.

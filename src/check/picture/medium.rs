@@ -176,13 +176,13 @@ pub const FILLERS: &[(&str, &str)] = &[
         "av på för en ett den det vår vårt våra min mitt mig oss vi i till hemsida hemsidan sida sidan webbplats \
      webbplatsen webb kommun kommunen kommunens företag företaget företagets organisation app appen gui gränssnitt \
      gränssnittet skärm skärmen fönster före efter stor liten ny nya exempel exempelvis produkt produkten artikel \
-     artikeln kampanj kampanjen nyhet nyheten innehåll header sidhuvud sidfot hero dekoration blå blått röd rött grön grönt gul gult vit vitt svart grå grått orange lila",
+     artikeln kampanj kampanjen nyhet nyheten innehåll header sidhuvud sidfot hero dekoration blå blått röd rött grön grönt gul gult vit vitt svart grå grått orange lila visar data",
     ),
     (
         "en",
         "of the a an our your my me us this is that site website web page homepage company brand app application gui ui \
      interface screen shot window before after example sample main big small new here product item article post blog \
-     campaign profile user hero header footer featured feature default content stock decoration capture blue red green yellow white black grey gray orange purple",
+     campaign profile user hero header footer featured feature default content stock decoration capture blue red green yellow white black grey gray orange purple showing shows displaying data",
     ),
     (
         "de",

@@ -1,6 +1,7 @@
 //! Structure of texts and pages.
 
 mod access_key_twice;
+mod acts_on_change;
 mod aria_hidden_focus;
 mod aria_not_permitted;
 mod aria_prohibited;
@@ -19,6 +20,7 @@ mod click_alone;
 mod context;
 mod control_in_link;
 mod decorative_told;
+mod definition_without_term;
 mod details_summary;
 mod error_not_tied;
 mod field_name;
@@ -26,6 +28,7 @@ mod focus_thrown_away;
 mod fragment;
 mod fragments;
 mod frame_name;
+mod frame_says_nothing;
 mod frame_unreachable;
 mod group_without_name;
 mod heading_faked;
@@ -60,12 +63,14 @@ mod page_leaves;
 mod page_leaves_late;
 mod page_title;
 mod page_title_same;
+mod paste_blocked;
 mod preformatted;
 mod presentational_focus;
 mod reference;
 mod refresh;
 mod required_reference;
 mod role_unknown;
+mod same_label;
 mod skip_link;
 mod skip_link_missing;
 mod summary_name;
@@ -79,6 +84,7 @@ mod table_headers;
 mod table_headers_attribute;
 mod table_scope;
 mod text_art;
+mod title_says_nothing;
 mod zoom;
 
 #[cfg(test)]
@@ -158,4 +164,10 @@ pub static RULES: &[&Rule] = &[
     &text_art::RULE,
     &letters_parted::RULE,
     &letters_of_mathematics::RULE,
+    &acts_on_change::RULE,
+    &paste_blocked::RULE,
+    &title_says_nothing::RULE,
+    &frame_says_nothing::RULE,
+    &definition_without_term::RULE,
+    &same_label::RULE,
 ];

@@ -107,28 +107,46 @@ const SMALL: [&str; 17] = [
 const POINTERS: &[(&str, &str)] = &[
     (
         "sv",
-        "bilden nedan,se bilden,bilden visar,kartan visar,kartan nedan,figuren visar,grafen visar,skissen visar,tabellen nedan,på bilden,på kartan,i figuren,\
+        "bilden nedan,se bilden,affischen,planen visar,skylten visar,bilden visar,kartan visar,kartan nedan,figuren visar,grafen visar,skissen visar,tabellen nedan,på bilden,på kartan,i figuren,\
          ser ut så här,så här ser,enligt bilden,som på bilden,exempelvis,till exempel,väljer du,klickar du på,klicka på,välj knappen,tryck på,öppna menyn,figuren nedan,diagrammet",
     ),
     (
         "en",
-        "image below,picture below,picture shows,image shows,figure shows,chart shows,diagram shows,map shows,graph shows,in the picture,in the figure,on the map,\
+        "see the poster,see the map,see the plan,see the chart,see the table,poster below,plan shows,image below,picture below,picture shows,image shows,figure shows,chart shows,diagram shows,map shows,graph shows,in the picture,in the figure,on the map,\
          see the image,as shown,shown below,shown here,looks like this,screenshot below,figure below,for example,for instance,click on,click the,select the,choose the,tap on,chart below,diagram below,map below,graph below",
     ),
-    ("de", "bild unten,siehe bild,wie folgt,zum beispiel,z. b.,klicken sie,wählen sie,abbildung,sieht so aus,folgende"),
-    ("fr", "image ci-dessous,voir l'image,comme suit,par exemple,cliquez,choisissez,sélectionnez,recherchez,ci-dessous,figure suivante"),
-    ("es", "imagen siguiente,ver imagen,por ejemplo,haga clic,haz clic,seleccione,selecciona,a continuación,como se muestra"),
+    (
+        "de",
+        "die karte zeigt,das bild zeigt,die grafik zeigt,das diagramm zeigt,auf der karte,im bild,bild unten,siehe bild,wie folgt,zum beispiel,z. b.,klicken sie,wählen sie,abbildung,sieht so aus,folgende",
+    ),
+    (
+        "fr",
+        "la carte montre,le plan montre,le schéma montre,sur la carte,sur le plan,image ci-dessous,voir l'image,comme suit,par exemple,cliquez,choisissez,sélectionnez,recherchez,ci-dessous,figure suivante",
+    ),
+    (
+        "es",
+        "el mapa muestra,el gráfico muestra,en el mapa,en la imagen,imagen siguiente,ver imagen,por ejemplo,haga clic,haz clic,seleccione,selecciona,a continuación,como se muestra",
+    ),
     ("pt", "imagem abaixo,por exemplo,clique,selecione,a seguir,como mostra"),
     ("it", "immagine seguente,per esempio,ad esempio,fai clic,fare clic,selezionare,seleziona,come mostrato"),
-    ("nl", "afbeelding hieronder,zie afbeelding,bijvoorbeeld,klik op,kies,selecteer,ziet er zo uit"),
-    ("da", "billedet nedenfor,se billedet,for eksempel,klik på,vælg,ser sådan ud,som vist"),
-    ("no", "bildet nedenfor,se bildet,for eksempel,klikk på,velg,ser slik ut,som vist"),
+    (
+        "nl",
+        "de kaart toont,op de kaart,in de figuur,afbeelding hieronder,zie afbeelding,bijvoorbeeld,klik op,kies,selecteer,ziet er zo uit",
+    ),
+    (
+        "da",
+        "figuren viser,kortet viser,diagrammet viser,billedet viser,på kortet,i figuren,billedet nedenfor,se billedet,for eksempel,klik på,vælg,ser sådan ud,som vist",
+    ),
+    (
+        "no",
+        "figuren viser,kartet viser,diagrammet viser,bildet viser,på kartet,i figuren,bildet nedenfor,se bildet,for eksempel,klikk på,velg,ser slik ut,som vist",
+    ),
     ("fi", "alla oleva kuva,kuvassa,kuva näyttää,kartalla,kaaviossa,esimerkiksi,napsauta,valitse,näyttää tältä,klikkaa"),
     ("pl", "na rysunku,na obrazku,na zdjęciu,na mapie,na wykresie,na schemacie,poniższy,poniższa,jak poniżej,na przykład,kliknij,wybierz"),
     ("cs", "na obrázku,na mapě,v grafu,na schématu,níže,například,klikněte,vyberte"),
     ("hr", "na slici,na karti,na grafikonu,na shemi,u nastavku,kako je prikazano,na primjer,kliknite,odaberite"),
     ("bs", "na slici,na karti,na grafikonu,na shemi,u nastavku,kako je prikazano,na primjer,kliknite,odaberite"),
-    ("tr", "aşağıdaki,resimde,görselde,haritada,grafikte,şekilde gör,örneğin,tıklayın,seçin"),
+    ("tr", "planda gösteril,haritada gösteril,aşağıdaki,resimde,görselde,haritada,grafikte,şekilde gör,örneğin,tıklayın,seçin"),
     ("uk", "на малюнку,на зображенні,на схемі,на карті,на діаграмі,нижче показано,як показано,наприклад,натисніть,виберіть"),
     ("ru", "на рисунке,на изображении,на схеме,на карте,на диаграмме,ниже показано,как показано,например,нажмите,выберите"),
     (

@@ -127,7 +127,10 @@ const OPENINGS: &[(&str, &str)] = &[
 
 /// What begins like those above but says of what kind the picture is: taken from the air, of a face, by X-rays.
 const KINDS: &[(&str, &str)] = &[
-    ("fr", "image d'épinal,images d'épinal"),
+    ("fr", "image d'épinal,images d'épinal,photo d'identité,photo de profil,photo de classe,photo de famille,image de marque"),
+    ("es", "foto de carné,foto de carnet,foto de perfil,foto de pasaporte,foto de familia"),
+    ("pt", "foto de perfil,foto de passaporte,foto de família"),
+    ("it", "foto di classe,foto di famiglia,foto del profilo"),
     ("ar", "صورة جوية,صورة شخصية,صورة ذاتية,صورة مقربة,صورة شعاعية"),
     ("fa", "عکس هوایی,تصویر هوایی,عکس پرتره"),
     ("uk", "фото з повітря,зображення з повітря"),

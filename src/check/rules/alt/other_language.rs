@@ -34,8 +34,17 @@ fn find(picture: &Picture<'_>) -> Option<Finding> {
     if expected.is_empty() || text.contains(['\n', '{', '<']) {
         return None;
     }
-    let found = mismatch(text, expected).map(|found| found.language).or_else(|| slipped_in(text, expected))?;
+    let found = mismatch(text, expected).map(|found| found.language).filter(|found| *found != ENGLISH || !is_title(text));
+    let found = found.or_else(|| slipped_in(text, expected))?;
     Some(Finding::at(&RULE.code, picture.span).with("alt", text).with("language", found).with("expected", expected))
+}
+
+/// Whether a text is written as English writes the titles of works: `The Sound of Music`. They stand as they are.
+fn is_title(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_capital = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    let open: Vec<&str> = words.iter().copied().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= 4).collect();
+    words.len() <= 6 && open.len() >= 2 && open.iter().all(|word| is_capital(word)) && words.first().is_some_and(|word| is_capital(word))
 }
 
 const ENGLISH: &str = "en";

@@ -191,7 +191,8 @@ const MOST_WORDS: usize = 6;
 fn is_about_itself(language: &str, text: &str) -> bool {
     static TEXTS: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::of_words(TO_BE_WRITTEN));
     static OTHERS: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::of_words(AROUND));
-    let words = words(text);
+    let unnumbered = |word: String| word.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-').to_owned();
+    let words: Vec<String> = words(text).into_iter().map(unnumbered).filter(|word| !word.is_empty()).collect();
     let is_part = |word: &String| TEXTS.has_word(language, word) || OTHERS.has_word(language, word) || is_medium(language, word);
     (2..=MOST_WORDS).contains(&words.len()) && words.iter().any(|word| TEXTS.has_word(language, word)) && words.iter().all(is_part)
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::picture::Kind;
 use crate::check::picture::wording::{normal, words};
+use crate::check::picture::{Kind, Picture};
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 
 /// The rule.
@@ -26,13 +26,13 @@ pub static RULE: Rule = Rule {
     look: Look::Page(find),
 };
 
-/// One file may be shown twice, and small pictures (icons, logotypes, stars) mean the same wherever they are: only
-/// texts of three words or more count, outside of links.
+/// One file may be shown twice, and small pictures (icons, logotypes, stars) mean the same wherever they are: outside of
+/// links, texts of three words or more count, and shorter ones of photographs that stand alone.
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut first: BTreeMap<String, (String, bool)> = BTreeMap::new();
     let mut findings = Vec::new();
     for picture in page.pictures() {
-        let Some(text) = picture.text().filter(|text| words(text).len() >= 3) else { continue };
+        let Some(text) = picture.text().filter(|text| words(text).len() >= 3 || is_photograph(picture)) else { continue };
         if picture.kind != Kind::Image || picture.link.is_some() || picture.file.is_empty() {
             continue;
         }
@@ -43,4 +43,10 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Icons are drawn, and are no files of this kind.
+fn is_photograph(picture: &Picture<'_>) -> bool {
+    let file = picture.file.to_ascii_lowercase();
+    picture.is_alone && (file.ends_with(".jpg") || file.ends_with(".jpeg"))
 }

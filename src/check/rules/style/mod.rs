@@ -12,6 +12,7 @@ mod link_colour_alone;
 mod motion;
 mod orientation;
 mod picture_size;
+mod placeholder_contrast;
 mod token_contrast;
 mod word_spacing;
 mod words_in_style;
@@ -35,4 +36,5 @@ pub static RULES: &[&Rule] = &[
     &focus_contrast::RULE,
     &justified::RULE,
     &words_in_style::RULE,
+    &placeholder_contrast::RULE,
 ];
