@@ -1,7 +1,9 @@
 //! How elements look while the keyboard is on them, as far as style sheets say so.
 
+use std::rc::Rc;
+
 use crate::base::span::Span;
-use crate::dom::{Document, Node};
+use crate::dom::{Document, Node, StyleSheet};
 
 use super::selector::Selectors;
 use super::sheet::{Block, Declaration, blocks, declarations};
@@ -58,6 +60,10 @@ const SHOW: [&str; 15] = [
     "opacity",
 ];
 
+/// The most selectors that are read, and the most comparisons of an element with one; beyond either nothing is said.
+const MOST_RULES: usize = 4_000;
+const MOST_COMPARISONS: usize = 1_000_000;
+
 /// What a class and its like add to the weight of a selector, as the parser counts it.
 const OF_CLASS: u32 = 1 << 10;
 
@@ -69,27 +75,44 @@ pub fn focused(document: &Document) -> Vec<Focused<'_>> {
     }
     let taking = document.elements().filter(|node| node.is_tabbable() && node.is_visible());
     let mut all: Vec<Focused<'_>> = taking.map(of_attribute).collect();
-    let mut for_focus = Vec::new();
-    for sheet in document.style_sheets().iter().filter(|sheet| !sheet.media.contains("print")) {
-        let blocks = blocks(&sheet.text);
-        for block in blocks.into_iter().filter(|block| !block.conditions.iter().any(|condition| condition.contains("print"))) {
-            let span = |declaration: &Declaration| sheet.span(&declaration.place);
-            for part in parts(&block.selector) {
-                match of_focus(part) {
-                    Some(focus) => for_focus.push((focus, block.clone(), sheet)),
-                    None => say(&mut all, part, 0, &block, &span),
-                }
-            }
-        }
+    let rules = rules(document);
+    if rules.len() > MOST_RULES || rules.len().saturating_mul(all.len()) > MOST_COMPARISONS {
+        return Vec::new();
     }
-    for (focus, block, sheet) in for_focus {
+    // What an element looks like anyhow comes first.
+    let (always, meanwhile): (Vec<_>, Vec<_>) = rules.into_iter().partition(|rule| matches!(rule.for_whom, ForWhom::Always(_)));
+    for Rule { for_whom, block, sheet } in always.into_iter().chain(meanwhile) {
         let span = |declaration: &Declaration| sheet.span(&declaration.place);
-        match focus {
-            OfFocus::Itself(bare) => say(&mut all, &bare, OF_CLASS, &block, &span),
-            OfFocus::Another(bare, is_within) => show(&mut all, &bare, is_within, &block),
+        match for_whom {
+            ForWhom::Always(selector) => say(&mut all, &selector, 0, &block, &span),
+            ForWhom::Itself(bare) => say(&mut all, &bare, OF_CLASS, &block, &span),
+            ForWhom::Another(bare, is_within) => show(&mut all, &bare, is_within, &block),
         }
     }
     all
+}
+
+/// A rule that says something of outlines or of what may stand in for them, for one selector of its list.
+struct Rule<'d> {
+    for_whom: ForWhom,
+    block: Rc<Block>,
+    sheet: &'d StyleSheet,
+}
+
+fn rules(document: &Document) -> Vec<Rule<'_>> {
+    let mut found = Vec::new();
+    for sheet in document.style_sheets().iter().filter(|sheet| !sheet.media.contains("print")) {
+        for block in blocks(&sheet.text) {
+            let is_for_print = block.conditions.iter().any(|condition| condition.contains("print"));
+            let says = |declared: &Declaration| declared.name.starts_with("outline") || SHOW.contains(&declared.name.as_str());
+            if !is_for_print && block.declarations.iter().any(says) {
+                let block = Rc::new(block);
+                let selectors = parts(&block.selector);
+                found.extend(selectors.into_iter().filter_map(for_whom).map(|for_whom| Rule { for_whom, block: Rc::clone(&block), sheet }));
+            }
+        }
+    }
+    found
 }
 
 /// What stands on the element itself wins over sheets.
@@ -166,8 +189,10 @@ fn is_nothing(value: &str) -> bool {
     value.split_ascii_whitespace().any(|word| matches!(word, "none" | "0" | "0px" | "transparent"))
 }
 
-/// Whose looks a selector with `:focus` tells.
-enum OfFocus {
+/// Whose looks a selector tells.
+enum ForWhom {
+    /// Those of the elements that it means, at all times.
+    Always(String),
     /// Those of the element with the focus, by the selector without it.
     Itself(String),
     /// Those of another, while an element has the focus; or any within it.
@@ -176,27 +201,27 @@ enum OfFocus {
 
 const PSEUDO: &str = ":focus";
 
-/// What a selector tells of the focus; nothing when it is not about it. Focus that came by the pointer alone is not.
-fn of_focus(selector: &str) -> Option<OfFocus> {
+/// Whose looks a selector tells; nothing when it is about focus that came by the pointer alone.
+fn for_whom(selector: &str) -> Option<ForWhom> {
     let bare = |text: &str| {
         let bare = text.replace(":focus-visible", "").replace(":focus-within", "").replace(PSEUDO, "");
         // Nothing but the focus was said of an element: `:focus`, `nav :focus`, `a > :focus`.
         let is_any = bare.trim().is_empty() || text.trim_start().starts_with(PSEUDO) || bare.ends_with([' ', '>', '+', '~']);
         if is_any { format!("{bare}*") } else { bare }
     };
-    let (before, after) = selector.rsplit_once(PSEUDO)?;
+    let Some((before, after)) = selector.rsplit_once(PSEUDO) else { return Some(ForWhom::Always(selector.to_owned())) };
     let name: String = after.chars().take_while(|letter| letter.is_ascii_alphabetic() || *letter == '-').collect();
     let rest = after.get(name.len()..).unwrap_or_default();
     let end = rest.find([' ', '>', '+', '~']).unwrap_or(rest.len());
     let own = [before, PSEUDO, &name, rest.get(..end).unwrap_or_default()].concat();
     let is_within = name == "-within";
     if let Some((around, _)) = selector.split_once(":has(") {
-        return Some(OfFocus::Another(around.to_owned(), true));
+        return Some(ForWhom::Another(around.to_owned(), true));
     }
     if selector.contains(":not(:focus") {
         return None;
     }
-    Some(if is_within || end < rest.len() { OfFocus::Another(bare(&own), is_within) } else { OfFocus::Itself(bare(&own)) })
+    Some(if is_within || end < rest.len() { ForWhom::Another(bare(&own), is_within) } else { ForWhom::Itself(bare(&own)) })
 }
 
 /// The selectors of a list, parted by the commas that stand in no brackets.
@@ -211,4 +236,42 @@ fn parts(list: &str) -> Vec<&str> {
         sign == ',' && depth == 0
     };
     list.split(part).map(str::trim).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::span::FileId;
+
+    /// Of each link and button, whether its line is taken away and whether anything else shows the focus.
+    fn looks(css: &str) -> Vec<(bool, bool)> {
+        let html = format!(
+            "<!doctype html><html lang=sv><title>a</title><style>{css}</style><nav><a href=/>A</a></nav><p><input><button>B</button></p>"
+        );
+        let document = Document::parse(FileId(0), &html);
+        focused(&document).into_iter().map(|one| (one.outline.is_some_and(|said| said.is_nothing()), one.has_other)).collect()
+    }
+
+    #[test]
+    fn each_element_has_what_is_said_of_it() {
+        let none = (false, false);
+        assert_eq!(looks(""), [none, none, none]);
+        assert_eq!(looks("a{outline:0} button:focus{outline:none;box-shadow:none}"), [(true, false), none, (true, false)]);
+        assert_eq!(looks(":focus{outline:none} :focus-visible{outline:2px solid}"), [none, none, none]);
+        assert_eq!(looks("*{outline:0} nav :focus{background:#fff}"), [(true, true), (true, false), (true, false)]);
+        // Around it, or beside it.
+        assert_eq!(looks("*{outline:0} p:focus-within{border:1px solid}"), [(true, false), (true, true), (true, true)]);
+        assert_eq!(looks("*{outline:0} p:has(:focus){color:red}"), [(true, false), (true, true), (true, true)]);
+        assert_eq!(looks("*{outline:0} input:focus + button{color:red}"), [(true, false), (true, true), (true, false)]);
+        // Focus by the pointer, and paper.
+        assert_eq!(looks("a:focus:not(:focus-visible){outline:0} @media print{a{outline:0}}"), [none, none, none]);
+        assert_eq!(looks("a{color:red;outline:0} a:focus{color:red}"), [(true, false), none, none]);
+    }
+
+    #[test]
+    fn hostile_sheets_end() {
+        let sheet = "a,".repeat(200_000) + "b{outline:0}";
+        assert!(looks(&sheet).is_empty());
+        assert_eq!(looks(&"a:focus{outline:0}".repeat(100_000)).len(), 3);
+    }
 }

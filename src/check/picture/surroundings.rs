@@ -50,9 +50,23 @@ impl<'a> Viewer<'a> {
             caption: caption.map(|caption| self.text(caption)).unwrap_or_default(),
             before: self.beside(picture, true),
             after: self.beside(picture, false),
-            is_alone: block.is_none_or(|block| block.is("figure") || self.text(block).is_empty()) || is_between_blocks(picture),
+            is_alone: block.is_none_or(|block| block.is("figure") || self.text(block).is_empty()) || self.is_between_blocks(picture),
             link,
         }
+    }
+
+    /// Whether what stands beside it, or beside the link that it is all of, are blocks: it has a line of its own.
+    fn is_between_blocks(&self, picture: Node<'a>) -> bool {
+        let is_all_of = |link: &Node<'a>| link.is("a") && link.child_elements().nth(1).is_none() && link.text().is_empty();
+        let own = picture.parent().filter(is_all_of).unwrap_or(picture);
+        let Some(around) = own.parent().filter(|around| !around.is_inline()) else { return false };
+        let says_something = |node: &&Node<'a>| !node.is_text() || !node.own_text().trim().is_empty();
+        let before = self.nodes.get(..own.index()).and_then(|before| before.iter().rev().take(MOST_NODES).find(says_something));
+        let after =
+            self.nodes.get(own.index()..).unwrap_or_default().iter().take(MOST_NODES).filter(|node| **node != own && !own.contains(**node));
+        let beside = |node: &Node<'a>| node.inclusive_ancestors().find(|node| node.parent() == Some(around));
+        let is_block = |node: Node<'a>| node.is_element() && !node.is_inline();
+        [before, after.into_iter().find(says_something)].into_iter().flatten().filter_map(beside).all(is_block)
     }
 
     /// The nearest words before or after, those of one block; a caption and a heading are no running words.
@@ -72,17 +86,6 @@ impl<'a> Viewer<'a> {
             _ => first.own_text().trim().to_owned(),
         }
     }
-}
-
-/// Whether what stands beside it, it or the link that it is all of, are blocks: it has a line of its own.
-fn is_between_blocks(picture: Node<'_>) -> bool {
-    let link = picture.parent().filter(|parent| parent.is("a") && parent.child_elements().count() == 1 && parent.text().is_empty());
-    let own = link.unwrap_or(picture);
-    let Some(parent) = own.parent().filter(|parent| !parent.is_inline()) else { return false };
-    let others = parent.children().filter(|node| *node != own && !(node.is_text() && node.own_text().trim().is_empty()));
-    let (before, after): (Vec<_>, Vec<_>) = others.partition(|node| node.index() < own.index());
-    let is_block = |node: Option<&Node<'_>>| node.is_none_or(|node| node.is_element() && !node.is_inline());
-    is_block(before.last()) && is_block(after.first())
 }
 
 const NO_RUNNING_WORDS: [&str; 11] = ["figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "script", "style", "title", "body"];

@@ -32,12 +32,18 @@ pub static RULE: Rule = Rule {
     look: Look::Page(find),
 };
 
+/// Hostile sheets have more of them than any page needs.
+const MOST_RULES: usize = 100;
+
 /// A sheet is told of only where it means something on the page that has words in it.
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for sheet in page.document.style_sheets().iter().filter(|sheet| !sheet.media.contains("print") && sheet.text.contains("justify")) {
-        for block in blocks(&sheet.text).iter().filter(|block| !block.conditions.iter().any(|condition| condition.contains("print"))) {
-            let Some(declared) = block.declarations.iter().find(|declared| is_justified(&declared.name, &declared.value)) else { continue };
+        let blocks = blocks(&sheet.text);
+        let on_screen = blocks.iter().filter(|block| !block.conditions.iter().any(|condition| condition.contains("print")));
+        let justified = on_screen
+            .filter_map(|block| Some((block, block.declarations.iter().find(|declared| is_justified(&declared.name, &declared.value))?)));
+        for (block, declared) in justified.take(MOST_RULES) {
             if meant(page.document, &block.selector).into_iter().any(has_words) {
                 findings.push(Finding::at(&RULE.code, sheet.span(&declared.place)));
             }

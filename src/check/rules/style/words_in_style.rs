@@ -25,15 +25,20 @@ pub static RULE: Rule = Rule {
 
 /// With fewer letters in a row it is a sign: of a list, of an icon's font.
 const LEAST_LETTERS: usize = 3;
+/// Hostile sheets have more of them than any page needs.
+const MOST_RULES: usize = 100;
 
 /// Only where the style means something on the page. What stands after a stroke is there to be read aloud (CSS Generated
 /// Content Module Level 3).
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for sheet in page.document.style_sheets().iter().filter(|sheet| !sheet.media.contains("print") && sheet.text.contains("content")) {
-        for block in blocks(&sheet.text).iter().filter(|block| !block.conditions.iter().any(|condition| condition.contains("print"))) {
-            let said = block.declarations.iter().find(|declared| declared.name == "content" && has_words(&declared.value));
-            let Some(declared) = said else { continue };
+        let blocks = blocks(&sheet.text);
+        let on_screen = blocks.iter().filter(|block| !block.conditions.iter().any(|condition| condition.contains("print")));
+        let speaking = on_screen.filter_map(|block| {
+            Some((block, block.declarations.iter().find(|declared| declared.name == "content" && has_words(&declared.value))?))
+        });
+        for (block, declared) in speaking.take(MOST_RULES) {
             let element = block
                 .selector
                 .split([','])
