@@ -303,3 +303,15 @@ definition-without-term = A description (dd) has no term (dt) before it
 same-label = Another field of the form is called “{$label}” too
     .do = Say in the label what is different, or put the fields in groups with a heading (fieldset and legend).
     .why = Those who hear one field at a time cannot know which of them they are in.
+
+radios-without-group = The choices that belong together do not stand in a group with a question
+    .do = Put them in a fieldset and write the question in its legend.
+    .why = Those who use a screen reader otherwise hear only the answers, and not what is asked.
+
+out-of-reach = “{$name}” is seen but cannot be reached with the keyboard
+    .do = Take tabindex="-1" away, or hide what nobody is to use.
+    .why = Those who use a keyboard, a switch or a screen reader never come to it.
+
+outside-landmarks = A text stands outside the parts of the page
+    .do = Move it into main, header, nav, aside or footer.
+    .why = Those who go from part to part with a screen reader pass it over.

@@ -303,3 +303,15 @@ definition-without-term = En förklaring (dd) har inget ord (dt) före sig
 same-label = Ett annat fält i formuläret heter också ”{$label}”
     .do = Säg i etiketten vad som skiljer dem, eller lägg fälten i grupper med en rubrik (fieldset och legend).
     .why = Den som hör ett fält i taget kan inte veta vilket av dem det är.
+
+radios-without-group = Val som hör ihop står inte i en grupp med en fråga
+    .do = Lägg dem i en fieldset och skriv frågan i dess legend.
+    .why = Den som använder skärmläsare hör annars bara svaren och inte vad som frågas.
+
+out-of-reach = ”{$name}” syns men går inte att nå med tangentbordet
+    .do = Ta bort tabindex="-1", eller göm det som ingen ska använda.
+    .why = Den som använder tangentbord, reglage eller skärmläsare kommer aldrig dit.
+
+outside-landmarks = En text står utanför sidans delar
+    .do = Flytta in den i main, header, nav, aside eller footer.
+    .why = Den som går från del till del med skärmläsare går förbi den.

@@ -182,7 +182,7 @@ pub const FILLERS: &[(&str, &str)] = &[
         "en",
         "of the a an our your my me us this is that site website web page homepage company brand app application gui ui \
      interface screen shot window before after example sample main big small new here product item article post blog \
-     campaign profile user hero header footer featured feature default content stock decoration capture blue red green yellow white black grey gray orange purple showing shows displaying data",
+     campaign profile user hero header footer featured feature default content stock decoration capture blue red green yellow white black grey gray orange purple showing shows displaying data results result figures numbers information",
     ),
     (
         "de",

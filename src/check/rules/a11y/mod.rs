@@ -57,6 +57,8 @@ mod menu_item_name;
 mod nameless;
 mod navigation_names;
 mod obsolete;
+mod out_of_reach;
+mod outside_landmarks;
 mod owned;
 mod ownership;
 mod page_leaves;
@@ -66,6 +68,7 @@ mod page_title_same;
 mod paste_blocked;
 mod preformatted;
 mod presentational_focus;
+mod radios_without_group;
 mod reference;
 mod refresh;
 mod required_reference;
@@ -170,4 +173,7 @@ pub static RULES: &[&Rule] = &[
     &frame_says_nothing::RULE,
     &definition_without_term::RULE,
     &same_label::RULE,
+    &radios_without_group::RULE,
+    &out_of_reach::RULE,
+    &outside_landmarks::RULE,
 ];

@@ -30,6 +30,15 @@ pub static RULE: Rule = Rule {
                 "<table><caption>Tider</caption><tr><th scope=\"col\">Dag</th><th scope=\"col\">Tid</th></tr><tr><td>Måndag</td><td>9–16</td></tr></table>",
             ),
         },
+        Example {
+            bad: Input::Html(
+                "<h2>Tider</h2><table><tr><th colspan=\"2\">Tider på sommaren</th></tr><tr><th scope=\"col\">Dag</th><th scope=\"col\">Tid</th></tr><tr><td>Måndag</td><td>9–16</td></tr></table>",
+            ),
+            found: "<th colspan=\"2\">",
+            good: Input::Html(
+                "<h2>Tider</h2><table><caption>Tider på sommaren</caption><tr><th scope=\"col\">Dag</th><th scope=\"col\">Tid</th></tr><tr><td>Måndag</td><td>9–16</td></tr></table>",
+            ),
+        },
     ],
     look: Look::Page(find),
 };
@@ -40,10 +49,21 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
     unnamed
         .filter_map(|table| {
             let caption = table.child_elements().find(|child| child.is("caption"));
-            let place = caption.or_else(|| (!is_introduced(table)).then_some(table))?;
+            let place = caption.or_else(|| caption_in_row(table)).or_else(|| (!is_introduced(table)).then_some(table))?;
             Some(Finding::at(&RULE.code, place.span()))
         })
         .collect()
+}
+
+/// The first row's only cell, over all columns, with words in it: it looks like a caption.
+fn caption_in_row(table: Node<'_>) -> Option<Node<'_>> {
+    let row = table.descendants().find(|node| node.is("tr"))?;
+    let mut cells = row.child_elements();
+    let only = cells.next().filter(|cell| cells.next().is_none() && cell.is_any(&["td", "th"]) && !cell.text().is_empty())?;
+    let width: usize = only.attr("colspan").and_then(|columns| columns.trim().parse().ok()).unwrap_or(1);
+    let next = row.parent().and_then(|parent| parent.child_elements().find(|node| node.index() > row.index()));
+    let next = next.or_else(|| table.descendants().filter(|node| node.is("tr")).nth(1))?;
+    (width >= 2 && next.child_elements().count() <= width).then_some(only)
 }
 
 /// Whether a heading, a caption or a line that ends with a colon stands right before it.

@@ -204,7 +204,9 @@ fn find(picture: &Picture<'_>) -> Option<Finding> {
     let spaced = text.replace('_', " ");
     // `Untitled-2`, `namnlös (3)`
     let unnumbered = spaced.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '#'));
-    let is_template = TEMPLATES.iter().any(|start| text.to_lowercase().starts_with(start));
+    // What stands in brackets is for whoever writes: `[describe the picture]`.
+    let is_bracketed = text.starts_with('[') && text.ends_with(']') && text.contains(char::is_whitespace);
+    let is_template = is_bracketed || TEMPLATES.iter().any(|start| text.to_lowercase().starts_with(start));
     let is_one = |text: &str| PHRASES.has(&language, text) || is_about_itself(&language, text);
     (is_template || is_one(&spaced) || is_one(unnumbered)).then(|| Finding::at(&RULE.code, picture.span).with("alt", text))
 }
