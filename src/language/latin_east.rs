@@ -78,7 +78,7 @@ pub(super) static PROFILES: &[Profile] = &[
                 değil olan olarak olduğu oldu olur olabilir her şey bütün tüm sonra önce arasında üzerinde altında içinde nasıl neden \
                 niçin nerede zaman kim hangi kendi bana sana ona bize size onu beni seni eğer ancak çünkü göre karşı yardım şiddet \
                 kadın kadınlar erkek çocuk çocuklar insan kişi",
-        endings: "an en lar ler ların lerin ması mesi dır dir tır tir ında inde acak ecek yor mak mek lık lik",
+        endings: "unan ünen ınan inen ayan eyen lar ler ların lerin ması mesi dır dir tır tir ında inde acak ecek yor mak mek lık lik",
     },
     Profile {
         tag: "ku",
