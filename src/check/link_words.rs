@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::base::memo::MemoByLanguage;
 
-use super::picture::wording::PhraseTable;
+use super::picture::wording::{PhraseTable, primary};
 
 /// Such words by language, in small letters, parted by commas. A link is meant only when it has no others.
 const EMPTY: &[(&str, &str)] = &[
@@ -177,8 +177,7 @@ pub fn says_nothing(language: &str, text: &str) -> bool {
 
 fn is_empty_phrase(language: &str, text: &str) -> bool {
     static PHRASES: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::new(EMPTY));
-    let primary = language.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    PHRASES.has(&primary, text)
+    PHRASES.has(&primary(language), text)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use crate::dom::table::Table;
 use crate::dom::{Document, Node};
 use crate::model::settings::Checks;
-use crate::style::Styles;
+use crate::style::{Focused, Styles, focused};
 
 use super::page_text::{Piece, Pieces};
 use super::picture::{Picture, of_page};
@@ -17,6 +17,7 @@ pub struct Page<'a> {
     /// What the site sets otherwise.
     pub checks: &'a Checks,
     styles: OnceCell<Option<Styles>>,
+    focused: OnceCell<Vec<Focused<'a>>>,
     pictures: OnceCell<Vec<Picture<'a>>>,
     tables: OnceCell<Vec<Table<'a>>>,
     pieces: OnceCell<Pieces<'a>>,
@@ -30,6 +31,7 @@ impl<'a> Page<'a> {
             document,
             checks,
             styles: OnceCell::new(),
+            focused: OnceCell::new(),
             pictures: OnceCell::new(),
             tables: OnceCell::new(),
             pieces: OnceCell::new(),
@@ -40,6 +42,11 @@ impl<'a> Page<'a> {
     /// The looks of its elements; none when it has no styles of its own, or more than can be weighed.
     pub fn styles(&self) -> Option<&Styles> {
         self.styles.get_or_init(|| Styles::of(self.document)).as_ref()
+    }
+
+    /// What the keyboard reaches, and how that looks meanwhile.
+    pub fn focused(&self) -> &[Focused<'a>] {
+        self.focused.get_or_init(|| focused(self.document))
     }
 
     /// Its pictures in document order.

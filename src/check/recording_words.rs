@@ -1,6 +1,6 @@
 //! Words by which a page leads to what is said in a recording, and by which it offers to be read aloud itself.
 
-use super::picture::wording::{has_row, is_any, rows, words};
+use super::picture::wording::{has_row, is_any, primary, rows, words};
 
 /// Parts of such words, so that a compound or an ending does not hide them. A space begins a word. The English row holds
 /// everywhere and has the stems that others share.
@@ -205,10 +205,6 @@ pub fn says_listen(language: &str, label: &str) -> bool {
 fn has_part(table: &[(&str, &str)], language: &str, text: &str) -> bool {
     let text = format!(" {}", words(text).join(" "));
     rows(table, &primary(language)).flat_map(|row| row.split(',')).any(|part| text.contains(part))
-}
-
-fn primary(language: &str) -> String {
-    language.split('-').next().unwrap_or_default().to_ascii_lowercase()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::base::span::Span;
 use crate::dom::{Document, Node, StyleSheet};
 
 use super::selector::Selectors;
-use super::sheet::{Block, Declaration, blocks, declarations};
+use super::sheet::{Block, Declaration, declarations, on_screen};
 
 /// How an element looks that the keyboard reaches.
 #[derive(Debug)]
@@ -100,17 +100,12 @@ struct Rule<'d> {
 }
 
 fn rules(document: &Document) -> Vec<Rule<'_>> {
+    let says = |declared: &Declaration| declared.name.starts_with("outline") || SHOW.contains(&declared.name.as_str());
     let mut found = Vec::new();
-    for sheet in document.style_sheets().iter().filter(|sheet| !sheet.media.contains("print")) {
-        for block in blocks(&sheet.text) {
-            let is_for_print = block.conditions.iter().any(|condition| condition.contains("print"));
-            let says = |declared: &Declaration| declared.name.starts_with("outline") || SHOW.contains(&declared.name.as_str());
-            if !is_for_print && block.declarations.iter().any(says) {
-                let block = Rc::new(block);
-                let selectors = parts(&block.selector);
-                found.extend(selectors.into_iter().filter_map(for_whom).map(|for_whom| Rule { for_whom, block: Rc::clone(&block), sheet }));
-            }
-        }
+    for (sheet, block) in on_screen(document, "").filter(|(_, block)| block.declarations.iter().any(says)) {
+        let block = Rc::new(block);
+        let selectors = parts(&block.selector);
+        found.extend(selectors.into_iter().filter_map(for_whom).map(|for_whom| Rule { for_whom, block: Rc::clone(&block), sheet }));
     }
     found
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::dom::{Document, StyleSheet};
+
 /// The deepest nesting of conditions that is followed.
 const MOST_DEPTH: usize = 16;
 /// The most rules that are read.
@@ -37,6 +39,13 @@ enum Frame {
     Condition,
     Rule { selector: Range<usize>, body: usize },
     Other,
+}
+
+/// The rules of those sheets of a page that hold a word, each with its sheet; those for print are left out.
+pub fn on_screen<'d>(document: &'d Document, word: &str) -> impl Iterator<Item = (&'d StyleSheet, Block)> {
+    let sheets = document.style_sheets().iter().filter(move |sheet| !sheet.media.contains("print") && sheet.text.contains(word));
+    let is_for_print = |block: &Block| block.conditions.iter().any(|condition| condition.contains("print"));
+    sheets.flat_map(move |sheet| blocks(&sheet.text).into_iter().filter(move |block| !is_for_print(block)).map(move |block| (sheet, block)))
 }
 
 /// The rules of a sheet in order. What stands in `@keyframes`, `@font-face` and other at-rules that hold no selectors is

@@ -82,7 +82,7 @@ pub struct Picture<'a> {
 impl Picture<'_> {
     /// The language without script and region: `sv` of `sv-simple`.
     pub fn primary_language(&self) -> String {
-        self.language.split('-').next().unwrap_or_default().to_ascii_lowercase()
+        wording::primary(&self.language)
     }
 
     /// The alternative text, if it says anything at all and anybody hears it.

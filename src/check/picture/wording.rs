@@ -35,6 +35,11 @@ pub fn stands_in(part: &str, whole: &str) -> bool {
     !part.is_empty() && part.len() <= whole.len() && whole.windows(part.len()).any(|window| window == part.as_slice())
 }
 
+/// The language of a tag without script and region, as tables of words are asked for it: `sv` of `sv-simple`.
+pub fn primary(tag: &str) -> String {
+    tag.split('-').next().unwrap_or_default().to_ascii_lowercase()
+}
+
 /// Tags of one language that have a row in common under the first.
 const SAME_ROW: [[&str; 2]; 4] = [["no", "nb"], ["no", "nn"], ["ku", "kmr"], ["fa", "prs"]];
 

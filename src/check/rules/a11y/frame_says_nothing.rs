@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::picture::wording::PhraseTable;
+use crate::check::picture::wording::{PhraseTable, primary};
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 
 /// The rule.
@@ -56,10 +56,7 @@ const NAMES: &[(&str, &str)] = &[
 fn find(page: &Page<'_>) -> Vec<Finding> {
     static TABLE: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::new(NAMES));
     let frames = page.document.named("iframe").filter(|node| node.is_exposed() && !node.is_copy());
-    let is_silent = |node: &crate::dom::Node<'_>| {
-        let language = node.language().split('-').next().unwrap_or_default().to_ascii_lowercase();
-        TABLE.has(&language, node.accessible_name())
-    };
+    let is_silent = |node: &crate::dom::Node<'_>| TABLE.has(&primary(node.language()), node.accessible_name());
     let place = |node: crate::dom::Node<'_>| match ["aria-label", "title"].into_iter().find(|name| node.has(name)) {
         Some(name) if !node.has("aria-labelledby") => node.attr_span(name),
         _ => node.span(),

@@ -63,7 +63,7 @@ fn is_filled_in(node: Node<'_>) -> bool {
 }
 
 /// Its name or description is put together from more than its own label, or stands in the headers of a table.
-fn says_more(choice: Node<'_>) -> bool {
+pub fn says_more(choice: Node<'_>) -> bool {
     ["aria-label", "aria-labelledby", "aria-describedby"].iter().any(|name| choice.has(name)) || choice.closest("td").is_some()
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::group_without_name::says_more;
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
@@ -55,6 +56,6 @@ fn find(page: &Page<'_>) -> Vec<Finding> {
 /// Whether something around it, or its own name, says what is asked.
 fn is_grouped(radio: Node<'_>) -> bool {
     let asks =
-        |node: Node<'_>| node.is_any(&["fieldset", "td", "details"]) || node.has_role(&["group", "radiogroup", "cell", "gridcell", "menu"]);
-    ["aria-label", "aria-labelledby", "aria-describedby"].iter().any(|name| radio.has(name)) || radio.ancestors().any(asks)
+        |node: Node<'_>| node.is_any(&["fieldset", "details"]) || node.has_role(&["group", "radiogroup", "cell", "gridcell", "menu"]);
+    says_more(radio) || radio.ancestors().any(asks)
 }

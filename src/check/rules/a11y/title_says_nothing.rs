@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
-use crate::check::picture::wording::PhraseTable;
+use crate::check::picture::wording::{PhraseTable, primary};
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 
 /// The rule.
@@ -72,7 +72,6 @@ const NAMES: &[(&str, &str)] = &[
 fn find(page: &Page<'_>) -> Vec<Finding> {
     static TABLE: LazyLock<PhraseTable> = LazyLock::new(|| PhraseTable::new(NAMES));
     let title = page.document.named("title").find(|title| title.is_html());
-    let language = |node: crate::dom::Node<'_>| node.language().split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let said = title.filter(|title| TABLE.has(&language(*title), &title.raw_text()));
+    let said = title.filter(|title| TABLE.has(&primary(title.language()), &title.raw_text()));
     said.map(|title| Finding::at(&RULE.code, title.text_span()).with("title", title.raw_text().trim())).into_iter().collect()
 }

@@ -7,7 +7,7 @@ use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::dom::Node;
-use crate::style::{Rgba, colour, contrast, focused};
+use crate::style::{Rgba, colour, contrast};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -45,8 +45,8 @@ const LEAST: f32 = 3.0;
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let Some(styles) = page.styles().filter(|styles| !styles.cascade.has_outside_sheets) else { return Vec::new() };
     let ground = |node: Node<'_>| styles.get(node)?.colours().map(|colours| colours.ground);
-    let faint = focused(page.document).into_iter().filter(|focused| !focused.has_other).filter_map(|focused| {
-        let said = focused.colour.filter(|_| !focused.outline.is_some_and(|outline| outline.is_nothing()))?;
+    let faint = page.focused().iter().filter(|focused| !focused.has_other).filter_map(|focused| {
+        let said = focused.colour.as_ref().filter(|_| !focused.outline.as_ref().is_some_and(|outline| outline.is_nothing()))?;
         let line = solid(&said.value)?;
         let ratio = contrast(line, ground(focused.node.parent()?)?).max(contrast(line, ground(focused.node)?));
         let told = format!("{:.1}", (ratio * 10.0).floor() / 10.0);

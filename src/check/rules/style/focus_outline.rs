@@ -6,7 +6,7 @@ use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::style::{Said, focused};
+use crate::style::Said;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -41,11 +41,11 @@ pub static RULE: Rule = Rule {
 /// Once for each declaration that takes the line away. A sheet that was not read may give back what an attribute takes.
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let has_unread = page.document.has_unread_sheets();
-    let lost = focused(page.document).into_iter().filter(|focused| !focused.has_other);
+    let lost = page.focused().iter().filter(|focused| !focused.has_other);
     let lost = lost.filter_map(|focused| {
-        let is_clear = |said: &Said| said.value.split_ascii_whitespace().any(|word| word == "transparent");
-        let colour = focused.colour.filter(is_clear);
-        let said = focused.outline.filter(Said::is_nothing).or(colour)?;
+        let is_clear = |said: &&Said| said.value.split_ascii_whitespace().any(|word| word == "transparent");
+        let colour = focused.colour.as_ref().filter(is_clear);
+        let said = focused.outline.as_ref().filter(|said| said.is_nothing()).or(colour)?;
         let element = focused.node.name();
         (!has_unread || !said.selector.is_empty()).then(|| {
             let selector = if said.selector.is_empty() { element } else { &said.selector };

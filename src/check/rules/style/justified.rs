@@ -5,7 +5,7 @@ use crate::base::finding::Finding;
 use crate::base::span::Span;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
 use crate::dom::Node;
-use crate::style::{blocks, declarations, meant};
+use crate::style::{declarations, meant, on_screen};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -38,15 +38,13 @@ const MOST_RULES: usize = 100;
 /// A sheet is told of only where it means something on the page that has words in it.
 fn find(page: &Page<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for sheet in page.document.style_sheets().iter().filter(|sheet| !sheet.media.contains("print") && sheet.text.contains("justify")) {
-        let blocks = blocks(&sheet.text);
-        let on_screen = blocks.iter().filter(|block| !block.conditions.iter().any(|condition| condition.contains("print")));
-        let justified = on_screen
-            .filter_map(|block| Some((block, block.declarations.iter().find(|declared| is_justified(&declared.name, &declared.value))?)));
-        for (block, declared) in justified.take(MOST_RULES) {
-            if meant(page.document, &block.selector).into_iter().any(has_words) {
-                findings.push(Finding::at(&RULE.code, sheet.span(&declared.place)));
-            }
+    let justified = on_screen(page.document, "justify").filter_map(|(sheet, block)| {
+        let declared = block.declarations.iter().find(|declared| is_justified(&declared.name, &declared.value))?;
+        Some((sheet.span(&declared.place), block.selector))
+    });
+    for (span, selector) in justified.take(MOST_RULES) {
+        if meant(page.document, &selector).into_iter().any(has_words) {
+            findings.push(Finding::at(&RULE.code, span));
         }
     }
     for node in page.document.with_any_attribute(&["style"]) {

@@ -3,7 +3,7 @@
 use crate::base::code::{Code, Severity};
 use crate::base::finding::Finding;
 use crate::check::rule::{Example, Input, Look, Page, Rule};
-use crate::style::{blocks, meant};
+use crate::style::{meant, on_screen};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -31,25 +31,20 @@ const MOST_RULES: usize = 100;
 /// Only where the style means something on the page. What stands after a stroke is there to be read aloud (CSS Generated
 /// Content Module Level 3).
 fn find(page: &Page<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for sheet in page.document.style_sheets().iter().filter(|sheet| !sheet.media.contains("print") && sheet.text.contains("content")) {
-        let blocks = blocks(&sheet.text);
-        let on_screen = blocks.iter().filter(|block| !block.conditions.iter().any(|condition| condition.contains("print")));
-        let speaking = on_screen.filter_map(|block| {
-            Some((block, block.declarations.iter().find(|declared| declared.name == "content" && has_words(&declared.value))?))
-        });
-        for (block, declared) in speaking.take(MOST_RULES) {
-            let element = block
-                .selector
-                .split([','])
-                .map(|part| part.split("::").next().unwrap_or_default().trim_end_matches(":before").trim_end_matches(":after"));
-            let element: Vec<&str> = element.map(|part| if part.trim().is_empty() { "*" } else { part }).collect();
-            if meant(page.document, &element.join(",")).into_iter().any(|node| node.is_visible()) {
-                findings.push(Finding::at(&RULE.code, sheet.span(&declared.place)).with("words", words(&declared.value).trim()));
-            }
-        }
-    }
-    findings
+    let speaking = on_screen(page.document, "content").filter_map(|(sheet, block)| {
+        let declared = block.declarations.iter().find(|declared| declared.name == "content" && has_words(&declared.value))?;
+        Some((sheet.span(&declared.place), words(&declared.value), elements(&block.selector)))
+    });
+    let is_seen = |selector: &str| meant(page.document, selector).into_iter().any(|node| node.is_visible());
+    let seen = speaking.take(MOST_RULES).filter(|(_, _, selector)| is_seen(selector));
+    seen.map(|(span, words, _)| Finding::at(&RULE.code, span).with("words", words.trim())).collect()
+}
+
+/// The elements that words are added to, by the selectors without the places before and after them.
+fn elements(selector: &str) -> String {
+    let bare = selector.split(',').map(|part| part.split("::").next().unwrap_or_default());
+    let bare = bare.map(|part| part.trim_end_matches(":before").trim_end_matches(":after"));
+    bare.map(|part| if part.trim().is_empty() { "*" } else { part }).collect::<Vec<_>>().join(",")
 }
 
 /// What stands between quotation marks.
